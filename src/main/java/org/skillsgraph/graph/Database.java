@@ -1,0 +1,72 @@
+package org.skillsgraph.graph;
+
+import org.neo4j.driver.NotificationSeverity;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/**
+ * Where the graph is: in the server that {@code spring.neo4j.uri} names, or inside this
+ * process when it names none.
+ */
+@Configuration(proxyBeanMethods = false)
+class Database {
+
+	@Bean
+	ConfigBuilderCustomizer quiet() {
+		// A statement compiled from a selection shadows names on every level: thousands
+		// of
+		// notices that say nothing. What is worth knowing is checked by the tests.
+		return (driver) -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF).withTelemetryDisabled(true);
+	}
+
+	@Bean
+	static Migrating migrating() {
+		return new Migrating();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoServerNamed.class)
+	@ConditionalOnClass(name = NoServerNamed.EMBEDDED)
+	static class Embedded {
+
+		@Bean
+		Neo4jConnectionDetails embeddedNeo4j(EmbeddedSettings settings) {
+			return EmbeddedNeo4j.start(settings);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoServerNamed.class)
+	@ConditionalOnMissingClass(NoServerNamed.EMBEDDED)
+	static class Nowhere {
+
+		@Bean
+		Neo4jConnectionDetails nowhere() {
+			throw new NoDatabaseException();
+		}
+
+	}
+
+	static class NoServerNamed implements Condition {
+
+		static final String EMBEDDED = "org.neo4j.dbms.api.DatabaseManagementServiceBuilder";
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+		}
+
+	}
+
+}

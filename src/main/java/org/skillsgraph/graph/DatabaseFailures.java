@@ -1,0 +1,35 @@
+package org.skillsgraph.graph;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+
+/**
+ * Says in a sentence why there is no database, and what to do, where a stack trace would
+ * say it in two hundred lines.
+ */
+class DatabaseFailures implements FailureAnalyzer {
+
+	@Override
+	public @Nullable FailureAnalysis analyze(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			String action = action(cause);
+			if (action != null) {
+				return new FailureAnalysis(cause.getMessage(), action, cause);
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable String action(Throwable cause) {
+		return switch (cause) {
+			case DirectoryInUseException _ ->
+				"Stop the other one first, or say another directory with --skills-graph.embedded.directory.";
+			case NoDatabaseException _ ->
+				"Name a server with --spring.neo4j.uri=bolt://host:7687, or use the jar that bundles a database.";
+			default -> null;
+		};
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.skillsgraph.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+/**
+ * A Neo4j inside this process, asked through the same driver as one outside: it listens
+ * on the loopback interface only and wants a password.
+ */
+final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
+
+	private static final String LOOPBACK = "127.0.0.1";
+
+	private final DirectoryLock lock;
+
+	private final EmbeddedPassword password;
+
+	private final DatabaseManagementService server;
+
+	private EmbeddedNeo4j(DirectoryLock lock, EmbeddedPassword password, DatabaseManagementService server) {
+		this.lock = lock;
+		this.password = password;
+		this.server = server;
+	}
+
+	/**
+	 * {@return a database that answers}
+	 * @throws DirectoryInUseException when another process has it open
+	 */
+	static EmbeddedNeo4j start(EmbeddedSettings settings) {
+		Path directory = settings.directory().toAbsolutePath().normalize();
+		try {
+			Files.createDirectories(directory, EmbeddedPassword.forOwner("rwx------"));
+			DirectoryLock lock = DirectoryLock.of(directory);
+			EmbeddedPassword password = EmbeddedPassword.in(directory);
+			return new EmbeddedNeo4j(lock, password, build(directory, settings)).listening(settings);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The database in " + directory + " could not be opened.", ex);
+		}
+	}
+
+	private static DatabaseManagementService build(Path directory, EmbeddedSettings settings) {
+		return new DatabaseManagementServiceBuilder(directory)
+			.setConfig(GraphDatabaseSettings.data_directory, directory)
+			.setConfig(GraphDatabaseSettings.auth_enabled, true)
+			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
+			// A quarter of a gigabyte of empty log is a lot for a small organisation.
+			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			.setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, free(settings.boltPort())))
+			.setConfig(HttpConnector.enabled, false)
+			.setConfig(HttpsConnector.enabled, false)
+			// Nothing leaves the machine: no usage report, no broadcasts.
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.setConfig(BoltConnector.enable_discovery, false)
+			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
+			.build();
+	}
+
+	private static int free(int port) {
+		try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
+			return (socket.getLocalPort() == port) ? port : 0;
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+	}
+
+	private EmbeddedNeo4j listening(EmbeddedSettings settings) {
+		server.database("system")
+			.executeTransactionally("ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("password", password.text()));
+		log.info("The database in {} answers at {}", settings.directory(), getUri());
+		return this;
+	}
+
+	@Override
+	public URI getUri() {
+		GraphDatabaseAPI database = (GraphDatabaseAPI) server.database("neo4j");
+		int port = database.getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT)
+			.getPort();
+		return URI.create("bolt://" + LOOPBACK + ":" + port);
+	}
+
+	@Override
+	public AuthToken getAuthToken() {
+		return AuthTokens.basic("neo4j", password.text());
+	}
+
+	@Override
+	public void close() throws IOException {
+		server.shutdown();
+		lock.close();
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.skillsgraph.graph;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+/**
+ * The password of the embedded database, made at the first start and kept beside the
+ * store, where only its owner can read it.
+ *
+ * @param text what the driver says
+ * @param fresh whether it was made just now
+ */
+record EmbeddedPassword(String text, boolean fresh) {
+
+	private static final int BYTES = 32;
+
+	static EmbeddedPassword in(Path directory) throws IOException {
+		Path file = directory.resolve("password");
+		if (Files.exists(file)) {
+			return new EmbeddedPassword(Files.readString(file).strip(), false);
+		}
+		return new EmbeddedPassword(make(file), true);
+	}
+
+	private static String make(Path file) throws IOException {
+		byte[] random = new byte[BYTES];
+		new SecureRandom().nextBytes(random);
+		String text = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+		Path draft = file.resolveSibling("password.new");
+		Files.deleteIfExists(draft);
+		write(text, draft);
+		// A crash leaves the whole password or none.
+		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+		return text;
+	}
+
+	private static void write(String text, Path file) throws IOException {
+		Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		try (FileChannel channel = FileChannel.open(file, options, forOwner("rw-------"))) {
+			ByteBuffer bytes = StandardCharsets.US_ASCII.encode(text);
+			while (bytes.hasRemaining()) {
+				channel.write(bytes);
+			}
+			channel.force(true);
+		}
+	}
+
+	/**
+	 * {@return attributes with which a file is closed to others from its first moment}
+	 * None where the file system knows no such permissions.
+	 * @param permissions such as {@code rwx------}
+	 */
+	static FileAttribute<?>[] forOwner(String permissions) {
+		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+			return new FileAttribute<?>[0];
+		}
+		return new FileAttribute<?>[] {
+				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) };
+	}
+
+}
