@@ -1,12 +1,17 @@
 package org.skillsgraph;
 
+import java.time.Clock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /**
  * The service: people, skills and everything that helps them grow, asked over GraphQL.
  */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class SkillsGraph {
 
 	/**
@@ -15,6 +20,11 @@ public class SkillsGraph {
 	 */
 	public static void main(String[] arguments) {
 		SpringApplication.run(SkillsGraph.class, arguments);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 }

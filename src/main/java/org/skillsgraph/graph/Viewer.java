@@ -28,7 +28,8 @@ public record Viewer(@Nullable String person, boolean administrator) {
 	}
 
 	/**
-	 * {@return {@code $viewer}: key and administrator} */
+	 * {@return {@code $viewer}: key and administrator}
+	 */
 	public Map<String, @Nullable Object> parameter() {
 		Map<String, @Nullable Object> parameter = new HashMap<>();
 		parameter.put("key", person);

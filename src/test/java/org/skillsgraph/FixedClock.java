@@ -1,0 +1,26 @@
+package org.skillsgraph;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * It is always the same moment.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class FixedClock {
+
+	/** Noon of a Sunday. */
+	public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+	@Bean
+	@Primary
+	Clock stopped() {
+		return Clock.fixed(NOW, ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.skillsgraph;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+
+/**
+ * A test of the running service. There is one for the whole suite, so a test class brings
+ * no configuration of its own; each class finds the graph empty. It is
+ * {@link FixedClock#NOW}. Beans come in through the constructor, {@link Asking} among
+ * them.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "skills-graph.demo=false")
+@ContextConfiguration(initializers = ChosenNeo4j.class)
+@Import({ Asking.class, EmptyGraph.class, FixedClock.class })
+@TestConstructor(autowireMode = AutowireMode.ALL)
+@TestExecutionListeners(listeners = EmptyGraph.BeforeEachClass.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+public @interface SkillsGraphTest {
+
+}
