@@ -166,7 +166,7 @@ final class Compilation {
 	private static Answer answer(String type, Object raw, Map<String, Reader> readers) {
 		Map<String, @Nullable Object> read = new HashMap<>();
 		readers.forEach((key, reader) -> read.put(key, reader.apply(raw)));
-		return new Answer(type, read);
+		return Answer.of(type, read);
 	}
 
 	private Column field(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {

@@ -128,7 +128,7 @@ final class Completion {
 			}
 			values.put(child.getResultKey(), (built == GONE) ? null : built);
 		}
-		return new Answer(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field))).getName(), values);
+		return Answer.of(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field))).getName(), values);
 	}
 
 	private GraphQLType type(ExecutableNormalizedField field) {

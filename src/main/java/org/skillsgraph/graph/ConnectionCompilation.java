@@ -72,7 +72,7 @@ final class ConnectionCompilation {
 			Map<String, @Nullable Object> values = new HashMap<>();
 			parts.forEach((part) -> values.put(part.resultKey(), part.read().apply(ordered, more)));
 			selected("totalCount").forEach((total) -> values.put(total.getResultKey(), found.get("count")));
-			return new Answer(typeName(definition(field)), values);
+			return Answer.of(typeName(definition(field)), values);
 		});
 	}
 
@@ -163,7 +163,7 @@ final class ConnectionCompilation {
 						.stream()
 						.filter((child) -> child.getName().equals("cursor"))
 						.forEach((child) -> values.put(child.getResultKey(), cursor(found)));
-					return new Answer(type, values);
+					return Answer.of(type, values);
 				}).toList());
 	}
 
@@ -179,7 +179,7 @@ final class ConnectionCompilation {
 				default -> null;
 			});
 		}
-		return new Answer("PageInfo", values);
+		return Answer.of("PageInfo", values);
 	}
 
 	private String cursor(Map<String, @Nullable Object> row) {
