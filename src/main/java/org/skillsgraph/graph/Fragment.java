@@ -76,7 +76,7 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 		return NESTED.matcher(body).replaceAll((call) -> {
 			Fragment inner = of(CypherFile.of(call.group(1) + "/" + call.group(2)));
 			return Matcher.quoteReplacement(
-					"CALL (%s) {\n%s\n%sRETURN %s\n}".formatted(call.group(3), inner.body(), "", call.group(4)));
+					"CALL (%s) {\n%s\nRETURN %s\n}".formatted(call.group(3), inner.body(), call.group(4)));
 		});
 	}
 
@@ -97,8 +97,7 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 	}
 
 	private int lastLine(String start) {
-		return body.startsWith(start) ? Math.max(0, body.lastIndexOf("\n" + start) + 1)
-				: body.lastIndexOf("\n" + start) + 1 - ((body.lastIndexOf("\n" + start) < 0) ? 1 : 0);
+		return ("\n" + body).lastIndexOf("\n" + start);
 	}
 
 }
