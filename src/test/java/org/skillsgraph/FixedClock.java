@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
  * It is always the same moment.
  */
-@TestConfiguration(proxyBeanMethods = false)
 public class FixedClock {
 
 	/** Noon of a Sunday. */

@@ -26,9 +26,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "skills-graph.demo=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "skills-graph.demo=false", "spring.test.print-condition-evaluation-report=false" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
-@Import({ Asking.class, EmptyGraph.class, FixedClock.class })
+@Import({ Asking.class, EmptyGraph.class, FixedClock.class, ViewerInAnswer.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestExecutionListeners(listeners = EmptyGraph.BeforeEachClass.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SkillsGraphTest {

@@ -1,5 +1,6 @@
 package org.skillsgraph.graph;
 
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -32,6 +33,11 @@ class Database {
 	@Bean
 	static Migrating migrating() {
 		return new Migrating();
+	}
+
+	@Bean
+	CursorKey cursorKey(Driver driver) {
+		return CursorKey.kept(driver);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -51,18 +51,45 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	/**
 	 * {@return a database that answers}
+	 * @param settings where its store is and where it listens
 	 * @throws DirectoryInUseException when another process has it open
 	 */
 	static EmbeddedNeo4j start(EmbeddedSettings settings) {
 		Path directory = settings.directory().toAbsolutePath().normalize();
 		try {
 			Files.createDirectories(directory, EmbeddedPassword.forOwner("rwx------"));
-			DirectoryLock lock = DirectoryLock.of(directory);
-			EmbeddedPassword password = EmbeddedPassword.in(directory);
-			return new EmbeddedNeo4j(lock, password, build(directory, settings)).listening(settings);
+			return start(directory, settings, DirectoryLock.of(directory));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The database in " + directory + " could not be opened.", ex);
+		}
+	}
+
+	private static EmbeddedNeo4j start(Path directory, EmbeddedSettings settings, DirectoryLock lock)
+			throws IOException {
+		try {
+			EmbeddedPassword password = EmbeddedPassword.in(directory);
+			return new EmbeddedNeo4j(lock, password, build(directory, settings)).ready(directory);
+		}
+		catch (IOException | RuntimeException ex) {
+			lock.close();
+			throw ex;
+		}
+	}
+
+	private EmbeddedNeo4j ready(Path directory) {
+		try {
+			if (password.newer()) {
+				server.database("system")
+					.executeTransactionally("ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+							Map.of("password", password.text()));
+			}
+			log.info("The database in {} answers at {}", directory, getUri());
+			return this;
+		}
+		catch (RuntimeException ex) {
+			server.shutdown();
+			throw ex;
 		}
 	}
 
@@ -85,20 +112,13 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	}
 
 	private static int free(int port) {
-		try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
-			return (socket.getLocalPort() == port) ? port : 0;
+		try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
+			return port;
 		}
 		catch (IOException ex) {
+			log.info("Port {} is taken; the database takes another.", port);
 			return 0;
 		}
-	}
-
-	private EmbeddedNeo4j listening(EmbeddedSettings settings) {
-		server.database("system")
-			.executeTransactionally("ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
-					Map.of("password", password.text()));
-		log.info("The database in {} answers at {}", settings.directory(), getUri());
-		return this;
 	}
 
 	@Override

@@ -15,14 +15,24 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.neo4j.kernel.api.exceptions.InvalidArgumentsException;
+import org.neo4j.kernel.impl.security.User;
+import org.neo4j.logging.NullLogProvider;
+import org.neo4j.memory.EmptyMemoryTracker;
+import org.neo4j.server.security.SecureHasher;
+import org.neo4j.server.security.SystemGraphCredential;
+import org.neo4j.server.security.auth.FileUserRepository;
+
 /**
  * The password of the embedded database, made at the first start and kept beside the
  * store, where only its owner can read it.
  *
  * @param text what the driver says
- * @param fresh whether it was made just now
+ * @param newer whether the store is older than it: the file was lost, and the database
+ * has yet to be told
  */
-record EmbeddedPassword(String text, boolean fresh) {
+record EmbeddedPassword(String text, boolean newer) {
 
 	private static final int BYTES = 32;
 
@@ -31,19 +41,39 @@ record EmbeddedPassword(String text, boolean fresh) {
 		if (Files.exists(file)) {
 			return new EmbeddedPassword(Files.readString(file).strip(), false);
 		}
-		return new EmbeddedPassword(make(file), true);
+		boolean stored = Files.exists(directory.resolve("databases"));
+		return new EmbeddedPassword(make(file), stored);
 	}
 
 	private static String make(Path file) throws IOException {
 		byte[] random = new byte[BYTES];
 		new SecureRandom().nextBytes(random);
 		String text = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+		announce(text, file.resolveSibling("dbms").resolve("auth.ini"));
 		Path draft = file.resolveSibling("password.new");
 		Files.deleteIfExists(draft);
 		write(text, draft);
 		// A crash leaves the whole password or none.
 		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
 		return text;
+	}
+
+	/**
+	 * Does what {@code neo4j-admin dbms set-initial-password} does, so that a new
+	 * database never listens with the password that everybody knows. It is kept as a
+	 * hash.
+	 */
+	private static void announce(String text, Path file) throws IOException {
+		Files.deleteIfExists(file);
+		FileUserRepository users = new FileUserRepository(new DefaultFileSystemAbstraction(), file,
+				NullLogProvider.getInstance(), EmptyMemoryTracker.INSTANCE);
+		try {
+			users.create(new User("neo4j", null, SystemGraphCredential.createCredentialForPassword(
+					text.getBytes(StandardCharsets.US_ASCII), new SecureHasher()), false, false));
+		}
+		catch (InvalidArgumentsException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static void write(String text, Path file) throws IOException {

@@ -1,0 +1,6 @@
+// Who holds it today, by name.
+// on: addOn
+// out: edge holding, node holder
+// order: holder.sortName, holder.key, holding.key
+MATCH (addOn)<-[holding:HOLDS]-(holder:Person)
+WHERE coalesce(holding.since <= $today, true) AND coalesce(holding.until >= $today, true)

@@ -1,0 +1,4 @@
+// What is held.
+// on: holding
+// out: node addOn
+MATCH ()-[holding]->(addOn:AddOn)

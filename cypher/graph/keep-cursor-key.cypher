@@ -1,0 +1,6 @@
+// Which secret signs cursors? The first instance to ask brings one along; it is everybody's from then on.
+// in: secret (a new one, in base64)        out: secret
+CYPHER 25
+MERGE (key:CursorKey {key: 'cursor'})
+ON CREATE SET key.secret = $secret
+RETURN key.secret AS secret

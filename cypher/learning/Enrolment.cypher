@@ -1,0 +1,5 @@
+// One enrolment by key: for the person, the line, who holds the offering, and administrators.
+// out: node enrolment
+MATCH (person:Person)-[:ENROLLED]->(enrolment:Enrolment {key: $args.key})-[:IN]->(offering:Offering)
+CALL people.rung(person) YIELD rung
+FILTER rung >= 2 OR EXISTS { (:Person {key: $viewer.key})-[:LEADS]->(offering) }

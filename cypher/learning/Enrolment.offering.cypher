@@ -1,0 +1,4 @@
+// What the person takes part in.
+// on: enrolment
+// out: node offering
+MATCH (enrolment)-[:IN]->(offering:Offering)

@@ -1,0 +1,4 @@
+// Who takes part.
+// on: enrolment
+// out: node person
+MATCH (enrolment)<-[:ENROLLED]-(person:Person)

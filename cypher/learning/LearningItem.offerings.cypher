@@ -1,0 +1,5 @@
+// When it is or was held, the earliest first.
+// on: item
+// out: node offering
+// order: offering.sortStart, offering.key
+MATCH (item)<-[:OF]-(offering:Offering)

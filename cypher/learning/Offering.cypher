@@ -1,0 +1,3 @@
+// One offering by key.
+// out: node offering
+MATCH (offering:Offering {key: $args.key})

@@ -1,0 +1,4 @@
+// What is held.
+// on: offering
+// out: node item
+MATCH (offering)-[:OF]->(item:LearningItem)

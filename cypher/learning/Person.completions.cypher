@@ -1,0 +1,7 @@
+// What the person completed, by title, for the person, the line and administrators.
+// on: person
+// out: edge completion, node item
+// order: item.sortName, item.key
+CALL people.rung(person) YIELD rung
+MATCH (person)-[completion:COMPLETED]->(item:LearningItem)
+WHERE rung >= 2

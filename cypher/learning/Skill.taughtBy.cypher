@@ -1,0 +1,5 @@
+// What teaches it, by title.
+// on: skill
+// out: edge outcome, node item
+// order: item.sortName, item.key
+MATCH (skill)<-[outcome:TEACHES]-(item:LearningItem)

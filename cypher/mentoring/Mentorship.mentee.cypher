@@ -1,0 +1,4 @@
+// Who grows.
+// on: mentorship
+// out: node mentee
+MATCH (mentorship)-[:MENTEE]->(mentee:Person)

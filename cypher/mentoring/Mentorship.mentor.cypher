@@ -1,0 +1,4 @@
+// Who gives.
+// on: mentorship
+// out: node mentor
+MATCH (mentorship)-[:MENTOR]->(mentor:Person)

@@ -1,0 +1,5 @@
+// What it is about, by name.
+// on: mentorship
+// out: node skill
+// order: skill.sortName, skill.key
+MATCH (mentorship)-[:ON]->(skill:Skill)

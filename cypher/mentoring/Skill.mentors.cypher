@@ -1,0 +1,7 @@
+// Who offers to mentor in it, the most experienced first: read in order from the relationship's index.
+// on: skill
+// out: node mentor
+// index: offer.skill
+// order: offer.rank, offer.person
+MATCH (mentor:Person)-[offer:MENTORS]->()
+WHERE offer.skill = skill.key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL

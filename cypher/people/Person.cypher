@@ -1,0 +1,3 @@
+// One person by key.
+// out: node person
+MATCH (person:Person {key: $args.key})

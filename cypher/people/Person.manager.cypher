@@ -1,0 +1,4 @@
+// Whom the person reports to.
+// on: person
+// out: node manager
+MATCH (person)-[:REPORTS_TO]->(manager:Person)

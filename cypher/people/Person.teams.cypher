@@ -1,0 +1,5 @@
+// The teams the person is or was a member of, by name.
+// on: person
+// out: edge membership, node team
+// order: team.sortName, team.key, membership.key
+MATCH (person)-[membership:MEMBER_OF]->(team:Team)

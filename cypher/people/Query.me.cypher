@@ -1,0 +1,3 @@
+// The person who asks.
+// out: node person
+MATCH (person:Person {key: $viewer.key})

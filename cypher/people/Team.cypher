@@ -1,0 +1,3 @@
+// One team by key.
+// out: node team
+MATCH (team:Team {key: $args.key})

@@ -1,0 +1,5 @@
+// Who is or was a member, by name.
+// on: team
+// out: edge membership, node member
+// order: member.sortName, member.key, membership.key
+MATCH (team)<-[membership:MEMBER_OF]-(member:Person)

@@ -1,0 +1,3 @@
+// One role by key.
+// out: node role
+MATCH (role:Role {key: $args.key})

@@ -1,0 +1,5 @@
+// Whom does a token mean by this key?
+// in: key        out: key
+CYPHER 25
+MATCH (person:Person {key: $key})
+RETURN person.key AS key

@@ -1,0 +1,5 @@
+// All skills and groups, by name.
+// out: node skill
+// order: skill.sortName, skill.key
+MATCH (skill:Skill)
+WHERE skill.sortName IS NOT NULL AND ($args.filter.kinds IS NULL OR skill.kind IN $args.filter.kinds)

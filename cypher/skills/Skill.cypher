@@ -1,0 +1,3 @@
+// One skill by key.
+// out: node skill
+MATCH (skill:Skill {key: $args.key})

@@ -1,0 +1,5 @@
+// The narrower skills in it, by name.
+// on: skill
+// out: node narrower
+// order: narrower.sortName, narrower.key
+MATCH (skill)<-[:BROADER]-(narrower:Skill)

@@ -1,0 +1,4 @@
+// Who claimed it.
+// on: claim
+// out: node claimant
+MATCH (claim)-[:CLAIMED_BY]->(claimant:Person)

@@ -1,0 +1,19 @@
+package org.skillsgraph.explore;
+
+/** What a search can find; each is one type of the schema. */
+enum SearchKind {
+
+	PERSON("Person"), SKILL("Skill"), TEAM("Team"), ADD_ON("AddOn"), LEARNING_ITEM("LearningItem"),
+	OFFERING("Offering"), ROLE("Role");
+
+	private final String type;
+
+	SearchKind(String type) {
+		this.type = type;
+	}
+
+	String type() {
+		return type;
+	}
+
+}

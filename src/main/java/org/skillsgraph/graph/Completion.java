@@ -1,0 +1,148 @@
+package org.skillsgraph.graph;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * The way from what Java computed to an answer: first it is searched for {@link Id}s,
+ * then, when the things behind them are read, it is built again with them in their
+ * places.
+ */
+final class Completion {
+
+	/** Stands for a thing that isn't there any more or isn't for the viewer. */
+	private static final Object GONE = new Object();
+
+	/** Things of one type that stand where the same is selected of them. */
+	record Objects(String type, ExecutableNormalizedField field, Set<String> keys) {
+	}
+
+	private final GraphQLSchema schema;
+
+	private final Fragments fragments;
+
+	private final ExecutableNormalizedField root;
+
+	private final @Nullable Object value;
+
+	private final Map<ExecutableNormalizedField, String> places = new HashMap<>();
+
+	private final Map<String, Objects> objects = new LinkedHashMap<>();
+
+	Completion(GraphQLSchema schema, Fragments fragments, ExecutableNormalizedField root, @Nullable Object value) {
+		this.schema = schema;
+		this.fragments = fragments;
+		this.root = root;
+		this.value = value;
+		search(root, value);
+	}
+
+	/**
+	 * {@return what has to be read, by slot}
+	 */
+	Map<String, Objects> objects() {
+		return objects;
+	}
+
+	/**
+	 * {@return the whole answer}
+	 * @param found by slot and key
+	 */
+	@Nullable Object complete(Map<String, @Nullable Object> found) {
+		Object built = built(root, value, type(root), found);
+		return (built == GONE) ? null : built;
+	}
+
+	private void search(ExecutableNormalizedField field, @Nullable Object value) {
+		switch (value) {
+			case null -> {
+			}
+			case Id id when fragments.of(id.type()).isPresent() ->
+				objects.computeIfAbsent(slot(field, id), (slot) -> new Objects(id.type(), field, new LinkedHashSet<>()))
+					.keys()
+					.add(id.key());
+			case Collection<?> items -> items.forEach((item) -> search(field, item));
+			case Record record ->
+				field.getChildren().forEach((child) -> search(child, component(record, child.getName())));
+			default -> {
+			}
+		}
+	}
+
+	private String slot(ExecutableNormalizedField field, Id id) {
+		return places.computeIfAbsent(field, (place) -> "s" + places.size()) + id.type();
+	}
+
+	private @Nullable Object built(ExecutableNormalizedField field, @Nullable Object value, GraphQLType type,
+			Map<String, @Nullable Object> found) {
+		return switch (value) {
+			case null -> null;
+			case Id id ->
+				(found.get(slot(field, id)) instanceof Map<?, ?> byKey && byKey.get(id.key()) instanceof Answer answer)
+						? answer : GONE;
+			case Collection<?> items -> list(field, items, type, found);
+			case Record record -> object(field, record, found);
+			default -> value;
+		};
+	}
+
+	private List<@Nullable Object> list(ExecutableNormalizedField field, Collection<?> items, GraphQLType type,
+			Map<String, @Nullable Object> found) {
+		GraphQLType item = GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type));
+		List<@Nullable Object> list = new ArrayList<>();
+		for (Object each : items) {
+			Object built = built(field, each, item, found);
+			if (built != GONE) {
+				list.add(built);
+			}
+			else if (GraphQLTypeUtil.isNullable(item)) {
+				list.add(null);
+			}
+		}
+		return list;
+	}
+
+	private Object object(ExecutableNormalizedField field, Record record, Map<String, @Nullable Object> found) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		for (ExecutableNormalizedField child : field.getChildren()) {
+			GraphQLType type = type(child);
+			Object built = built(child, component(record, child.getName()), type, found);
+			if (built == GONE && GraphQLTypeUtil.isNonNull(type)) {
+				return GONE;
+			}
+			values.put(child.getResultKey(), (built == GONE) ? null : built);
+		}
+		return Answer.of(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field))).getName(), values);
+	}
+
+	private GraphQLType type(ExecutableNormalizedField field) {
+		return field.getFieldDefinitions(schema).getFirst().getType();
+	}
+
+	private static @Nullable Object component(Record record, String name) {
+		for (RecordComponent component : record.getClass().getRecordComponents()) {
+			if (component.getName().equals(name)) {
+				ReflectionUtils.makeAccessible(component.getAccessor());
+				return ReflectionUtils.invokeMethod(component.getAccessor(), record);
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.skillsgraph.graph;
+
+import java.util.Map;
+import java.util.UUID;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransactionTerminatedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/**
+ * What callers read when a field fails: a stable code and, where the fault is ours, a
+ * number that finds it in the log. Never what went wrong inside.
+ */
+@Component
+class Failures extends DataFetcherExceptionResolverAdapter {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+	@Override
+	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+		return switch (failure) {
+			case BadRequestException refused ->
+				error(environment, ErrorType.BAD_REQUEST, refused.code(), refused.getMessage());
+			case TransactionTerminatedException slow -> error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT",
+					"This took too long and was ended. Ask for less at once.");
+			case ServiceUnavailableException away -> away(environment);
+			case SessionExpiredException away -> away(environment);
+			default -> bug(failure, environment);
+		};
+	}
+
+	private static GraphQLError away(DataFetchingEnvironment environment) {
+		return error(environment, ErrorType.INTERNAL_ERROR, "UNAVAILABLE",
+				"The database can't be reached. Try again later.");
+	}
+
+	private static GraphQLError bug(Throwable failure, DataFetchingEnvironment environment) {
+		String trace = UUID.randomUUID().toString();
+		LOG.error("{} at {}", trace, environment.getExecutionStepInfo().getPath(), failure);
+		return error(environment, ErrorType.INTERNAL_ERROR, "INTERNAL",
+				"Something went wrong here. Its number is " + trace + ".");
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment environment, ErrorType type, String code,
+			String message) {
+		return GraphqlErrorBuilder.newError(environment)
+			.message("%s", message)
+			.errorType(type)
+			.extensions(Map.of("code", code))
+			.build();
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.skillsgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field's way through the graph: MATCH and WHERE from the parent to what the field
+ * holds, and a header that says the rest. The header's lines are {@code on:} (what the
+ * way starts from: a node or a pair; for a field of an edge the parent, the edge and the
+ * node), {@code out:} ({@code edge x, node y}, {@code node y}, {@code pair p} or
+ * {@code value v}), {@code order:} and {@code index:} (what is equal for all rows and
+ * stands in an index before the order).
+ *
+ * @param name feature and file, such as {@code skills/Person.skills}
+ * @param on the variables that it starts from; none for a root
+ * @param edge the variable that holds an edge's properties, if any
+ * @param out the variable of what the field holds
+ * @param index expressions that are the same for all rows
+ * @param order how the rows are sorted; for a page its last term makes each row unique
+ * @param body Cypher without RETURN
+ */
+record Fragment(String name, List<String> on, @Nullable String edge, String out, List<String> index, List<Term> order,
+		String body) {
+
+	private static final Pattern HEADER = Pattern.compile("(on|out|index|order): (.+)");
+
+	private static final Pattern NESTED = Pattern.compile("(?m)^CALL (\\w+)\\.(\\w+)\\((\\w+)\\) YIELD (\\w+)$");
+
+	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
+
+	/** One term of an order. */
+	record Term(String expression, boolean descending) {
+
+		static Term of(String text) {
+			return text.endsWith(" desc") ? new Term(text.substring(0, text.length() - 5), true)
+					: new Term(text, false);
+		}
+
+		String cypher(boolean backwards) {
+			return (descending != backwards) ? expression + " DESC" : expression;
+		}
+
+	}
+
+	static Fragment of(CypherFile file) {
+		Map<String, String> header = new LinkedHashMap<>();
+		List<String> body = new ArrayList<>();
+		for (String line : file.text().lines().toList()) {
+			if (!line.startsWith("//")) {
+				body.add(line);
+				continue;
+			}
+			Matcher matcher = HEADER.matcher(line.substring(2).strip());
+			if (matcher.matches()) {
+				header.put(matcher.group(1), matcher.group(2).strip());
+			}
+		}
+		Matcher out = OUT.matcher(header.getOrDefault("out", ""));
+		if (!out.matches()) {
+			throw new IllegalArgumentException(file.name() + " doesn't say what comes out of it");
+		}
+		return new Fragment(file.name(), split(header.get("on")), out.group(1), out.group(2),
+				split(header.get("index")), split(header.get("order")).stream().map(Term::of).toList(),
+				nested(String.join("\n", body)));
+	}
+
+	/** What another file works out is nested where this one calls for it. */
+	private static String nested(String body) {
+		return NESTED.matcher(body).replaceAll((call) -> {
+			Fragment inner = of(CypherFile.of(call.group(1) + "/" + call.group(2)));
+			return Matcher.quoteReplacement(
+					"CALL (%s) {\n%s\nRETURN %s\n}".formatted(call.group(3), inner.body(), call.group(4)));
+		});
+	}
+
+	/** Commas within parentheses don't split: an order may call functions. */
+	private static List<String> split(@Nullable String list) {
+		return (list == null) ? List.of() : Arrays.stream(list.split(",(?![^(]*\\))")).map(String::strip).toList();
+	}
+
+	/**
+	 * {@return the body with one more condition} It must end with its WHERE or MATCH.
+	 */
+	String where(String condition) {
+		int where = lastLine("WHERE ");
+		if (where < lastLine("MATCH ")) {
+			return body + "\nWHERE " + condition;
+		}
+		return body.substring(0, where) + "WHERE (" + body.substring(where + 6) + ")\n  AND " + condition;
+	}
+
+	private int lastLine(String start) {
+		return ("\n" + body).lastIndexOf("\n" + start);
+	}
+
+}

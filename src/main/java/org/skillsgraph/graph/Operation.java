@@ -1,0 +1,68 @@
+package org.skillsgraph.graph;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+import graphql.GraphQLContext;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one request asks for, normalized: fragments, variables and directives are dealt
+ * with. It holds what was read for its plain roots, so that one statement serves them
+ * all.
+ */
+final class Operation {
+
+	private final ExecutableNormalizedOperation normalized;
+
+	private @Nullable Supplier<Map<String, @Nullable Object>> roots;
+
+	Operation(ExecutableNormalizedOperation normalized) {
+		this.normalized = normalized;
+	}
+
+	static Operation of(GraphQLContext context) {
+		return context.get(Operation.class);
+	}
+
+	Iterable<ExecutableNormalizedField> fields() {
+		return normalized.getTopLevelFields();
+	}
+
+	/**
+	 * {@return the field that a fetcher was called for}
+	 */
+	ExecutableNormalizedField field(DataFetchingEnvironment environment) {
+		return normalized.getNormalizedField(environment.getMergedField(),
+				(GraphQLObjectType) environment.getParentType(), environment.getExecutionStepInfo().getPath());
+	}
+
+	/**
+	 * {@return what the plain roots found, by result key} The first of them to be fetched
+	 * reads for all; a failure is the same for all, too.
+	 * @param reading asks the graph
+	 */
+	synchronized Map<String, @Nullable Object> roots(Supplier<Map<String, @Nullable Object>> reading) {
+		if (roots == null) {
+			roots = once(reading);
+		}
+		return roots.get();
+	}
+
+	private static Supplier<Map<String, @Nullable Object>> once(Supplier<Map<String, @Nullable Object>> reading) {
+		try {
+			Map<String, @Nullable Object> read = reading.get();
+			return () -> read;
+		}
+		catch (RuntimeException ex) {
+			return () -> {
+				throw ex;
+			};
+		}
+	}
+
+}

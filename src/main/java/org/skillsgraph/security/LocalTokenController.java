@@ -1,0 +1,63 @@
+package org.skillsgraph.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Hands out tokens, in local mode, to try the service as somebody else.
+ */
+@RestController
+@LocalMode
+class LocalTokenController {
+
+	private final LocalTokens tokens;
+
+	private final TokenHolders holders;
+
+	LocalTokenController(LocalTokens tokens, TokenHolders holders) {
+		this.tokens = tokens;
+		this.holders = holders;
+	}
+
+	@PostMapping("/local/token")
+	ResponseEntity<?> token(@RequestBody Wish wish) {
+		String person = wish.person();
+		String service = wish.service();
+		if (person == null && service != null) {
+			return answer(tokens.forService(service, wish.named()));
+		}
+		if (person == null || service != null || wish.roles() != null) {
+			return Refusal.INVALID_WISH.answer();
+		}
+		return holders.known(person) ? answer(tokens.forPerson(person)) : Refusal.UNKNOWN_PERSON.answer();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<?> unreadable(HttpMessageNotReadableException ex) {
+		return Refusal.INVALID_WISH.answer();
+	}
+
+	private static ResponseEntity<?> answer(String token) {
+		return ResponseEntity.ok(Map.of("token", token));
+	}
+
+	/** As whom one wishes to act: a person's key, or a service's name and its roles. */
+	record Wish(@Nullable String person, @Nullable String service, @Nullable List<@Nullable String> roles) {
+
+		List<String> named() {
+			return (roles != null) ? roles.stream().filter(Objects::nonNull).toList() : List.of();
+		}
+
+	}
+
+}

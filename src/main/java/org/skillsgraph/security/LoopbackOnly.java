@@ -1,0 +1,39 @@
+package org.skillsgraph.security;
+
+import java.net.InetAddress;
+
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/**
+ * In local mode other machines cannot even connect.
+ */
+@Component
+@LocalMode
+class LoopbackOnly implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory>, Ordered {
+
+	private final ServerProperties settings;
+
+	LoopbackOnly(ServerProperties settings) {
+		this.settings = settings;
+	}
+
+	@Override
+	public void customize(ConfigurableServletWebServerFactory factory) {
+		InetAddress said = settings.getAddress();
+		if (said != null && !said.isLoopbackAddress()) {
+			throw new OpenToOthersException(said);
+		}
+		factory.setAddress((said != null) ? said : InetAddress.ofLiteral("127.0.0.1"));
+	}
+
+	/** After Boot has said its own. */
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE;
+	}
+
+}

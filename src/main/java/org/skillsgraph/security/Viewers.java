@@ -1,0 +1,48 @@
+package org.skillsgraph.security;
+
+import java.util.Map;
+
+import org.skillsgraph.graph.Viewer;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.env.Environment;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells every execution who asks.
+ */
+@Component
+class Viewers implements WebGraphQlInterceptor {
+
+	private static final Viewer BUILT_IN_ADMINISTRATOR = new Viewer(null, true);
+
+	private final TokenHolders holders;
+
+	private final Viewer withoutToken;
+
+	Viewers(TokenHolders holders, Environment environment) {
+		this.holders = holders;
+		this.withoutToken = LocalMode.NoIssuer.in(environment) ? BUILT_IN_ADMINISTRATOR : Viewer.NOBODY;
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		Viewer viewer = viewer();
+		request.configureExecutionInput(
+				(_, input) -> input.graphQLContext(Map.<Object, Object>of(Viewer.class, viewer)).build());
+		return chain.next(request);
+	}
+
+	private Viewer viewer() {
+		return switch (SecurityContextHolder.getContext().getAuthentication()) {
+			case JwtAuthenticationToken authentication -> holders.viewer(authentication.getToken());
+			case null, default -> withoutToken;
+		};
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.skillsgraph;
+
+import java.util.Map;
+
+import graphql.ExecutionInput;
+import org.skillsgraph.graph.Viewer;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.Ordered;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+
+/**
+ * Says beside every answer as whom the question was asked.
+ */
+class ViewerInAnswer implements WebGraphQlInterceptor, Ordered {
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map(ViewerInAnswer::telling);
+	}
+
+	private static WebGraphQlResponse telling(WebGraphQlResponse response) {
+		ExecutionInput input = response.getExecutionInput();
+		Viewer viewer = Viewer.of(input.getGraphQLContext());
+		String told = "%s, administrator %s".formatted(viewer.person(), viewer.administrator());
+		return response.transform((answer) -> answer.extensions(Map.of("viewer", told)));
+	}
+
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE;
+	}
+
+}
