@@ -75,10 +75,10 @@ record Column(String name, Kind kind, @Nullable String property, @Nullable Objec
 	}
 
 	/**
-	 * {@return the same with several values}
+	 * {@return the same with several values, in order of the keys if they are ones}
 	 */
 	Column several() {
-		return new Column(name, Words.list(kind), property, List.of(), required, identity, target);
+		return new Column(name, Words.list(kind, target != null), property, List.of(), required, identity, target);
 	}
 
 	/**

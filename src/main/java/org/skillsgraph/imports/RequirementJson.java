@@ -47,6 +47,19 @@ final class RequirementJson {
 		}
 	}
 
+	/**
+	 * {@return the tree that was written out}
+	 * @param json as {@link #write} makes it
+	 */
+	static Requirement stored(String json) {
+		try {
+			return read(json);
+		}
+		catch (MalformedValueException ex) {
+			throw new IllegalArgumentException(ex);
+		}
+	}
+
 	private static Requirement tree(JsonNode node, int depth) throws MalformedValueException {
 		if (depth > DEEPEST) {
 			throw malformed("it is more than %d levels deep".formatted(DEEPEST));

@@ -69,10 +69,10 @@ record Sheet(String file, List<Column> columns, List<String> joined, List<String
 	}
 
 	/**
-	 * {@return the columns whose values are keys of its own}
+	 * {@return whether a row may name another of the same sheet}
 	 */
-	List<Column> ownReferences() {
-		return columns.stream().filter((column) -> file.equals(column.target())).toList();
+	boolean linksToItself() {
+		return links.contains("requires") || columns.stream().anyMatch((column) -> file.equals(column.target()));
 	}
 
 	/**

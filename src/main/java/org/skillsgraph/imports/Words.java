@@ -57,8 +57,9 @@ final class Words {
 	/**
 	 * {@return several values joined by bars, trimmed, empty ones left out}
 	 * @param each what one of them is
+	 * @param set whether their order says nothing
 	 */
-	static Kind list(Kind each) {
+	static Kind list(Kind each, boolean set) {
 		return (text) -> {
 			List<Object> values = new ArrayList<>();
 			for (String part : text.split("\\|", -1)) {
@@ -67,7 +68,7 @@ final class Words {
 					values.add(each.read(value));
 				}
 			}
-			return values.stream().distinct().toList();
+			return (set ? values.stream().sorted() : values.stream()).distinct().toList();
 		};
 	}
 
