@@ -175,7 +175,7 @@ class ArchitectureTests {
 	@Test
 	void noPackageIsCalledByAnEmptyWord() {
 		assertThat(PRODUCTION.stream().map(JavaClass::getPackageName).distinct())
-			.allSatisfy((name) -> assertThat(name.split("\\.")).doesNotContainAnyElementsOf(EMPTY_WORDS));
+			.allSatisfy((name) -> assertThat(name.split("\\.", -1)).doesNotContainAnyElementsOf(EMPTY_WORDS));
 	}
 
 	@ParameterizedTest
