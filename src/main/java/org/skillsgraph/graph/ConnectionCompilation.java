@@ -2,210 +2,145 @@ package org.skillsgraph.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.Objects;
+import java.util.function.Function;
 
 import graphql.normalized.ExecutableNormalizedField;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that is a page of an ordered list. One row more than the page's size is read,
- * to know whether there is another page; the rows' places in the order come along and
- * become cursors.
+ * A field that is a page of an ordered list. Its rows hold their place in the order,
+ * which becomes their cursor, and what was selected of the node and the edge in each
+ * place.
  */
 final class ConnectionCompilation {
 
-	private final Compilation statement;
+	private final FieldCompilation fields;
+
+	private final StatementText text;
 
 	private final ExecutableNormalizedField field;
 
 	private final Fragment fragment;
 
-	private final String own;
+	private final ListPage page;
 
-	private final String list;
+	/** What of a row an edge or a node needs, by its name in the row. */
+	private final Map<String, String> row = new LinkedHashMap<>();
 
-	private final Page page;
+	/** The fields of the connection by result key, read from all rows found. */
+	private final Map<String, Function<List<?>, @Nullable Object>> parts = new HashMap<>();
 
-	ConnectionCompilation(Compilation statement, ExecutableNormalizedField field, Fragment fragment, String own,
-			Map<String, Object> arguments) {
-		this.statement = statement;
+	ConnectionCompilation(FieldCompilation fields, StatementText text, ExecutableNormalizedField field,
+			Fragment fragment, ListPage page) {
+		this.fields = fields;
+		this.text = text;
 		this.field = field;
 		this.fragment = fragment;
-		this.own = own;
-		Map<String, Object> filter = new HashMap<>(arguments);
-		List.of("first", "after", "last", "before").forEach(filter::remove);
-		this.list = fragment.name() + ordered(filter);
-		this.page = Page.of(arguments, (cursor) -> statement.cursors().opened(list, cursor));
-		if (!page.after().isEmpty() && page.after().size() != fragment.order().size()) {
-			throw new IllegalStateException("The order of %s isn't that of its cursor".formatted(fragment.name()));
-		}
-		arguments.put("limit", page.size() + 1);
-		for (int i = 0; i < page.after().size(); i++) {
-			arguments.put("k" + i, page.after().get(i));
-		}
+		this.page = page;
 	}
 
 	/**
-	 * One field of the connection, read from the page and, for the count, from the
-	 * database.
+	 * {@return the page} Its subqueries are written where we stand.
 	 */
-	private record Part(String resultKey,
-			BiFunction<List<Map<String, @Nullable Object>>, Boolean, @Nullable Object> read) {
-	}
-
-	Compilation.Column column(List<String> scope) {
-		List<Part> parts = new ArrayList<>();
-		String rows = rows(scope, parts);
-		String count = selected("totalCount").isEmpty() ? "null" : count(scope);
-		return new Compilation.Column("{rows: " + rows + ", count: " + count + "}", (raw) -> {
-			Map<String, @Nullable Object> found = Compilation.map(raw);
-			List<Map<String, @Nullable Object>> page = new ArrayList<>(Compilation.rows(found.get("rows")));
-			boolean more = page.size() > this.page.size();
-			List<Map<String, @Nullable Object>> shown = more ? page.subList(0, this.page.size()) : page;
-			List<Map<String, @Nullable Object>> ordered = this.page.backwards() ? shown.reversed() : shown;
+	Column column(List<String> scope, String arguments) {
+		String rows = rows(scope, arguments);
+		String count = selected("totalCount").isEmpty() ? "null" : count(scope, arguments);
+		return new Column(FieldCompilation.map(Map.of("rows", rows, "count", count)), (raw) -> {
+			List<?> found = Column.items(Column.entry(raw, "rows"));
 			Map<String, @Nullable Object> values = new HashMap<>();
-			parts.forEach((part) -> values.put(part.resultKey(), part.read().apply(ordered, more)));
-			selected("totalCount").forEach((total) -> values.put(total.getResultKey(), found.get("count")));
-			return Answer.of(typeName(definition(field)), values);
+			parts.forEach((key, part) -> values.put(key, part.apply(found)));
+			selected("totalCount").forEach((total) -> values.put(total.getResultKey(), Column.entry(raw, "count")));
+			return Answer.of(fields.type(field).getName(), values);
 		});
 	}
 
-	private String rows(List<String> scope, List<Part> parts) {
+	private String rows(List<String> scope, String arguments) {
 		if (field.getChildren().stream().allMatch((child) -> child.getName().equals("totalCount"))) {
 			return "[]";
 		}
-		String edge = statement.name("e");
-		String node = statement.name("n");
-		String keys = statement.name("k");
-		statement.open(scope);
-		statement.open(scope);
-		statement.line(statement.bound(fragment, scope) + beyond());
-		statement.line("WITH %s AS %s, %s AS %s, %s AS %s ORDER BY %s LIMIT $q.%s.limit".formatted(
-				(fragment.edge() != null) ? fragment.edge() : "null", edge, fragment.out(), node,
-				fragment.order().stream().map(Fragment.Term::expression).toList(), keys, page.order(fragment), own));
-		statement.line("RETURN %s, %s, %s".formatted(edge, node, keys));
-		statement.close();
-		List<String> row = new ArrayList<>(List.of("k: " + keys));
+		String edge = text.name("e");
+		String node = text.name("n");
+		String keys = text.name("k");
+		text.open(scope);
+		text.open(scope);
+		text.fragment(fragment, page.body(arguments), scope, arguments);
+		text.line("WITH %s AS %s, %s AS %s, %s AS %s ORDER BY %s LIMIT %s.limit".formatted(
+				Objects.requireNonNullElse(fragment.edge(), "null"), edge, fragment.out(), node,
+				fragment.order().stream().map(Fragment.Term::expression).toList(), keys, page.order(), arguments));
+		text.line("RETURN %s, %s, %s".formatted(edge, node, keys));
+		text.close();
+		row.put("k", keys);
 		List<String> around = new ArrayList<>(scope);
-		around.add(edge);
-		around.add(node);
-		selected("nodes").forEach((nodes) -> parts.add(nodes(nodes, node, row)));
-		selected("edges").forEach((edges) -> parts.add(edges(edges, edge, node, around, row)));
-		selected("pageInfo")
-			.forEach((info) -> parts.add(new Part(info.getResultKey(), (page, more) -> info(info, page, more))));
-		String result = statement.name("f");
-		statement.line("RETURN collect({" + String.join(", ", row) + "}) AS " + result);
-		statement.close();
+		around.addAll(List.of(edge, node));
+		selected("nodes").forEach((nodes) -> nodes(nodes, node));
+		selected("edges").forEach((edges) -> edges(edges, edge, node, around));
+		selected("pageInfo").forEach((info) -> parts.put(info.getResultKey(), (found) -> info(info, found)));
+		String result = text.name("f");
+		text.line("RETURN collect(%s) AS %s".formatted(FieldCompilation.map(row), result));
+		text.close();
 		return result;
 	}
 
-	private String beyond() {
-		String body = page.after().isEmpty() ? fragment.body()
-				: fragment.where(page.beyond(fragment.order(), "$q." + own));
-		return body.replace("$args", "$q." + own);
-	}
-
-	private String count(List<String> scope) {
-		String count = statement.name("f");
-		statement.open(scope);
-		statement.line(statement.bound(fragment, scope) + fragment.body().replace("$args", "$q." + own));
-		statement.line("RETURN count(*) AS " + count);
-		statement.close();
+	private String count(List<String> scope, String arguments) {
+		String count = text.name("f");
+		text.open(scope);
+		text.fragment(fragment, fragment.body(), scope, arguments);
+		text.line("RETURN count(*) AS " + count);
+		text.close();
 		return count;
 	}
 
-	private Part nodes(ExecutableNormalizedField nodes, String node, List<String> row) {
-		String name = statement.name("x");
-		Compilation.Column object = statement.object(typeName(definition(nodes)), node, List.of(node),
-				nodes.getChildren());
-		row.add(name + ": " + object.expression());
-		return new Part(nodes.getResultKey(),
-				(page, more) -> page.stream().map((found) -> object.reader().apply(found.get(name))).toList());
+	private void nodes(ExecutableNormalizedField nodes, String node) {
+		Column.Reader reader = node(nodes, node);
+		parts.put(nodes.getResultKey(), (found) -> page.shown(found).stream().map(reader).toList());
 	}
 
-	private Part edges(ExecutableNormalizedField edges, String edge, String node, List<String> around,
-			List<String> row) {
-		String name = statement.name("x");
-		List<String> entry = new ArrayList<>();
-		Map<String, Compilation.Reader> readers = new HashMap<>();
+	/**
+	 * {@return how to read a node, as it is selected in one place, from a row}
+	 */
+	private Column.Reader node(ExecutableNormalizedField place, String node) {
+		String name = text.name("x");
+		Column object = fields.object(fields.type(place).getName(), node, List.of(node), place.getChildren());
+		row.put(name, object.expression());
+		return (found) -> object.reader().apply(Column.entry(found, name));
+	}
+
+	private void edges(ExecutableNormalizedField edges, String edge, String node, List<String> around) {
+		Map<String, Column.Reader> readers = new HashMap<>();
+		List<ExecutableNormalizedField> own = new ArrayList<>();
 		for (ExecutableNormalizedField child : edges.getChildren()) {
-			if (child.getName().equals("node")) {
-				String inner = statement.name("x");
-				Compilation.Column object = statement.object(typeName(definition(child)), node, List.of(node),
-						child.getChildren());
-				entry.add(inner + ": " + object.expression());
-				readers.put(child.getResultKey(), (found) -> object.reader().apply(Compilation.map(found).get(inner)));
+			switch (child.getName()) {
+				case "node" -> readers.put(child.getResultKey(), node(child, node));
+				case "cursor" -> readers.put(child.getResultKey(), page::cursor);
+				default -> own.add(child);
 			}
 		}
-		String type = typeName(definition(edges));
-		List<ExecutableNormalizedField> fields = edges.getChildren()
-			.stream()
-			.filter((child) -> !List.of("node", "cursor").contains(child.getName()))
-			.toList();
-		Compilation.Column properties = statement.object(type, edge, around, fields);
-		entry.add("edge: " + properties.expression());
-		row.add(name + ": {" + String.join(", ", entry) + "}");
-		return new Part(edges.getResultKey(),
-				(page, more) -> page.stream().map((Map<String, @Nullable Object> found) -> {
-					Object raw = found.get(name);
-					Map<String, @Nullable Object> values = new HashMap<>();
-					if (properties.reader().apply(Compilation.map(raw).get("edge")) instanceof Answer ofEdge) {
-						values.putAll(ofEdge.values());
-					}
-					readers.forEach((key, reader) -> values.put(key, reader.apply(raw)));
-					edges.getChildren()
-						.stream()
-						.filter((child) -> child.getName().equals("cursor"))
-						.forEach((child) -> values.put(child.getResultKey(), cursor(found)));
-					return Answer.of(type, values);
-				}).toList());
+		String type = fields.type(edges).getName();
+		String name = text.name("x");
+		Column properties = fields.object(type, edge, around, own);
+		row.put(name, properties.expression());
+		parts.put(edges.getResultKey(), (found) -> page.shown(found).stream().map((entry) -> {
+			Map<String, @Nullable Object> values = new HashMap<>();
+			if (properties.reader().apply(Column.entry(entry, name)) instanceof Answer ofEdge) {
+				values.putAll(ofEdge.values());
+			}
+			readers.forEach((key, reader) -> values.put(key, reader.apply(entry)));
+			return Answer.of(type, values);
+		}).toList());
 	}
 
-	private Answer info(ExecutableNormalizedField info, List<Map<String, @Nullable Object>> rows, boolean more) {
+	private Answer info(ExecutableNormalizedField info, List<?> found) {
 		Map<String, @Nullable Object> values = new HashMap<>();
-		boolean further = !page.after().isEmpty();
-		for (ExecutableNormalizedField child : info.getChildren()) {
-			values.put(child.getResultKey(), switch (child.getName()) {
-				case "hasNextPage" -> page.backwards() ? further : more;
-				case "hasPreviousPage" -> page.backwards() ? more : further;
-				case "startCursor" -> rows.isEmpty() ? null : cursor(rows.getFirst());
-				case "endCursor" -> rows.isEmpty() ? null : cursor(rows.getLast());
-				default -> null;
-			});
-		}
+		info.getChildren().forEach((child) -> values.put(child.getResultKey(), page.info(child.getName(), found)));
 		return Answer.of("PageInfo", values);
-	}
-
-	private String cursor(Map<String, @Nullable Object> row) {
-		return statement.cursors().sealed(list, (List<?>) Compilation.present(row.get("k")));
 	}
 
 	private List<ExecutableNormalizedField> selected(String name) {
 		return field.getChildren().stream().filter((child) -> child.getName().equals(name)).toList();
-	}
-
-	private GraphQLFieldDefinition definition(ExecutableNormalizedField of) {
-		return of.getFieldDefinitions(statement.schema()).getFirst();
-	}
-
-	private static String typeName(GraphQLFieldDefinition definition) {
-		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName();
-	}
-
-	/** However a client orders its filter, it is the same list. */
-	private static Object ordered(Object value) {
-		if (value instanceof Map<?, ?> map) {
-			Map<String, Object> sorted = new TreeMap<>();
-			map.forEach((key, inner) -> sorted.put((String) key, ordered(inner)));
-			return sorted;
-		}
-		return value;
 	}
 
 }

@@ -86,8 +86,7 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 	}
 
 	private int lastLine(String start) {
-		return body.startsWith(start) ? Math.max(0, body.lastIndexOf("\n" + start) + 1)
-				: body.lastIndexOf("\n" + start) + 1 - ((body.lastIndexOf("\n" + start) < 0) ? 1 : 0);
+		return ("\n" + body).lastIndexOf("\n" + start);
 	}
 
 }

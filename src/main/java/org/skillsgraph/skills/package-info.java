@@ -1,6 +1,6 @@
 /**
- * What people know, want to know and offer to teach. Claims stand side by side; what
- * follows from them is derived once and read often.
+ * What people know and how sure that is. Claims stay side by side as they were made; what
+ * they amount to is derived from them, once for each circle of those who may see them.
  */
 @NullMarked
 package org.skillsgraph.skills;

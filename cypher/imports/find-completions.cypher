@@ -1,0 +1,8 @@
+// How are these completions stored?
+// in: rows (at, person, item)        out: at, stored
+CYPHER 25
+UNWIND $rows AS row
+MATCH (person:Person {key: row.person})
+MATCH (item:LearningItem {key: row.item})
+MATCH (person)-[completed:COMPLETED]->(item)
+RETURN row.at AS at, completed {.*} AS stored

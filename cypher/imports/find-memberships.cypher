@@ -1,0 +1,9 @@
+// How are these memberships stored?
+// in: rows (at, person, team, key)        out: at, stored
+CYPHER 25
+UNWIND $rows AS row
+MATCH (person:Person {key: row.person})
+MATCH (team:Team {key: row.team})
+MATCH (person)-[membership:MEMBER_OF]->(team)
+WHERE membership.key = row.key
+RETURN row.at AS at, membership {.*} AS stored

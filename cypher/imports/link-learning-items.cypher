@@ -1,0 +1,9 @@
+// These items require what the trees say that hang on their keys.
+// in: rows (key, requires)        out: -
+CYPHER 25
+UNWIND $rows AS row
+MATCH (item:LearningItem {key: row.key})
+SET item.requires = row.requires
+WITH item
+MATCH (root:Requirement {key: 'item/' + item.key})
+MERGE (item)-[:REQUIRES]->(root)

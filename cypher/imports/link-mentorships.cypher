@@ -1,0 +1,21 @@
+// Who and what are these mentorships between, on and within? Nobody and nothing else.
+// in: rows (key, mentor, mentee, skills, team)        out: -
+CYPHER 25
+UNWIND $rows AS row
+MATCH (mentorship:Mentorship {key: row.key})
+CALL (mentorship) {
+  MATCH (mentorship)-[former:MENTOR|MENTEE|ON|WITHIN]->()
+  DELETE former
+}
+MATCH (mentor:Person {key: row.mentor})
+MATCH (mentee:Person {key: row.mentee})
+MERGE (mentorship)-[:MENTOR]->(mentor)
+MERGE (mentorship)-[:MENTEE]->(mentee)
+CALL (mentorship, row) {
+  UNWIND row.skills AS key
+  MATCH (skill:Skill {key: key})
+  MERGE (mentorship)-[:ON]->(skill)
+}
+WITH mentorship, row
+MATCH (team:Team {key: row.team})
+MERGE (mentorship)-[:WITHIN]->(team)

@@ -1,0 +1,11 @@
+// These people report to nobody but this manager.
+// in: rows (key, manager)        out: -
+CYPHER 25
+UNWIND $rows AS row
+MATCH (person:Person {key: row.key})
+CALL (person) {
+  MATCH (person)-[former:REPORTS_TO]->()
+  DELETE former
+}
+MATCH (manager:Person {key: row.manager})
+MERGE (person)-[:REPORTS_TO]->(manager)

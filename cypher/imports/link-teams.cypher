@@ -1,0 +1,11 @@
+// These teams are part of no other team but this.
+// in: rows (key, parent)        out: -
+CYPHER 25
+UNWIND $rows AS row
+MATCH (team:Team {key: row.key})
+CALL (team) {
+  MATCH (team)-[former:PART_OF]->()
+  DELETE former
+}
+MATCH (parent:Team {key: row.parent})
+MERGE (team)-[:PART_OF]->(parent)

@@ -1,0 +1,8 @@
+// These people hold these add-ons.
+// in: rows (person, addOn, key, properties)        out: -
+CYPHER 25
+UNWIND $rows AS row
+MATCH (person:Person {key: row.person})
+MATCH (addOn:AddOn {key: row.addOn})
+MERGE (person)-[holding:HOLDS {key: row.key}]->(addOn)
+SET holding += row.properties

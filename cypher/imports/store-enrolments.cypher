@@ -1,0 +1,10 @@
+// These people are enrolled.
+// in: rows (key, person, offering, properties)        out: -
+CYPHER 25
+UNWIND $rows AS row
+MATCH (person:Person {key: row.person})
+MATCH (offering:Offering {key: row.offering})
+MERGE (enrolment:Enrolment {key: row.key})
+SET enrolment += row.properties
+MERGE (person)-[:ENROLLED]->(enrolment)
+MERGE (enrolment)-[:IN]->(offering)

@@ -1,0 +1,8 @@
+// These items teach these skills.
+// in: rows (item, skill, properties)        out: -
+CYPHER 25
+UNWIND $rows AS row
+MATCH (item:LearningItem {key: row.item})
+MATCH (skill:Skill {key: row.skill})
+MERGE (item)-[teaches:TEACHES]->(skill)
+SET teaches += row.properties

@@ -1,0 +1,8 @@
+// These people are known to know these skills.
+// in: rows (person, skill, known: the properties)        out: -
+CYPHER 25
+UNWIND $rows AS row
+MATCH (person:Person {key: row.person})
+MATCH (skill:Skill {key: row.skill})
+CREATE (person)-[known:KNOWS]->(skill)
+SET known = row.known

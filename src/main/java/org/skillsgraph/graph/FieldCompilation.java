@@ -1,0 +1,161 @@
+package org.skillsgraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields on their way into a statement. One that has a fragment becomes a subquery,
+ * nested where its parent is; any other is a property. All arguments travel in the one
+ * parameter {@code $q}, since plans are cached by the types of parameters.
+ */
+final class FieldCompilation {
+
+	private final GraphQLSchema schema;
+
+	private final Fragments fragments;
+
+	private final Cursors cursors;
+
+	private final StatementText text;
+
+	private final Map<String, Object> arguments = new HashMap<>();
+
+	private int nested;
+
+	FieldCompilation(GraphQLSchema schema, Fragments fragments, Cursors cursors, StatementText text) {
+		this.schema = schema;
+		this.fragments = fragments;
+		this.cursors = cursors;
+		this.text = text;
+	}
+
+	Map<String, Object> arguments() {
+		return arguments;
+	}
+
+	int nested() {
+		return nested;
+	}
+
+	/**
+	 * {@return what is selected of one object} Its fields' subqueries are written where
+	 * we stand.
+	 * @param type the object's
+	 * @param variable what holds its properties
+	 * @param scope what its fields' fragments stand on
+	 * @param selected the fields, of this type and perhaps of others
+	 */
+	Column object(String type, String variable, List<String> scope, List<ExecutableNormalizedField> selected) {
+		Map<String, String> projection = new LinkedHashMap<>();
+		Map<String, Column.Reader> readers = new LinkedHashMap<>();
+		for (ExecutableNormalizedField field : selected) {
+			if (!field.getObjectTypeNames().contains(type) || field.getName().startsWith("__")) {
+				continue;
+			}
+			Optional<Fragment> fragment = fragments.of(type, field.getName());
+			String name = fragment.isPresent() ? text.name("x") : property(field);
+			Column column = fragment.map((way) -> field(field, way, scope))
+				.orElseGet(() -> new Column(variable + "." + name, reader(type, field)));
+			projection.put(name, column.expression());
+			readers.put(field.getResultKey(), (raw) -> column.reader().apply(Column.entry(raw, name)));
+		}
+		return new Column(map(projection), (raw) -> (raw != null) ? answer(type, raw, readers) : null);
+	}
+
+	/**
+	 * {@return what a field with a fragment holds} Its subquery is written where we
+	 * stand.
+	 */
+	Column field(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
+		nested++;
+		String name = text.name("a");
+		Map<String, Object> given = Arguments.of(field, type(field).getName());
+		arguments.put(name, given);
+		if (type(field).getName().endsWith("Connection")) {
+			return new ConnectionCompilation(this, text, field, fragment, new ListPage(fragment, given, cursors))
+				.column(scope, "$q." + name);
+		}
+		return few(field, fragment, scope, "$q." + name);
+	}
+
+	/** A single thing, or a list that is short by nature. */
+	private Column few(ExecutableNormalizedField field, Fragment fragment, List<String> scope, String arguments) {
+		GraphQLOutputType declared = field.getFieldDefinitions(schema).getFirst().getType();
+		boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(declared));
+		String node = text.name("n");
+		text.open(scope);
+		text.open(scope);
+		text.fragment(fragment, fragment.body(), scope, arguments);
+		text.line("WITH %s AS %s%s%s".formatted(fragment.out(), node, order(fragment), list ? "" : " LIMIT 1"));
+		text.line("RETURN " + node);
+		text.close();
+		Column item = GraphQLTypeUtil.isLeaf(type(field)) ? new Column(node, (value) -> value)
+				: object(type(field).getName(), node, List.of(node), field.getChildren());
+		String result = text.name("f");
+		text.line("RETURN %s AS %s".formatted((list ? "collect(%s)" : "head(collect(%s))").formatted(item.expression()),
+				result));
+		text.close();
+		return new Column(result,
+				list ? (raw) -> list(raw, item.reader(), GraphQLTypeUtil.isNullable(declared)) : item.reader());
+	}
+
+	/**
+	 * {@return the type of what a field holds, list or not}
+	 */
+	GraphQLNamedOutputType type(ExecutableNormalizedField field) {
+		return (GraphQLNamedOutputType) GraphQLTypeUtil
+			.unwrapAll(field.getFieldDefinitions(schema).getFirst().getType());
+	}
+
+	/**
+	 * {@return a map in Cypher}
+	 */
+	static String map(Map<String, String> entries) {
+		return entries.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + ": " + entry.getValue())
+			.collect(Collectors.joining(", ", "{", "}"));
+	}
+
+	private static String property(ExecutableNormalizedField field) {
+		return field.getName().equals("id") ? "key" : field.getName();
+	}
+
+	private static Column.Reader reader(String type, ExecutableNormalizedField field) {
+		return field.getName().equals("id") ? (key) -> new Id(type, String.valueOf(key)).opaque() : (value) -> value;
+	}
+
+	private static String order(Fragment fragment) {
+		return fragment.order().isEmpty() ? ""
+				: fragment.order()
+					.stream()
+					.map((term) -> term.cypher(false))
+					.collect(Collectors.joining(", ", " ORDER BY ", ""));
+	}
+
+	private static Answer answer(String type, Object raw, Map<String, Column.Reader> readers) {
+		Map<String, @Nullable Object> read = new HashMap<>();
+		readers.forEach((key, reader) -> read.put(key, reader.apply(raw)));
+		return Answer.of(type, read);
+	}
+
+	/** A list that may be null is null when there is nothing in it. */
+	private static @Nullable List<@Nullable Object> list(@Nullable Object raw, Column.Reader reader, boolean nullable) {
+		List<@Nullable Object> list = new ArrayList<>();
+		Column.items(raw).forEach((item) -> list.add(reader.apply(item)));
+		return (nullable && list.isEmpty()) ? null : list;
+	}
+
+}

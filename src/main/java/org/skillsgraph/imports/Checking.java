@@ -1,0 +1,68 @@
+package org.skillsgraph.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Settles which rows of a directory are used, by looking at all of them and at what the
+ * graph has. The order of the rows doesn't matter.
+ */
+@Component
+class Checking {
+
+	private final Stored stored;
+
+	Checking(Stored stored) {
+		this.stored = stored;
+	}
+
+	/**
+	 * Refuses rows.
+	 * @param tables in the order in which they are stored
+	 * @param findings takes why
+	 */
+	void settle(List<Table> tables, Findings findings) {
+		References references = new References(stored, findings);
+		Map<String, Runnable> reports = new TreeMap<>();
+		for (Table table : tables) {
+			new Repeats(table, findings).settle();
+			references.settle(table);
+			breakCycles(table, references, findings);
+			references.placeable(table)
+				.forEach((item, row) -> reports.putIfAbsent(item, () -> report(item, table, row, findings)));
+			// Only now, since a refused row's key isn't known any more, but may be
+			// required.
+			references.place(reports.keySet());
+		}
+		reports.keySet().removeAll(catalogued(tables, reports.keySet()));
+		reports.values().forEach(Runnable::run);
+	}
+
+	private void breakCycles(Table table, References references, Findings findings) {
+		List<Row> candidates = table.used();
+		List<Row> refused = Cycles.refuse(table, stored, findings);
+		while (!refused.isEmpty()) {
+			references.cascade(table, candidates, refused);
+			// What a refused row would have replaced stays, and may close another cycle.
+			refused = Cycles.refuse(table, stored, findings);
+		}
+	}
+
+	private Set<String> catalogued(List<Table> tables, Set<String> items) {
+		Set<String> catalogued = stored.catalogued(items);
+		tables.stream()
+			.filter((table) -> table.sheet().equals(Sheets.LEARNING_ITEMS))
+			.forEach((table) -> catalogued.addAll(table.byKey().keySet()));
+		return catalogued;
+	}
+
+	private static void report(String item, Table table, Row row, Findings findings) {
+		findings.add(table.sheet().file(), row.line(), "requires", Code.UNKNOWN_ITEM,
+				"The item %s is only mentioned here: it becomes a placeholder.".formatted(Kind.quoted(item)));
+	}
+
+}

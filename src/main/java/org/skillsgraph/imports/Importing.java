@@ -1,0 +1,68 @@
+package org.skillsgraph.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a directory of the import format into the graph. All files are read and checked
+ * before anything is written; what is stored already and says the same is left alone, so
+ * that importing a directory again writes nothing.
+ */
+@Component
+public class Importing {
+
+	private final Checking checking;
+
+	private final Storing storing;
+
+	Importing(Checking checking, Storing storing) {
+		this.checking = checking;
+		this.storing = storing;
+	}
+
+	/**
+	 * {@return what became of every row}
+	 * @param files of a directory; what isn't a CSV file is left alone
+	 * @param dryRun whether to write nothing and report what would be written
+	 * @param progress is told after every transaction
+	 * @throws UnreadableException when a file can't be read at all; nothing was written
+	 */
+	public Report of(Collection<? extends Resource> files, boolean dryRun, Consumer<Progress> progress) {
+		long start = System.nanoTime();
+		Findings findings = new Findings();
+		List<Table> tables = new Reading(findings).read(files);
+		checking.settle(tables, findings);
+		Map<String, Report.Count> counts = new LinkedHashMap<>();
+		AtomicInteger allRows = new AtomicInteger();
+		for (Table table : tables) {
+			AtomicInteger rows = new AtomicInteger();
+			int of = table.used().size();
+			counts.put(table.sheet().file(),
+					storing.store(table, dryRun, (done) -> progress.accept(new Progress(table.sheet().file(),
+							rows.addAndGet(done), of, allRows.addAndGet(done), since(start)))));
+		}
+		return report(counts, findings, since(start));
+	}
+
+	private static Report report(Map<String, Report.Count> counts, Findings findings, double seconds) {
+		int rows = counts.values().stream().mapToInt(Report.Count::read).sum();
+		double rowsPerSecond = (seconds > 0) ? Math.round(rows / seconds) : 0;
+		return new Report(counts, findings.all(), rows, seconds, rowsPerSecond);
+	}
+
+	// How long something takes is no matter of what time it is.
+	private static double since(long start) {
+		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / 1_000.0;
+	}
+
+}

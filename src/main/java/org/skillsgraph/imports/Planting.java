@@ -1,0 +1,101 @@
+package org.skillsgraph.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.CypherFile;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes trees of requirements in the graph, in place of those that were there.
+ */
+@Component
+class Planting {
+
+	private final Neo4jClient client;
+
+	Planting(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * Replaces the trees of some things.
+	 * @param sheet that the things are of
+	 * @param rows each with a key and requires, the tree as JSON; null for none
+	 */
+	void replace(Sheet sheet, List<Map<String, @Nullable Object>> rows) {
+		String kind = sheet.equals(Sheets.ADD_ONS) ? "addOn/" : "item/";
+		List<Map<String, Object>> roots = new ArrayList<>();
+		Plan plan = new Plan();
+		for (Map<String, @Nullable Object> row : rows) {
+			String root = kind + row.get("key");
+			roots.add(Map.of("root", root));
+			if (row.get("requires") instanceof String json) {
+				plan.add(root, RequirementJson.stored(json));
+			}
+		}
+		run("forget-requirements", roots);
+		run("place-items", plan.items);
+		run("plant-requirements", plan.nodes);
+		run("join-requirements", plan.parts);
+		run("require-items", plan.items);
+		run("require-skills", plan.skills);
+		run("require-add-ons", plan.addOns);
+	}
+
+	private void run(String statement, List<Map<String, Object>> rows) {
+		if (!rows.isEmpty()) {
+			client.query(CypherFile.of("imports/" + statement).text()).bind(rows).to("rows").run();
+		}
+	}
+
+	/**
+	 * The rows of the statements that plant trees.
+	 */
+	private static final class Plan {
+
+		private final List<Map<String, Object>> nodes = new ArrayList<>();
+
+		private final List<Map<String, Object>> parts = new ArrayList<>();
+
+		private final List<Map<String, Object>> items = new ArrayList<>();
+
+		private final List<Map<String, Object>> skills = new ArrayList<>();
+
+		private final List<Map<String, Object>> addOns = new ArrayList<>();
+
+		void add(String key, Requirement tree) {
+			nodes.add(Map.of("key", key, "label", tree.label()));
+			for (int position = 0; position < tree.parts().size(); position++) {
+				// A bar, since no key holds one: "item/a" and "item/a/0" may be two
+				// items.
+				String part = key + "|" + position;
+				parts.add(Map.of("key", part, "parent", key, "position", (long) position));
+				add(part, tree.parts().get(position));
+			}
+			switch (tree) {
+				case Requirement.Item item -> items.add(Map.of("key", key, "item", item.key()));
+				case Requirement.AddOn addOn -> addOns.add(Map.of("key", key, "addOn", addOn.key()));
+				case Requirement.Skill skill -> skills.add(needs(key, skill));
+				default -> {
+					// Its parts are what it needs.
+				}
+			}
+		}
+
+		private static Map<String, Object> needs(String key, Requirement.Skill skill) {
+			Map<String, Object> needs = new HashMap<>(Map.of("key", key, "skill", skill.key()));
+			if (skill.level() != null) {
+				needs.put("level", skill.level());
+			}
+			return needs;
+		}
+
+	}
+
+}

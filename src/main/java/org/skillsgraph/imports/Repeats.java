@@ -1,0 +1,71 @@
+package org.skillsgraph.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rows of a table that are about the same thing. Those that say the same are
+ * one row; where two say different things, nobody can tell which is right, and none is
+ * used.
+ */
+final class Repeats {
+
+	private final Table table;
+
+	private final Findings findings;
+
+	Repeats(Table table, Findings findings) {
+		this.table = table;
+		this.findings = findings;
+	}
+
+	void settle() {
+		int[] identity = table.sheet().identity();
+		Map<List<@Nullable Object>, Row> firsts = HashMap.newHashMap(table.rows().size());
+		Map<Row, List<Row>> others = new HashMap<>();
+		for (Row row : table.rows()) {
+			Row first = firsts.putIfAbsent(row.values(identity), row);
+			if (first != null) {
+				others.computeIfAbsent(first, (_) -> new ArrayList<>()).add(row);
+			}
+		}
+		others.forEach(this::settle);
+	}
+
+	private void settle(Row first, List<Row> others) {
+		if (others.stream().allMatch(first::saysTheSameAs)) {
+			others.forEach((row) -> repeated(first, row));
+			return;
+		}
+		Row different = others.stream().filter((row) -> !row.saysTheSameAs(first)).findFirst().orElseThrow();
+		conflicting(first, different);
+		for (Row row : others) {
+			conflicting(row, row.saysTheSameAs(first) ? different : first);
+		}
+	}
+
+	private void repeated(Row first, Row row) {
+		row.repeats(first);
+		findings.add(table.sheet().file(), row.line(), null, Code.DUPLICATE,
+				"The row stands in line %d too; it is used once.".formatted(first.line()));
+	}
+
+	private void conflicting(Row row, Row other) {
+		findings.refuse(table.sheet(), row, differing(row, other), Code.CONFLICT,
+				"Line %d says something else of the same; none of them is used.".formatted(other.line()));
+	}
+
+	private String differing(Row row, Row other) {
+		int at = 0;
+		while (Objects.equals(row.value(at), other.value(at))) {
+			at++;
+		}
+		return table.sheet().columns().get(at).name();
+	}
+
+}

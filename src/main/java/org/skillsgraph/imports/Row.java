@@ -1,0 +1,77 @@
+package org.skillsgraph.imports;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of a file that could be read, and whether it is used: as compact as it gets,
+ * since a directory has millions of them.
+ */
+final class Row {
+
+	private final int line;
+
+	private final @Nullable Object[] values;
+
+	private boolean refused;
+
+	private @Nullable Row first;
+
+	/**
+	 * A row that is used until something speaks against it.
+	 * @param line where it begins
+	 * @param values one for each of the sheet's columns, in their order
+	 */
+	Row(int line, @Nullable Object[] values) {
+		this.line = line;
+		this.values = values;
+	}
+
+	int line() {
+		return line;
+	}
+
+	@Nullable Object value(int column) {
+		return values[column];
+	}
+
+	boolean saysTheSameAs(Row other) {
+		return Arrays.equals(values, other.values);
+	}
+
+	/**
+	 * {@return the values of some columns, as a map's key}
+	 */
+	List<@Nullable Object> values(int[] columns) {
+		@Nullable Object[] some = new Object[columns.length];
+		for (int at = 0; at < columns.length; at++) {
+			some[at] = values[columns[at]];
+		}
+		return Arrays.asList(some);
+	}
+
+	void refuse() {
+		refused = true;
+	}
+
+	void repeats(Row earlier) {
+		first = earlier;
+	}
+
+	/**
+	 * {@return whether it isn't used, nor the row that it repeats}
+	 */
+	boolean refused() {
+		return (first != null) ? first.refused : refused;
+	}
+
+	/**
+	 * {@return whether it is to be stored}
+	 */
+	boolean used() {
+		return first == null && !refused;
+	}
+
+}

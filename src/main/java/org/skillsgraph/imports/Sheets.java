@@ -1,0 +1,203 @@
+package org.skillsgraph.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the format in the order in which they are stored: whatever a row names
+ * stands in an earlier file or in its own.
+ */
+final class Sheets {
+
+	private static final Column NAME = Column.of("name", Words::name).asRequired();
+
+	private static final Column DESCRIPTION = text("description");
+
+	private static final Column LEVEL = Column.of("level", Numbers::level);
+
+	private static final Column RUNG = Column.of("audience", Numbers::rung).as("rung").otherwise(0L);
+
+	static final Sheet TEAMS = Sheet
+		.of("teams.csv", Column.key(), NAME, words("kind", "SQUAD TRIBE CHAPTER GUILD DEPARTMENT COMMUNITY"),
+				Column.to("parent", "teams.csv"), DESCRIPTION)
+		.linking("parent")
+		.unless(Sheet.Rule.itself("parent", "key"))
+		.completing(Sheets::sorted);
+
+	static final Sheet PEOPLE = Sheet
+		.of("people.csv", Column.key(), NAME, Column.of("email", Words::name), text("title"), text("location"),
+				Column.of("time_zone", Times::zone), Column.of("working_hours", Times::hours),
+				Column.of("languages", Words::text).several(), Column.to("manager", "people.csv"), date("started_on"),
+				date("left_on"))
+		.linking("manager")
+		.unless(Sheet.Rule.itself("manager", "key"), Sheet.Rule.order("left_on", "started_on"))
+		.completing(Sheets::working);
+
+	static final Sheet MEMBERSHIPS = Sheet
+		.of("memberships.csv", reference("person", PEOPLE), reference("team", TEAMS),
+				Column.of("role", Words::name).asIdentity(), date("since").asIdentity(), date("until"))
+		.keyedBy("role", "since")
+		.unless(Sheet.Rule.order("until", "since"));
+
+	static final Sheet SKILLS = Sheet
+		.of("skills.csv", Column.key(), NAME,
+				words("kind", "SKILL KNOWLEDGE LANGUAGE ATTITUDE GROUP").otherwise("SKILL"), DESCRIPTION,
+				Column.of("aliases", Words::name).several(), text("uri"))
+		.completing(Sheets::named);
+
+	static final Sheet SKILL_RELATIONS = Sheet
+		.of("skill_relations.csv", reference("from", SKILLS),
+				words("relation", "BROADER REQUIRES SUPPORTS RELATED").asRequired().asIdentity().only(),
+				reference("to", SKILLS), Column.of("weight", Numbers::amount))
+		.unless(Sheet.Rule.itself("to", "from"));
+
+	static final Sheet MENTORING_OFFERS = Sheet.of("mentoring_offers.csv", reference("person", PEOPLE),
+			Column.of("places", Numbers.whole(0, 1_000)).otherwise(1L), Column.of("weekly_hours", Numbers::amount),
+			Column.of("paused", Numbers::truth).otherwise(false));
+
+	static final Sheet SKILL_CLAIMS = Sheet
+		.of("skill_claims.csv", reference("person", PEOPLE), reference("skill", SKILLS),
+				words("source", "SELF PEER MANAGER EVIDENCE").asIdentity().otherwise("SELF"),
+				Column.to("claimed_by", "people.csv").asIdentity().only(), date("observed_on").asIdentity(), LEVEL,
+				Column.of("evidence", Numbers.whole(1, 1_000_000_000)).as("evidenceCount").otherwise(1L), RUNG)
+		.keyedBy("person", "skill", "source", "claimed_by", "observed_on");
+
+	static final Sheet SKILL_INTENTS = Sheet.of("skill_intents.csv", reference("person", PEOPLE),
+			reference("skill", SKILLS),
+			words("intent", "WANTS_TO_LEARN OFFERS_MENTORING OFFERS_TRAINING").asRequired().asIdentity().only(), LEVEL,
+			RUNG);
+
+	static final Sheet ADD_ONS = Sheet
+		.of("add_ons.csv", Column.key(), NAME, words("kind", "SPEAKER TRAINER MENTOR COACH WRITER CHAMPION OTHER"),
+				DESCRIPTION, Column.of("requires", RequirementJson::read))
+		.linking("requires")
+		.completing(Sheets::sorted);
+
+	static final Sheet ADD_ON_HOLDINGS = Sheet
+		.of("add_on_holdings.csv", reference("person", PEOPLE), reference("add_on", ADD_ONS),
+				date("since").asIdentity(), words("term", "SHORT LONG"),
+				Column.of("share_percent", Numbers.whole(0, 100)), date("until"))
+		.keyedBy("since")
+		.unless(Sheet.Rule.order("until", "since"));
+
+	static final Sheet LEARNING_ITEMS = Sheet
+		.of("learning_items.csv", Column.key(), Column.of("title", Words::name).asRequired(),
+				words("format", "COURSE WORKSHOP TRAINING PRESENTATION BOOK_CIRCLE DOJO CONFERENCE ARTICLE EMBED HACK")
+					.asRequired(),
+				Column.of("external", Numbers::truth).otherwise(false), text("provider"),
+				Column.of("hours", Numbers::amount), Column.of("cost", Numbers::amount),
+				Column.of("url", Words::address), Column.of("requires", RequirementJson::read))
+		.linking("requires")
+		.completing(Sheets::catalogued);
+
+	static final Sheet LEARNING_OUTCOMES = Sheet.of("learning_outcomes.csv", reference("item", LEARNING_ITEMS),
+			reference("skill", SKILLS), LEVEL);
+
+	static final Sheet OFFERINGS = Sheet
+		.of("offerings.csv", Column.key(), Column.to("item", "learning_items.csv").asRequired(),
+				Column.of("starts_at", Times::moment), Column.of("ends_at", Times::moment),
+				Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"), text("language"),
+				Column.to("leads", "people.csv").several())
+		.linking("item", "leads")
+		.unless(Sheet.Rule.order("ends_at", "starts_at"));
+
+	static final Sheet ENROLMENTS = Sheet
+		.of("enrolments.csv", reference("person", PEOPLE), reference("offering", OFFERINGS),
+				words("status", "ENROLLED WAITLISTED COMPLETED LEFT NO_SHOW").asRequired())
+		.keyedBy("person", "offering");
+
+	static final Sheet COMPLETIONS = Sheet.of("completions.csv", reference("person", PEOPLE),
+			reference("item", LEARNING_ITEMS), date("completed_on"));
+
+	static final Sheet MENTORSHIPS = Sheet
+		.of("mentorships.csv", Column.key(), Column.to("mentor", "people.csv").asRequired(),
+				Column.to("mentee", "people.csv").asRequired(), words("kind", "MENTORING COACHING REVERSE PEER"),
+				words("status", "REQUESTED ACTIVE PAUSED COMPLETED DECLINED WITHDRAWN EXPIRED ENDED").asRequired(),
+				Column.to("skills", "skills.csv").several(), Column.to("team", "teams.csv"), date("started_on"),
+				date("ended_on"))
+		.linking("mentor", "mentee", "skills", "team")
+		.unless(Sheet.Rule.itself("mentee", "mentor"), Sheet.Rule.order("ended_on", "started_on"));
+
+	static final Sheet ROLES = Sheet.of("roles.csv", Column.key(), NAME, text("family"), DESCRIPTION)
+		.completing(Sheets::sorted);
+
+	static final Sheet ROLE_REQUIREMENTS = Sheet.of("role_requirements.csv", reference("role", ROLES),
+			reference("skill", SKILLS), LEVEL, Column.of("importance", Numbers::amount).otherwise(1.0));
+
+	private static final Map<String, Sheet> ALL = inOrder(TEAMS, PEOPLE, MEMBERSHIPS, SKILLS, SKILL_RELATIONS,
+			MENTORING_OFFERS, SKILL_CLAIMS, SKILL_INTENTS, ADD_ONS, ADD_ON_HOLDINGS, LEARNING_ITEMS, LEARNING_OUTCOMES,
+			OFFERINGS, ENROLMENTS, COMPLETIONS, MENTORSHIPS, ROLES, ROLE_REQUIREMENTS);
+
+	private Sheets() {
+	}
+
+	static List<Sheet> all() {
+		return List.copyOf(ALL.values());
+	}
+
+	static Optional<Sheet> named(String file) {
+		return Optional.ofNullable(ALL.get(file));
+	}
+
+	private static Map<String, Sheet> inOrder(Sheet... sheets) {
+		Map<String, Sheet> all = new LinkedHashMap<>();
+		Stream.of(sheets).forEach((sheet) -> all.put(sheet.file(), sheet));
+		return all;
+	}
+
+	private static Column text(String name) {
+		return Column.of(name, Words::text);
+	}
+
+	private static Column date(String name) {
+		return Column.of(name, Times::date);
+	}
+
+	private static Column words(String name, String words) {
+		return Column.of(name, Words.oneOf(words.split(" ")));
+	}
+
+	private static Column reference(String name, Sheet target) {
+		return Column.to(name, target.file()).asRequired().asIdentity().only();
+	}
+
+	private static void sorted(Map<String, @Nullable Object> stored) {
+		stored.put("sortName", lower(stored.get("name")));
+	}
+
+	private static void working(Map<String, @Nullable Object> stored) {
+		sorted(stored);
+		if (stored.containsKey("workingHours")) {
+			Times.Hours hours = (Times.Hours) stored.remove("workingHours");
+			stored.put("worksFrom", (hours != null) ? hours.from() : null);
+			stored.put("worksUntil", (hours != null) ? hours.until() : null);
+		}
+	}
+
+	private static void named(Map<String, @Nullable Object> stored) {
+		sorted(stored);
+		List<String> names = new ArrayList<>();
+		names.add(lower(stored.get("name")));
+		if (stored.get("aliases") instanceof List<?> aliases) {
+			aliases.forEach((alias) -> names.add(lower(alias)));
+		}
+		stored.put("names", names.stream().distinct().toList());
+	}
+
+	private static void catalogued(Map<String, @Nullable Object> stored) {
+		stored.put("sortName", lower(stored.get("title")));
+		stored.put("catalogued", true);
+	}
+
+	private static String lower(@Nullable Object name) {
+		return String.valueOf(name).toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.skillsgraph.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.skillsgraph.graph.CypherFile;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What checking asks of the graph. It never needs all of it: every key and every edge
+ * that matters hangs on one that a row names.
+ */
+@Component
+class Stored {
+
+	private static final CypherFile KEYS = CypherFile.of("imports/find-known-keys");
+
+	private static final CypherFile CATALOGUED = CypherFile.of("imports/find-catalogued-items");
+
+	private static final CypherFile EDGES = CypherFile.of("imports/find-edges");
+
+	private static final int AT_ONCE = 10_000;
+
+	private final Neo4jClient client;
+
+	Stored(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * {@return those of some keys that the graph has}
+	 * @param file whose things they would be
+	 * @param keys any
+	 */
+	Set<String> known(String file, Collection<String> keys) {
+		return keys(KEYS, file, keys);
+	}
+
+	/**
+	 * {@return those of some keys that are of items in the catalogue}
+	 * @param keys any
+	 */
+	Set<String> catalogued(Collection<String> keys) {
+		return keys(CATALOGUED, "learning_items.csv", keys);
+	}
+
+	/**
+	 * {@return the edges that leave some things}
+	 * @param kind of the edges
+	 * @param from keys
+	 */
+	List<Edge> edges(Edge.Kind kind, Collection<String> from) {
+		List<Edge> edges = new ArrayList<>();
+		for (List<String> some : Batches.of(from, AT_ONCE)) {
+			client.query(EDGES.text())
+				.bindAll(Map.of("kind", kind.name(), "keys", some))
+				.fetch()
+				.all()
+				.forEach((found) -> edges
+					.add(new Edge(String.valueOf(found.get("from")), String.valueOf(found.get("to")))));
+		}
+		return edges;
+	}
+
+	private Set<String> keys(CypherFile statement, String file, Collection<String> keys) {
+		Set<String> known = new HashSet<>();
+		for (List<String> some : Batches.of(keys, AT_ONCE)) {
+			known.addAll(client.query(statement.text())
+				.bindAll(Map.of("file", file, "keys", some))
+				.fetchAs(String.class)
+				.all());
+		}
+		return known;
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.skillsgraph.imports;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Stores the rows that are used, so many in a transaction, each retried as a whole when
+ * the database says that trying again may help.
+ */
+@Component
+class Storing {
+
+	static final int AT_ONCE = 2_000;
+
+	private static final int LONGEST_SECONDS = 120;
+
+	private final Writing writing;
+
+	private final TransactionTemplate transactions;
+
+	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
+		.maxRetries(5)
+		.delay(Duration.ofMillis(200))
+		.multiplier(2)
+		.jitter(Duration.ofMillis(100))
+		.predicate(new RetryExceptionPredicate())
+		.build());
+
+	Storing(Writing writing, PlatformTransactionManager manager) {
+		this.writing = writing;
+		this.transactions = new TransactionTemplate(manager);
+		this.transactions.setTimeout(LONGEST_SECONDS);
+	}
+
+	/**
+	 * {@return what became of a table's rows}
+	 * @param table that was settled
+	 * @param dryRun whether to write nothing
+	 * @param done takes how many rows are done
+	 */
+	Report.Count store(Table table, boolean dryRun, IntConsumer done) {
+		List<Row> rows = sorted(table);
+		List<Map<String, @Nullable Object>> links = new ArrayList<>();
+		int created = 0;
+		int changed = 0;
+		for (List<Row> some : Batches.of(rows, AT_ONCE)) {
+			List<Laid> differing = inTransaction(() -> store(table, some, dryRun));
+			created += (int) differing.stream().filter(Laid::created).count();
+			changed += (int) differing.stream().filter((laid) -> !laid.created()).count();
+			if (table.sheet().linksToItself()) {
+				links.addAll(writing.links(table.sheet(), differing));
+			}
+			done.accept(some.size());
+		}
+		if (!dryRun) {
+			link(table.sheet(), links);
+		}
+		int unchanged = rows.size() - created - changed + table.repeated();
+		return new Report.Count(table.read(), created, changed, unchanged,
+				table.read() - created - changed - unchanged);
+	}
+
+	private List<Laid> store(Table table, List<Row> rows, boolean dryRun) {
+		List<Laid> differing = writing.compare(table, rows).stream().filter(Laid::differs).toList();
+		if (!dryRun && !differing.isEmpty()) {
+			writing.write(table.sheet(), differing);
+		}
+		return differing;
+	}
+
+	// Rows of the same sheet that links lead to are all there now.
+	private void link(Sheet sheet, List<Map<String, @Nullable Object>> links) {
+		for (List<Map<String, @Nullable Object>> some : Batches.of(links, AT_ONCE)) {
+			inTransaction(() -> {
+				writing.link(sheet, some);
+				return some.size();
+			});
+		}
+	}
+
+	private static List<Row> sorted(Table table) {
+		int[] identity = table.sheet().identity();
+		return table.used().stream().sorted(Comparator.comparing((row) -> row.values(identity).toString())).toList();
+	}
+
+	private <T> T inTransaction(Supplier<T> work) {
+		return retries.invoke(() -> Objects.requireNonNull(transactions.execute((_) -> work.get())));
+	}
+
+}

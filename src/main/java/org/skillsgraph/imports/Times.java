@@ -1,0 +1,103 @@
+package org.skillsgraph.imports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+
+/**
+ * Kinds of values that are dates, moments, zones and working hours.
+ */
+final class Times {
+
+	private Times() {
+	}
+
+	/** A day. */
+	static Object date(String text) throws MalformedValueException {
+		try {
+			return sensible(LocalDate.parse(text), text);
+		}
+		catch (DateTimeException ex) {
+			throw malformed(text, "a date such as 2026-03-31");
+		}
+	}
+
+	/** A moment; without an offset it is one in UTC. */
+	static Object moment(String text) throws MalformedValueException {
+		try {
+			TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from,
+					LocalDateTime::from);
+			OffsetDateTime moment = (read instanceof LocalDateTime local) ? local.atOffset(ZoneOffset.UTC)
+					: OffsetDateTime.from(read);
+			sensible(moment.toLocalDate(), text);
+			return moment.toZonedDateTime();
+		}
+		catch (DateTimeException ex) {
+			throw malformed(text, "a moment such as 2026-03-31T09:00:00+01:00");
+		}
+	}
+
+	/** A time zone of the IANA's. */
+	static Object zone(String text) throws MalformedValueException {
+		try {
+			return ZoneId.of(text).getId();
+		}
+		catch (DateTimeException ex) {
+			throw new MalformedValueException(Code.UNKNOWN_TIME_ZONE,
+					"%s isn't a time zone such as Europe/Vienna.".formatted(Kind.quoted(text)));
+		}
+	}
+
+	/** When somebody works on weekdays. */
+	static Object hours(String text) throws MalformedValueException {
+		String[] ends = text.split("-", -1);
+		try {
+			if (ends.length == 2) {
+				Hours hours = new Hours(LocalTime.parse(Cell.trimmed(ends[0])), LocalTime.parse(Cell.trimmed(ends[1])));
+				if (!hours.from().equals(hours.until())) {
+					return hours;
+				}
+			}
+		}
+		catch (DateTimeException ex) {
+			// Said below, as of what isn't a pair.
+		}
+		throw new MalformedValueException(Code.MALFORMED_HOURS,
+				"%s isn't a pair of times such as 09:00-17:00.".formatted(Kind.quoted(text)));
+	}
+
+	/**
+	 * {@return whether one date or moment is before another}
+	 */
+	static boolean before(Object one, Object other) {
+		if (one instanceof LocalDate date && other instanceof LocalDate later) {
+			return date.isBefore(later);
+		}
+		return one instanceof ZonedDateTime moment && other instanceof ZonedDateTime later && moment.isBefore(later);
+	}
+
+	private static LocalDate sensible(LocalDate date, String text) throws MalformedValueException {
+		if (date.getYear() < 1 || date.getYear() > 9999) {
+			throw malformed(text, "a date of the years 1 to 9999");
+		}
+		return date;
+	}
+
+	private static MalformedValueException malformed(String text, String wanted) {
+		return new MalformedValueException(Code.MALFORMED_DATE, "%s isn't %s.".formatted(Kind.quoted(text), wanted));
+	}
+
+	/**
+	 * From when until when; through the night when it ends before it starts.
+	 */
+	record Hours(LocalTime from, LocalTime until) {
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.skillsgraph.imports;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Kinds of values that are words: texts, keys, lists, one of several words.
+ */
+final class Words {
+
+	/** Several keys make one entry of an index, which holds 8 kB. */
+	private static final int LONGEST_KEY = 500;
+
+	private static final int LONGEST_NAME = 1_000;
+
+	private static final int LONGEST_TEXT = 100_000;
+
+	private Words() {
+	}
+
+	/** A text of any lines. */
+	static Object text(String text) throws MalformedValueException {
+		return within(LONGEST_TEXT, text);
+	}
+
+	/** A text that lists are ordered by. */
+	static Object name(String text) throws MalformedValueException {
+		return within(LONGEST_NAME, text);
+	}
+
+	/** A stable id. */
+	static Object key(String text) throws MalformedValueException {
+		if (text.indexOf('|') >= 0) {
+			throw new MalformedValueException(Code.MALFORMED_KEY,
+					"A key can't hold a bar, which joins several values: %s.".formatted(Kind.quoted(text)));
+		}
+		return within(LONGEST_KEY, text);
+	}
+
+	/** An address that a browser may be sent to. */
+	static Object address(String text) throws MalformedValueException {
+		try {
+			URI address = new URI(text);
+			if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
+				return within(LONGEST_TEXT, text);
+			}
+		}
+		catch (URISyntaxException ex) {
+			// Said below, as of one that isn't of the web.
+		}
+		throw new MalformedValueException(Code.MALFORMED_ADDRESS,
+				"%s isn't an address that begins with http:// or https://.".formatted(Kind.quoted(text)));
+	}
+
+	/**
+	 * {@return several values joined by bars, trimmed, empty ones left out}
+	 * @param each what one of them is
+	 * @param set whether their order says nothing
+	 */
+	static Kind list(Kind each, boolean set) {
+		return (text) -> {
+			List<Object> values = new ArrayList<>();
+			for (String part : text.split("\\|", -1)) {
+				String value = Cell.trimmed(part);
+				if (!value.isEmpty()) {
+					values.add(each.read(value));
+				}
+			}
+			return (set ? values.stream().sorted() : values.stream()).distinct().toList();
+		};
+	}
+
+	/**
+	 * {@return one of some words, however it is capitalized}
+	 * @param words in capitals
+	 */
+	static Kind oneOf(String... words) {
+		return (text) -> {
+			for (String word : words) {
+				if (word.equalsIgnoreCase(text)) {
+					return word;
+				}
+			}
+			throw new MalformedValueException(Code.UNKNOWN_WORD,
+					"%s isn't one of %s.".formatted(Kind.quoted(text), String.join(", ", words)));
+		};
+	}
+
+	private static String within(int longest, String text) throws MalformedValueException {
+		if (text.length() > longest) {
+			throw new MalformedValueException(Code.TOO_LONG,
+					"The value has %d characters; at most %d are taken.".formatted(text.length(), longest));
+		}
+		return text;
+	}
+
+}

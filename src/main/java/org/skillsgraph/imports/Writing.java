@@ -1,0 +1,104 @@
+package org.skillsgraph.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.CypherFile;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what is stored of some rows and writes what differs. A sheet's statements bear
+ * its name: {@code find-people}, {@code store-people} and, where it has links,
+ * {@code link-people}.
+ */
+@Component
+class Writing {
+
+	private final Neo4jClient client;
+
+	private final Planting planting;
+
+	private final Deriving deriving;
+
+	Writing(Neo4jClient client, Planting planting, Deriving deriving) {
+		this.client = client;
+		this.planting = planting;
+		this.deriving = deriving;
+	}
+
+	/**
+	 * {@return the rows, each laid over what the graph has}
+	 */
+	List<Laid> compare(Table table, List<Row> rows) {
+		List<Map<String, @Nullable Object>> identities = new ArrayList<>(rows.size());
+		for (Row row : rows) {
+			Map<String, @Nullable Object> identity = Laid.identity(table.sheet(), row);
+			identity.put("at", (long) identities.size());
+			identities.add(identity);
+		}
+		Map<Long, Map<String, Object>> stored = find(table.sheet(), identities);
+		List<Laid> laid = new ArrayList<>(rows.size());
+		for (int at = 0; at < rows.size(); at++) {
+			laid.add(Laid.of(table, rows.get(at), identities.get(at), stored.get((long) at)));
+		}
+		return laid;
+	}
+
+	/**
+	 * Writes rows that differ, their links too unless they lead to rows of the same
+	 * sheet.
+	 */
+	void write(Sheet sheet, List<Laid> differing) {
+		run(sheet, "store-", differing.stream().map((laid) -> laid.properties(sheet.links())).toList());
+		if (!sheet.linksToItself()) {
+			link(sheet, links(sheet, differing));
+		}
+		deriving.from(sheet, differing);
+	}
+
+	/**
+	 * {@return what the links of some rows should be, where they differ}
+	 */
+	List<Map<String, @Nullable Object>> links(Sheet sheet, List<Laid> differing) {
+		return differing.stream()
+			.filter((laid) -> laid.differs(sheet.links()))
+			.map((laid) -> laid.links(sheet.links()))
+			.toList();
+	}
+
+	/** Writes links. */
+	void link(Sheet sheet, List<Map<String, @Nullable Object>> rows) {
+		if (sheet.links().contains("requires")) {
+			planting.replace(sheet, rows);
+		}
+		run(sheet, "link-", rows);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<Long, Map<String, Object>> find(Sheet sheet, List<Map<String, @Nullable Object>> identities) {
+		Map<Long, Map<String, Object>> stored = new HashMap<>();
+		client.query(statement(sheet, "find-"))
+			.bind(identities)
+			.to("rows")
+			.fetch()
+			.all()
+			.forEach((found) -> stored.put((Long) found.get("at"), (Map<String, Object>) found.get("stored")));
+		return stored;
+	}
+
+	private void run(Sheet sheet, String verb, List<Map<String, @Nullable Object>> rows) {
+		if (!rows.isEmpty()) {
+			client.query(statement(sheet, verb)).bind(rows).to("rows").run();
+		}
+	}
+
+	private static String statement(Sheet sheet, String verb) {
+		return CypherFile.of("imports/" + verb + sheet.name()).text();
+	}
+
+}

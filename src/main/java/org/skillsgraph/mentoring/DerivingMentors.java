@@ -1,0 +1,84 @@
+package org.skillsgraph.mentoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.CypherFile;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings up to date who mentors, in what, how often they have and how many places are
+ * open. Whoever writes an intent, an offer, a mentorship or what somebody knows calls it
+ * in the same transaction.
+ */
+@Component
+public class DerivingMentors {
+
+	private static final CypherFile HOLD = CypherFile.of("mentoring/hold-people");
+
+	private static final CypherFile FORGET = CypherFile.of("mentoring/forget-mentors");
+
+	private static final CypherFile OFFERS = CypherFile.of("mentoring/find-offered-skills");
+
+	private static final CypherFile KEEP = CypherFile.of("mentoring/keep-mentors");
+
+	// In this order: an offer comes before its open places, experience before ranks.
+	private static final List<CypherFile> BEFORE_RANKS = List.of(CypherFile.of("mentoring/make-missing-offers"),
+			CypherFile.of("mentoring/count-open-places"), CypherFile.of("mentoring/forget-experience"),
+			CypherFile.of("mentoring/keep-experience"));
+
+	private final Neo4jClient client;
+
+	DerivingMentors(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * Derives MENTORS, MENTORED and open places, writing only what differs.
+	 * @param people keys of those of whom anything changed that they depend on
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void of(Collection<String> people) {
+		List<String> mentors = List.copyOf(client.query(HOLD.text())
+			.bind(List.copyOf(new TreeSet<>(people)))
+			.to("people")
+			.fetchAs(String.class)
+			.all());
+		if (mentors.isEmpty()) {
+			return;
+		}
+		BEFORE_RANKS.forEach((statement) -> client.query(statement.text()).bind(mentors).to("people").run());
+		client.query(FORGET.text()).bind(mentors).to("people").run();
+		List<Map<String, Object>> fresh = new ArrayList<>();
+		for (Map<String, Object> offered : client.query(OFFERS.text()).bind(mentors).to("people").fetch().all()) {
+			double rank = rank(offered);
+			if (!Objects.equals(offered.get("rank"), rank)) {
+				fresh.add(Map.of("person", text(offered, "person"), "skill", text(offered, "skill"), "rank", rank));
+			}
+		}
+		if (!fresh.isEmpty()) {
+			client.query(KEEP.text()).bind(fresh).to("rows").run();
+		}
+	}
+
+	private static double rank(Map<String, Object> offered) {
+		@Nullable Object confidence = offered.get("confidence");
+		@Nullable Object times = offered.get("times");
+		return MentorRank.of((Long) offered.get("level"), (confidence instanceof Double sure) ? sure : 0,
+				(times instanceof Long count) ? count : 0);
+	}
+
+	private static String text(Map<String, Object> row, String name) {
+		return String.valueOf(row.get(name));
+	}
+
+}
