@@ -30,8 +30,6 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 
 	private static final Pattern HEADER = Pattern.compile("(on|out|index|order): (.+)");
 
-	private static final Pattern NESTED = Pattern.compile("(?m)^CALL (\\w+)\\.(\\w+)\\((\\w+)\\) YIELD (\\w+)$");
-
 	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
 
 	/** One term of an order. */
@@ -67,16 +65,7 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 		}
 		return new Fragment(file.name(), split(header.get("on")), out.group(1), out.group(2),
 				split(header.get("index")), split(header.get("order")).stream().map(Term::of).toList(),
-				nested(String.join("\n", body)));
-	}
-
-	/** What another file works out is nested where this one calls for it. */
-	private static String nested(String body) {
-		return NESTED.matcher(body).replaceAll((call) -> {
-			Fragment inner = of(CypherFile.of(call.group(1) + "/" + call.group(2)));
-			return Matcher.quoteReplacement(
-					"CALL (%s) {\n%s\nRETURN %s\n}".formatted(call.group(3), inner.body(), call.group(4)));
-		});
+				String.join("\n", body));
 	}
 
 	/** Commas within parentheses don't split: an order may call functions. */
