@@ -1,7 +1,6 @@
 package org.skillsgraph;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,11 +9,6 @@ import java.util.Map;
 import java.util.Set;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import org.skillsgraph.imports.Importing;
-import org.skillsgraph.imports.Report;
-
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
 
 /**
  * Says what is in the graph before something is asked, and takes it there on
@@ -23,13 +17,15 @@ import org.springframework.core.io.Resource;
  */
 public class Given {
 
-	private final Importing importing;
+	private final Organisation organisation;
 
 	/** By file and, in it, by what a row is about: a thing that is said twice is one. */
 	private final Map<String, Map<List<String>, Map<String, String>>> files = new LinkedHashMap<>();
 
-	Given(Importing importing) {
-		this.importing = importing;
+	private int mentorships;
+
+	Given(Organisation organisation) {
+		this.organisation = organisation;
 	}
 
 	/**
@@ -74,8 +70,7 @@ public class Given {
 	public GivenMentorship mentorship(String mentor, String mentee) {
 		person(mentor);
 		person(mentee);
-		int number = files.getOrDefault("mentorships.csv", Map.of()).size();
-		String key = "%s-%s-%d".formatted(mentor, mentee, number);
+		String key = "%s-%s-%d".formatted(mentor, mentee, mentorships++);
 		row("mentorships.csv", key)
 			.putAll(Map.of("key", key, "mentor", mentor, "mentee", mentee, "status", "COMPLETED"));
 		return new GivenMentorship(this, key);
@@ -85,16 +80,10 @@ public class Given {
 	 * Imports all that was said, and forgets it.
 	 */
 	public void inTheGraph() {
-		List<Resource> resources = files.entrySet()
-			.stream()
-			.<Resource>map((file) -> resource(file.getKey(), List.copyOf(file.getValue().values())))
-			.toList();
+		Map<String, String> texts = new LinkedHashMap<>();
+		files.forEach((file, rows) -> texts.put(file, text(List.copyOf(rows.values()))));
 		files.clear();
-		Report report = importing.of(resources, false, (progress) -> {
-		});
-		if (!report.anomalies().isEmpty()) {
-			throw new IllegalStateException("Given what the importer doesn't take: " + report.anomalies());
-		}
+		organisation.of(texts);
 	}
 
 	/** Something with a key, called by it until it is said otherwise. */
@@ -115,7 +104,7 @@ public class Given {
 		return this;
 	}
 
-	private static Resource resource(String file, List<Map<String, String>> rows) {
+	private static String text(List<Map<String, String>> rows) {
 		Set<String> columns = new LinkedHashSet<>();
 		rows.forEach((row) -> columns.addAll(row.keySet()));
 		StringWriter text = new StringWriter();
@@ -126,14 +115,7 @@ public class Given {
 			columns.forEach((column) -> cells.add(row.getOrDefault(column, "")));
 			csv.writeRecord(cells);
 		});
-		return new ByteArrayResource(text.toString().getBytes(StandardCharsets.UTF_8)) {
-
-			@Override
-			public String getFilename() {
-				return file;
-			}
-
-		};
+		return text.toString();
 	}
 
 }

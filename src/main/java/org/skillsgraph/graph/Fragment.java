@@ -1,7 +1,6 @@
 package org.skillsgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,19 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 
 	/** Commas within parentheses don't split: an order may call functions. */
 	private static List<String> split(@Nullable String list) {
-		return (list == null) ? List.of() : Arrays.stream(list.split(",(?![^(]*\\))")).map(String::strip).toList();
+		List<String> parts = new ArrayList<>();
+		int depth = 0;
+		int start = 0;
+		String text = (list != null) ? list + "," : "";
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			depth += (character == '(') ? 1 : (character == ')') ? -1 : 0;
+			if (character == ',' && depth == 0) {
+				parts.add(text.substring(start, i).strip());
+				start = i + 1;
+			}
+		}
+		return List.copyOf(parts);
 	}
 
 	/**
