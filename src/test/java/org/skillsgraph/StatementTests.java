@@ -147,7 +147,7 @@ class StatementTests {
 	@ParameterizedTest
 	@MethodSource("deeds")
 	void aDeedSaysItsLanguageAndWhatItTakes(String file) {
-		String text = text(file);
+		String text = CypherFile.of(file).text();
 		String header = header(file);
 		Set<String> parameters = PARAMETER.matcher(CypherFile.of(file).text().substring(header.length()))
 			.results()
