@@ -21,7 +21,10 @@ CALL (mentors, keys, team) {
       MATCH (mentor)<-[:MENTOR]-(m:Mentorship) WHERE m.status IN ['ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED']
       RETURN coalesce(m.endedOn, m.startedOn)
     },
-    addOns: COLLECT { CALL mentoring.helpful(mentor) YIELD addOn RETURN addOn {.key, .name} ORDER BY addOn.key },
+    addOns: COLLECT {
+      CALL mentoring.helpful(mentor) YIELD addOn
+      RETURN addOn {.key, .name} ORDER BY addOn.key
+    },
     above: COLLECT { MATCH (mentor)-[:REPORTS_TO]->+(above:Person) WHERE $q.mentee IS NOT NULL RETURN above.key }
   }) AS candidates
 }

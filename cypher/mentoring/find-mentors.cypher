@@ -1,5 +1,5 @@
 // Who could mentor somebody, and all that the hard rules and the ranking ask about them?
-// in: q {mentee {key, email}, wanted [{place, key, name}] (nothing: the mentee's wishes), mostWishes, team {key}, near, perSkill, declinedSince}, viewer, today
+// in: q {mentee {key, email}, wanted [{place, key, name}] (nothing: the mentee's wishes), mostWishes, team {key}, near, perSkill, declinedSince}, viewer {key, administrator}, today
 // out: mentee (nobody: null), rung, wanted (one for each skill that is meant), team, offering (how many offer mentoring), candidates
 CYPHER 25
 OPTIONAL MATCH (person:Person)

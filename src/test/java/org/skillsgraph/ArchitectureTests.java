@@ -49,9 +49,12 @@ class ArchitectureTests {
 
 	/** What a package may know of the others. */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.of("graph", Set.of(), //
-			"explore", Set.of("graph"), //
-			"imports", Set.of("graph"), //
-			"security", Set.of("graph"));
+			"people", Set.of("graph"), //
+			"skills", Set.of("graph", "people"), //
+			"mentoring", Set.of("graph", "people", "skills"), //
+			"explore", Set.of("graph", "people", "skills", "mentoring"), //
+			"imports", Set.of("graph", "people", "skills", "mentoring"), //
+			"security", Set.of("graph", "people"));
 
 	/** Packages that are no feature, so that nothing is asked of them by their word. */
 	private static final Set<String> NO_FEATURES = Set.of("graph", "security", "imports");

@@ -31,7 +31,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "skills-graph.demo=false", "spring.test.print-condition-evaluation-report=false" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
-@Import({ Asking.class, Compiling.class, EmptyGraph.class, FixedClock.class, Organisation.class, ViewerInAnswer.class })
+@Import({ Asking.class, Compiling.class, EmptyGraph.class, FixedClock.class, Given.class, Organisation.class,
+		ViewerInAnswer.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestExecutionListeners(listeners = EmptyGraph.BeforeEachClass.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SkillsGraphTest {

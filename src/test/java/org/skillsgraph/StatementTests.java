@@ -27,6 +27,7 @@ import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
 import org.skillsgraph.graph.Compiling;
+import org.skillsgraph.graph.CypherFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -140,15 +141,15 @@ class StatementTests {
 	@ParameterizedTest
 	@MethodSource("deeds")
 	void aDeedGuessesAndScansNothing(String file) {
-		check(explained(text(file), Map.of()), reasons(Set.of(file), "scans"));
+		check(explained(CypherFile.of(file).text(), Map.of()), reasons(Set.of(file), "scans"));
 	}
 
 	@ParameterizedTest
 	@MethodSource("deeds")
 	void aDeedSaysItsLanguageAndWhatItTakes(String file) {
-		String text = text(file);
+		String text = CypherFile.of(file).text();
 		String header = header(file);
-		Set<String> parameters = PARAMETER.matcher(text.substring(header.length()))
+		Set<String> parameters = PARAMETER.matcher(CypherFile.of(file).text().substring(header.length()))
 			.results()
 			.map((found) -> found.group(1))
 			.collect(Collectors.toSet());
