@@ -1,7 +1,8 @@
 package org.skillsgraph;
 
+import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,16 @@ import java.util.Set;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
 /**
  * Says what is in the graph before something is asked, and takes it there on
  * {@link #inTheGraph()} by the importer, as rows of its format. Skills, teams and add-ons
- * that are only mentioned are there too, each called by its key.
+ * that are only mentioned are there too, each called by its key. Each test begins with
+ * nothing said.
  */
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class Given {
 
 	private final Organisation organisation;
@@ -77,12 +83,11 @@ public class Given {
 	}
 
 	/**
-	 * Imports all that was said, and forgets it.
+	 * Imports all that was said so far; once more after something was added.
 	 */
 	public void inTheGraph() {
 		Map<String, String> texts = new LinkedHashMap<>();
 		files.forEach((file, rows) -> texts.put(file, text(List.copyOf(rows.values()))));
-		files.clear();
 		organisation.of(texts);
 	}
 
@@ -108,13 +113,14 @@ public class Given {
 		Set<String> columns = new LinkedHashSet<>();
 		rows.forEach((row) -> columns.addAll(row.keySet()));
 		StringWriter text = new StringWriter();
-		CsvWriter csv = CsvWriter.builder().build(text);
-		csv.writeRecord(columns);
-		rows.forEach((row) -> {
-			List<String> cells = new ArrayList<>();
-			columns.forEach((column) -> cells.add(row.getOrDefault(column, "")));
-			csv.writeRecord(cells);
-		});
+		try (CsvWriter csv = CsvWriter.builder().build(text)) {
+			csv.writeRecord(columns);
+			rows.forEach(
+					(row) -> csv.writeRecord(columns.stream().map((column) -> row.getOrDefault(column, "")).toList()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return text.toString();
 	}
 
