@@ -2,6 +2,8 @@ package org.skillsgraph;
 
 import java.time.Clock;
 
+import org.skillsgraph.imports.ImportCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,10 +17,13 @@ import org.springframework.context.annotation.Bean;
 public class SkillsGraph {
 
 	/**
-	 * Serves until it is told to stop.
-	 * @param arguments Spring Boot's options
+	 * Serves until it is told to stop, or imports a directory and ends.
+	 * @param arguments Spring Boot's options; {@code import DIR} before them
 	 */
 	public static void main(String[] arguments) {
+		if (ImportCommand.isMeantBy(arguments)) {
+			System.exit(ImportCommand.run(SkillsGraph.class, arguments));
+		}
 		SpringApplication.run(SkillsGraph.class, arguments);
 	}
 
