@@ -1,9 +1,12 @@
 // How are these holdings of add-ons stored?
 // in: rows (at, person, addOn, key)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (addOn:AddOn {key: row.addOn})
-MATCH (person)-[holding:HOLDS]->(addOn)
-WHERE holding.key = row.key
+CALL (person, addOn, row) {
+  MATCH (person)-[holding:HOLDS]->(addOn)
+  WHERE holding.key = row.key
+  RETURN holding
+}
 RETURN row.at AS at, holding {.*} AS stored

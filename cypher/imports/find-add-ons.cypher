@@ -1,6 +1,6 @@
 // How are these add-ons stored?
 // in: rows (at, key)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (addOn:AddOn {key: row.key})
 RETURN row.at AS at, addOn {.*} AS stored

@@ -1,7 +1,7 @@
 // Which of these keys are of learning items that are more than mentioned?
 // in: keys        out: key
 CYPHER 25
-UNWIND $keys AS wanted
+UNWIND $q.keys AS wanted
 MATCH (item:LearningItem {key: wanted})
 WHERE item.catalogued
 RETURN item.key AS key

@@ -1,8 +1,11 @@
 // How are these completions stored?
 // in: rows (at, person, item)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (item:LearningItem {key: row.item})
-MATCH (person)-[completed:COMPLETED]->(item)
+CALL (person, item) {
+  MATCH (person)-[completed:COMPLETED]->(item)
+  RETURN completed
+}
 RETURN row.at AS at, completed {.*} AS stored

@@ -1,6 +1,6 @@
 // How are these enrolments stored?
 // in: rows (at, key)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (enrolment:Enrolment {key: row.key})
 RETURN row.at AS at, enrolment {.*} AS stored

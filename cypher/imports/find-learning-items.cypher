@@ -1,6 +1,6 @@
 // How are these learning items stored?
 // in: rows (at, key)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (item:LearningItem {key: row.key})
 RETURN row.at AS at, item {.*} AS stored

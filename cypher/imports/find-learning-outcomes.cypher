@@ -1,8 +1,11 @@
 // How is it stored what these items teach?
 // in: rows (at, item, skill)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (item:LearningItem {key: row.item})
 MATCH (skill:Skill {key: row.skill})
-MATCH (item)-[teaches:TEACHES]->(skill)
+CALL (item, skill) {
+  MATCH (item)-[teaches:TEACHES]->(skill)
+  RETURN teaches
+}
 RETURN row.at AS at, teaches {.*} AS stored

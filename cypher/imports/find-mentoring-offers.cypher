@@ -1,6 +1,6 @@
 // How are these offers of mentoring stored?
 // in: rows (at, key)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (offer:MentoringOffer {key: row.key})
 RETURN row.at AS at, offer {.*} AS stored

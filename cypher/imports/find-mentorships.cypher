@@ -1,7 +1,7 @@
 // How are these mentorships stored?
 // in: rows (at, key)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (mentorship:Mentorship {key: row.key})
 OPTIONAL MATCH (mentorship)-[:MENTOR]->(mentor:Person)
 OPTIONAL MATCH (mentorship)-[:MENTEE]->(mentee:Person)

@@ -1,7 +1,7 @@
 // How are these offerings stored?
 // in: rows (at, key)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (offering:Offering {key: row.key})
 OPTIONAL MATCH (offering)-[:OF]->(item:LearningItem)
 RETURN row.at AS at, offering {.*, item: item.key,

@@ -1,6 +1,6 @@
 // How are these claims stored?
 // in: rows (at, key)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (claim:SkillClaim {key: row.key})
 RETURN row.at AS at, claim {.*} AS stored

@@ -1,6 +1,6 @@
 // How are these skills stored?
 // in: rows (at, key)        out: at, stored
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (skill:Skill {key: row.key})
 RETURN row.at AS at, skill {.*} AS stored

@@ -1,7 +1,7 @@
 // These trees are cut down.
 // in: rows (root: the key of the first requirement)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (root:Requirement {key: row.root})
 MATCH (root)-[:PART]->*(part:Requirement)
 DETACH DELETE part

@@ -1,7 +1,7 @@
 // These requirements are parts of others.
 // in: rows (key, parent, position)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (parent:Requirement {key: row.parent})
 MATCH (part:Requirement {key: row.key})
 CREATE (parent)-[:PART {position: row.position}]->(part)

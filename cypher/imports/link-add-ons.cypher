@@ -1,7 +1,7 @@
 // These add-ons require what the trees say that hang on their keys.
 // in: rows (key, requires)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (addOn:AddOn {key: row.key})
 SET addOn.requires = row.requires
 WITH addOn

@@ -1,7 +1,7 @@
 // These items require what the trees say that hang on their keys.
 // in: rows (key, requires)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (item:LearningItem {key: row.key})
 SET item.requires = row.requires
 WITH item

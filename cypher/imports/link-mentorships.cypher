@@ -1,7 +1,7 @@
 // Who and what are these mentorships between, on and within? Nobody and nothing else.
 // in: rows (key, mentor, mentee, skills, team)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (mentorship:Mentorship {key: row.key})
 CALL (mentorship) {
   MATCH (mentorship)-[former:MENTOR|MENTEE|ON|WITHIN]->()

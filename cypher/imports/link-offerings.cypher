@@ -1,7 +1,7 @@
 // These offerings are of this item and no other, led by these people and nobody else.
 // in: rows (key, item, leads)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (offering:Offering {key: row.key})
 CALL (offering) {
   MATCH (offering)-[former:OF]->()

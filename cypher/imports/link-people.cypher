@@ -1,7 +1,7 @@
 // These people report to nobody but this manager.
 // in: rows (key, manager)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.key})
 CALL (person) {
   MATCH (person)-[former:REPORTS_TO]->()

@@ -1,7 +1,7 @@
 // These teams are part of no other team but this.
 // in: rows (key, parent)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (team:Team {key: row.key})
 CALL (team) {
   MATCH (team)-[former:PART_OF]->()

@@ -1,6 +1,6 @@
 // These items are only mentioned, unless they are there already.
 // in: rows (item)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MERGE (item:LearningItem {key: row.item})
 ON CREATE SET item.title = row.item, item.sortName = toLower(row.item), item.catalogued = false

@@ -1,5 +1,5 @@
 // These are requirements.
 // in: rows (key, label)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 CREATE (requirement:Requirement&$(row.label) {key: row.key})

@@ -1,7 +1,7 @@
 // These requirements need an add-on held.
 // in: rows (key, addOn)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (leaf:Requirement {key: row.key})
 MATCH (addOn:AddOn {key: row.addOn})
 CREATE (leaf)-[:NEEDS]->(addOn)

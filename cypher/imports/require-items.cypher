@@ -1,7 +1,7 @@
 // These requirements need an item completed.
 // in: rows (key, item)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (leaf:Requirement {key: row.key})
 MATCH (item:LearningItem {key: row.item})
 CREATE (leaf)-[:NEEDS]->(item)

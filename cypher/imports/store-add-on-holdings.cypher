@@ -1,7 +1,7 @@
 // These people hold these add-ons.
 // in: rows (person, addOn, key, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (addOn:AddOn {key: row.addOn})
 MERGE (person)-[holding:HOLDS {key: row.key}]->(addOn)

@@ -1,6 +1,6 @@
 // These are add-ons.
 // in: rows (key, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MERGE (addOn:AddOn {key: row.key})
 SET addOn += row.properties

@@ -1,7 +1,7 @@
 // These people have completed these items.
 // in: rows (person, item, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (item:LearningItem {key: row.item})
 MERGE (person)-[completed:COMPLETED]->(item)

@@ -1,7 +1,7 @@
 // These people are enrolled.
 // in: rows (key, person, offering, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (offering:Offering {key: row.offering})
 MERGE (enrolment:Enrolment {key: row.key})

@@ -1,6 +1,6 @@
 // These are learning items.
 // in: rows (key, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MERGE (item:LearningItem {key: row.key})
 SET item += row.properties

@@ -1,7 +1,7 @@
 // These items teach these skills.
 // in: rows (item, skill, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (item:LearningItem {key: row.item})
 MATCH (skill:Skill {key: row.skill})
 MERGE (item)-[teaches:TEACHES]->(skill)

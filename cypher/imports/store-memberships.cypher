@@ -1,7 +1,7 @@
 // These people are members of these teams.
 // in: rows (person, team, key, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (team:Team {key: row.team})
 MERGE (person)-[membership:MEMBER_OF {key: row.key}]->(team)

@@ -1,7 +1,7 @@
 // These people offer mentoring.
 // in: rows (key, person, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MERGE (offer:MentoringOffer {key: row.key})
 SET offer += row.properties

@@ -1,6 +1,6 @@
 // These are mentorships.
 // in: rows (key, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MERGE (mentorship:Mentorship {key: row.key})
 SET mentorship += row.properties

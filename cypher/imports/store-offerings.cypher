@@ -1,6 +1,6 @@
 // These are offerings.
 // in: rows (key, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MERGE (offering:Offering {key: row.key})
 SET offering += row.properties

@@ -1,7 +1,7 @@
 // These roles call for these skills.
 // in: rows (role, skill, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (role:Role {key: row.role})
 MATCH (skill:Skill {key: row.skill})
 MERGE (role)-[calls:CALLS_FOR]->(skill)

@@ -1,6 +1,6 @@
 // These are roles.
 // in: rows (key, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MERGE (role:Role {key: row.key})
 SET role += row.properties

@@ -1,7 +1,7 @@
 // These claims are made.
 // in: rows (key, person, skill, claimedBy, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (skill:Skill {key: row.skill})
 MERGE (claim:SkillClaim {key: row.key})

@@ -1,7 +1,7 @@
 // These people intend this with these skills.
 // in: rows (person, skill, intent, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (skill:Skill {key: row.skill})
 MERGE (person)-[intent:$(row.intent)]->(skill)

@@ -1,7 +1,7 @@
 // These skills are related.
 // in: rows (from, relation, to, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (from:Skill {key: row.from})
 MATCH (to:Skill {key: row.to})
 MERGE (from)-[relation:$(row.relation)]->(to)

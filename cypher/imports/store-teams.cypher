@@ -1,6 +1,6 @@
 // These are teams.
 // in: rows (key, properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MERGE (team:Team {key: row.key})
 SET team += row.properties

@@ -1,7 +1,7 @@
 // How many places of these people's offers are open: those that no running mentorship takes.
 // in: people (keys)        out: -
 CYPHER 25
-UNWIND $people AS key
+UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})-[:OFFERS]->(offer:MentoringOffer)
 LET taken = COUNT {
   MATCH (mentor)<-[:MENTOR]-(mentorship:Mentorship)

@@ -1,7 +1,7 @@
 // What do these people offer to mentor in, what may everyone know of it, and how are they ranked so far?
 // in: people (keys)        out: person, skill, level, confidence, times, rank
 CYPHER 25
-UNWIND $people AS key
+UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})
 WHERE EXISTS { (mentor)-[:OFFERS]->(:MentoringOffer) }
 MATCH (mentor)-[offers:OFFERS_MENTORING]->(skill:Skill)

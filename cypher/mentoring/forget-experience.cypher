@@ -1,7 +1,7 @@
 // In what have these people no mentorship that counts any more?
 // in: people (keys)        out: -
 CYPHER 25
-UNWIND $people AS key
+UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})-[mentored:MENTORED]->(about)
 WHERE NOT EXISTS { (mentor)-[:OFFERS]->(:MentoringOffer) } OR NOT EXISTS {
   MATCH (mentor)<-[:MENTOR]-(mentorship:Mentorship)-[:ON|WITHIN]->(about)

@@ -1,7 +1,7 @@
 // In what do these people no longer offer mentoring to everyone?
 // in: people (keys)        out: -
 CYPHER 25
-UNWIND $people AS key
+UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})-[mentors:MENTORS]->(skill:Skill)
 WHERE NOT EXISTS { (mentor)-[:OFFERS_MENTORING {rung: 0}]->(skill) }
   OR NOT EXISTS { (mentor)-[:OFFERS]->(:MentoringOffer) }

@@ -1,7 +1,7 @@
 // Which of these people mentor, or are about to? Nobody else derives for those until the transaction ends.
 // in: people (keys, in order)        out: key
 CYPHER 25
-UNWIND $people AS key
+UNWIND $q.people AS key
 MATCH (person:Person {key: key})
 WHERE EXISTS { (person)-[:OFFERS|OFFERS_MENTORING|MENTORS|MENTORED]->() }
 REMOVE person.held

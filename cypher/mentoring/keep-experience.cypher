@@ -1,7 +1,7 @@
 // How often, and when last, have these mentors mentored in each skill and each team?
 // in: people (keys)        out: -
 CYPHER 25
-UNWIND $people AS key
+UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})
 WHERE EXISTS { (mentor)-[:OFFERS]->(:MentoringOffer) }
 MATCH (mentor)<-[:MENTOR]-(mentorship:Mentorship)-[:ON|WITHIN]->(about:Skill|Team)

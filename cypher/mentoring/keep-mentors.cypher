@@ -1,7 +1,7 @@
 // These people mentor in these skills.
 // in: rows (person, skill, rank)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (mentor:Person {key: row.person})
 MATCH (skill:Skill {key: row.skill})
 MERGE (mentor)-[mentors:MENTORS]->(skill)

@@ -1,7 +1,7 @@
 // Whoever offers mentoring in a skill has an offer, of one place when they never said how many.
 // in: people (keys)        out: -
 CYPHER 25
-UNWIND $people AS key
+UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})
 WHERE EXISTS { (mentor)-[:OFFERS_MENTORING]->() } AND NOT EXISTS { (mentor)-[:OFFERS]->() }
 MERGE (offer:MentoringOffer {key: key})

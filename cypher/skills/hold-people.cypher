@@ -1,6 +1,6 @@
 // Keeps everybody else from deriving for these people until the transaction ends.
 // in: people (keys, in order)        out: -
 CYPHER 25
-UNWIND $people AS key
+UNWIND $q.people AS key
 MATCH (person:Person {key: key})
 REMOVE person.held

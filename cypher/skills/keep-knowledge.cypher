@@ -1,7 +1,7 @@
 // These people are known to know these skills.
 // in: rows (person, skill, known: the properties)        out: -
 CYPHER 25
-UNWIND $rows AS row
+UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (skill:Skill {key: row.skill})
 CREATE (person)-[known:KNOWS]->(skill)

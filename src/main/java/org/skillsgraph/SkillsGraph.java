@@ -3,6 +3,7 @@ package org.skillsgraph;
 import java.time.Clock;
 
 import org.skillsgraph.graph.OutOfMemory;
+import org.skillsgraph.imports.ImportCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,11 +18,14 @@ import org.springframework.context.annotation.Bean;
 public class SkillsGraph {
 
 	/**
-	 * Serves until it is told to stop.
-	 * @param arguments Spring Boot's options
+	 * Serves until it is told to stop, or imports a directory and ends.
+	 * @param arguments Spring Boot's options; {@code import DIR} before them
 	 */
 	public static void main(String[] arguments) {
 		OutOfMemory.endsTheProcess();
+		if (ImportCommand.isMeantBy(arguments)) {
+			System.exit(ImportCommand.run(SkillsGraph.class, arguments));
+		}
 		SpringApplication.run(SkillsGraph.class, arguments);
 	}
 

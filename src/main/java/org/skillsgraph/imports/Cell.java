@@ -5,6 +5,8 @@ package org.skillsgraph.imports;
  */
 final class Cell {
 
+	private static final char DELETE = 127;
+
 	private Cell() {
 	}
 
@@ -24,16 +26,12 @@ final class Cell {
 	}
 
 	/**
-	 * {@return whether there is a control character that no text needs}
+	 * {@return whether there is a control character of ASCII that no text needs} Those
+	 * above it are mistaken quotation marks of old code pages, and harmless.
 	 */
 	static boolean controlled(String text) {
-		for (int at = 0; at < text.length(); at++) {
-			char character = text.charAt(at);
-			if (Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r') {
-				return true;
-			}
-		}
-		return false;
+		return text.chars()
+			.anyMatch((character) -> (character < ' ' && "\t\n\r".indexOf(character) < 0) || character == DELETE);
 	}
 
 	private static boolean blank(char character) {

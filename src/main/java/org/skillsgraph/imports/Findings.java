@@ -1,6 +1,7 @@
 package org.skillsgraph.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Findings {
 
-	private final Map<String, List<Anomaly>> byFile = new TreeMap<>();
+	private final Map<String, List<Anomaly>> byFile = new TreeMap<>(
+			Comparator.comparingInt(Sheets::place).thenComparing(Comparator.naturalOrder()));
 
 	void add(String file, int line, @Nullable String column, Code code, String message) {
 		byFile.computeIfAbsent(file, (_) -> new ArrayList<>()).add(new Anomaly(file, line, column, code, message));

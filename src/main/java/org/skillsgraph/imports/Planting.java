@@ -50,7 +50,7 @@ class Planting {
 
 	private void run(String statement, List<Map<String, Object>> rows) {
 		if (!rows.isEmpty()) {
-			client.query(CypherFile.of("imports/" + statement).text()).bind(rows).to("rows").run();
+			client.query(CypherFile.of("imports/" + statement).text()).bind(Map.of("rows", rows)).to("q").run();
 		}
 	}
 

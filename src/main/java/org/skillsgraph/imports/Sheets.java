@@ -147,6 +147,13 @@ final class Sheets {
 		return Optional.ofNullable(ALL.get(file));
 	}
 
+	/**
+	 * {@return where in that order a file comes; one that isn't known comes first}
+	 */
+	static int place(String file) {
+		return List.copyOf(ALL.keySet()).indexOf(file);
+	}
+
 	private static Map<String, Sheet> inOrder(Sheet... sheets) {
 		Map<String, Sheet> all = new LinkedHashMap<>();
 		Stream.of(sheets).forEach((sheet) -> all.put(sheet.file(), sheet));

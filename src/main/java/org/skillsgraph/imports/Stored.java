@@ -25,6 +25,8 @@ class Stored {
 
 	private static final CypherFile EDGES = CypherFile.of("imports/find-edges");
 
+	private static final CypherFile ANYTHING = CypherFile.of("imports/find-anything");
+
 	private static final int AT_ONCE = 10_000;
 
 	private final Neo4jClient client;
@@ -59,7 +61,8 @@ class Stored {
 		List<Edge> edges = new ArrayList<>();
 		for (List<String> some : Batches.of(from, AT_ONCE)) {
 			client.query(EDGES.text())
-				.bindAll(Map.of("kind", kind.name(), "keys", some))
+				.bind(Map.of("kind", kind.name(), "keys", some))
+				.to("q")
 				.fetch()
 				.all()
 				.forEach((found) -> edges
@@ -68,11 +71,19 @@ class Stored {
 		return edges;
 	}
 
+	/**
+	 * {@return whether the graph is empty}
+	 */
+	boolean nothing() {
+		return client.query(ANYTHING.text()).fetchAs(Boolean.class).one().filter((found) -> !found).isPresent();
+	}
+
 	private Set<String> keys(CypherFile statement, String file, Collection<String> keys) {
 		Set<String> known = new HashSet<>();
 		for (List<String> some : Batches.of(keys, AT_ONCE)) {
 			known.addAll(client.query(statement.text())
-				.bindAll(Map.of("file", file, "keys", some))
+				.bind(Map.of("file", file, "keys", some))
+				.to("q")
 				.fetchAs(String.class)
 				.all());
 		}

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Storing {
 
-	static final int AT_ONCE = 2_000;
+	static final int AT_ONCE = 5_000;
 
 	private static final int LONGEST_SECONDS = 120;
 

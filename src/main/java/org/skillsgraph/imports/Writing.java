@@ -83,8 +83,8 @@ class Writing {
 	private Map<Long, Map<String, Object>> find(Sheet sheet, List<Map<String, @Nullable Object>> identities) {
 		Map<Long, Map<String, Object>> stored = new HashMap<>();
 		client.query(statement(sheet, "find-"))
-			.bind(identities)
-			.to("rows")
+			.bind(Map.of("rows", identities))
+			.to("q")
 			.fetch()
 			.all()
 			.forEach((found) -> stored.put((Long) found.get("at"), (Map<String, Object>) found.get("stored")));
@@ -93,7 +93,7 @@ class Writing {
 
 	private void run(Sheet sheet, String verb, List<Map<String, @Nullable Object>> rows) {
 		if (!rows.isEmpty()) {
-			client.query(statement(sheet, verb)).bind(rows).to("rows").run();
+			client.query(statement(sheet, verb)).bind(Map.of("rows", rows)).to("q").run();
 		}
 	}
 

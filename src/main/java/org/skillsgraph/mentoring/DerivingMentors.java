@@ -49,24 +49,29 @@ public class DerivingMentors {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void of(Collection<String> people) {
 		List<String> mentors = List.copyOf(client.query(HOLD.text())
-			.bind(List.copyOf(new TreeSet<>(people)))
-			.to("people")
+			.bind(Map.of("people", List.copyOf(new TreeSet<>(people))))
+			.to("q")
 			.fetchAs(String.class)
 			.all());
 		if (mentors.isEmpty()) {
 			return;
 		}
-		BEFORE_RANKS.forEach((statement) -> client.query(statement.text()).bind(mentors).to("people").run());
-		client.query(FORGET.text()).bind(mentors).to("people").run();
+		BEFORE_RANKS
+			.forEach((statement) -> client.query(statement.text()).bind(Map.of("people", mentors)).to("q").run());
+		client.query(FORGET.text()).bind(Map.of("people", mentors)).to("q").run();
 		List<Map<String, Object>> fresh = new ArrayList<>();
-		for (Map<String, Object> offered : client.query(OFFERS.text()).bind(mentors).to("people").fetch().all()) {
+		for (Map<String, Object> offered : client.query(OFFERS.text())
+			.bind(Map.of("people", mentors))
+			.to("q")
+			.fetch()
+			.all()) {
 			double rank = rank(offered);
 			if (!Objects.equals(offered.get("rank"), rank)) {
 				fresh.add(Map.of("person", text(offered, "person"), "skill", text(offered, "skill"), "rank", rank));
 			}
 		}
 		if (!fresh.isEmpty()) {
-			client.query(KEEP.text()).bind(fresh).to("rows").run();
+			client.query(KEEP.text()).bind(Map.of("rows", fresh)).to("q").run();
 		}
 	}
 

@@ -47,21 +47,21 @@ public class DerivingKnowledge {
 	public void of(Collection<PersonSkill> pairs) {
 		Map<String, Set<String>> skills = new TreeMap<>();
 		pairs.forEach((pair) -> skills.computeIfAbsent(pair.person(), (_) -> new HashSet<>()).add(pair.skill()));
-		client.query(HOLD.text()).bind(List.copyOf(skills.keySet())).to("people").run();
+		client.query(HOLD.text()).bind(Map.of("people", List.copyOf(skills.keySet()))).to("q").run();
 		Difference difference = new Difference(policy);
 		find(skills).forEach((found) -> difference.add(found, skills));
 		if (!difference.stale().isEmpty()) {
-			client.query(FORGET.text()).bind(difference.stale()).to("rows").run();
+			client.query(FORGET.text()).bind(Map.of("rows", difference.stale())).to("q").run();
 		}
 		if (!difference.fresh().isEmpty()) {
-			client.query(KEEP.text()).bind(difference.fresh()).to("rows").run();
+			client.query(KEEP.text()).bind(Map.of("rows", difference.fresh())).to("q").run();
 		}
 	}
 
 	private Collection<Map<String, Object>> find(Map<String, Set<String>> skills) {
 		List<Map<String, Object>> people = new ArrayList<>();
 		skills.forEach((person, some) -> people.add(Map.of("person", person, "skills", List.copyOf(some))));
-		return client.query(SAID.text()).bind(people).to("people").fetch().all();
+		return client.query(SAID.text()).bind(Map.of("people", people)).to("q").fetch().all();
 	}
 
 }

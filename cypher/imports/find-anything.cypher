@@ -1,0 +1,5 @@
+// Is there anything in the graph that an import could have put there?
+// in: -        out: found
+CYPHER 25
+RETURN EXISTS { (:Person) } OR EXISTS { (:Team) } OR EXISTS { (:Skill) } OR EXISTS { (:AddOn) }
+  OR EXISTS { (:LearningItem) } OR EXISTS { (:Role) } AS found

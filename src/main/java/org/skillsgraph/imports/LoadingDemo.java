@@ -1,0 +1,47 @@
+package org.skillsgraph.imports;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a small organisation into an empty graph, so that the first minute has something
+ * to ask about. {@code skills-graph.demo=false} leaves it empty.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "skills-graph.demo", matchIfMissing = true)
+class LoadingDemo implements ApplicationRunner {
+
+	private static final Logger LOG = LoggerFactory.getLogger(LoadingDemo.class);
+
+	private final Importing importing;
+
+	private final Stored stored;
+
+	LoadingDemo(Importing importing, Stored stored) {
+		this.importing = importing;
+		this.stored = stored;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) throws IOException {
+		List<Resource> files = List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:demo/*.csv"));
+		if (files.isEmpty() || !stored.nothing()) {
+			return;
+		}
+		Report report = importing.of(files, false, (_) -> {
+		});
+		LOG.info("The graph was empty: {} rows of a demo organisation are in it now", report.rows());
+		report.anomalies().forEach((anomaly) -> LOG.warn("{}", anomaly));
+	}
+
+}
