@@ -2,6 +2,8 @@ package org.skillsgraph;
 
 import java.time.Clock;
 
+import org.skillsgraph.graph.OutOfMemory;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,6 +21,7 @@ public class SkillsGraph {
 	 * @param arguments Spring Boot's options
 	 */
 	public static void main(String[] arguments) {
+		OutOfMemory.endsTheProcess();
 		SpringApplication.run(SkillsGraph.class, arguments);
 	}
 

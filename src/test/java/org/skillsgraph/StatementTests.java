@@ -149,7 +149,7 @@ class StatementTests {
 	void aDeedSaysItsLanguageAndWhatItTakes(String file) {
 		String text = CypherFile.of(file).text();
 		String header = header(file);
-		Set<String> parameters = PARAMETER.matcher(text.substring(header.length()))
+		Set<String> parameters = PARAMETER.matcher(CypherFile.of(file).text().substring(header.length()))
 			.results()
 			.map((found) -> found.group(1))
 			.collect(Collectors.toSet());
