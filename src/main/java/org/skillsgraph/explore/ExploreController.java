@@ -37,8 +37,8 @@ class ExploreController {
 		if (ids.size() > MOST_IDS) {
 			throw new BadRequestException("INVALID_INPUT", "`ids` takes at most " + MOST_IDS + " ids.");
 		}
-		return Objects.requireNonNull(
-				selections.below(environment, ids.stream().map((id) -> Id.of(id).orElse(null)).toList()));
+		return Objects
+			.requireNonNull(selections.below(environment, ids.stream().map((id) -> Id.of(id).orElse(null)).toList()));
 	}
 
 	@QueryMapping

@@ -30,8 +30,8 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 		return switch (failure) {
 			case BadRequestException refused ->
 				error(environment, ErrorType.BAD_REQUEST, refused.code(), refused.getMessage());
-			case Neo4jException slow when slow.code().contains("TransactionTimedOut") -> error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT",
-					"This took too long and was ended. Ask for less at once.");
+			case Neo4jException slow when slow.code().contains("TransactionTimedOut") -> error(environment,
+					ErrorType.INTERNAL_ERROR, "TIMEOUT", "This took too long and was ended. Ask for less at once.");
 			case ServiceUnavailableException away -> away(environment);
 			case SessionExpiredException away -> away(environment);
 			default -> bug(failure, environment);
