@@ -47,8 +47,9 @@ final class Explaining {
 			case LEVEL_GAP -> Wording.sentence(String.join("; ", compared().stream().map(this::level).toList()));
 			case EXPERIENCE -> mentored(mentor.inAll(), "");
 			case PLACES -> "Has " + Wording.count(mentor.openPlaces(), "open place") + ".";
-			case ADD_ON -> mentor.addOns().isEmpty() ? "Holds no add-on as mentor, coach or trainer."
-					: "Holds the add-on " + Wording.and(mentor.addOns(), Named::name) + ".";
+			case ADD_ON ->
+				mentor.addOns().isEmpty() ? "Holds no add-on as mentor, coach or trainer." : "Holds the add-on"
+						+ ((mentor.addOns().size() > 1) ? "s " : " ") + Wording.and(mentor.addOns(), Named::name) + ".";
 			case LANGUAGE -> "Shares " + Wording.and(inquiry.shared(mentor), Wording::language) + ".";
 			case OVERLAP -> "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
 				.formatted(Wording.hours(Objects.requireNonNull(inquiry.overlap(mentor))),
