@@ -1,5 +1,7 @@
 package org.skillsgraph.mentoring;
 
+import java.util.Objects;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Selections;
@@ -22,10 +24,11 @@ class MentoringController {
 	}
 
 	@QueryMapping
-	@Nullable Object findMentors(@Argument FindMentorsInput input, @Argument int first, @Argument @Nullable String after,
+	Object findMentors(@Argument FindMentorsInput input, @Argument int first, @Argument @Nullable String after,
 			DataFetchingEnvironment environment) {
 		Viewer viewer = Viewer.of(environment.getGraphQlContext());
-		return selections.below(environment, findingMentors.find(Question.of(viewer, input), first, after));
+		return Objects.requireNonNull(
+				selections.below(environment, findingMentors.find(Question.of(viewer, input), first, after)));
 	}
 
 }
