@@ -1,4 +1,5 @@
 // All add-ons, by name.
 // out: node addOn
+// scans: there are few
 // order: addOn.sortName, addOn.key
 MATCH (addOn:AddOn)

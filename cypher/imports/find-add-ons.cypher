@@ -1,5 +1,5 @@
 // How are these add-ons stored?
-// in: rows (at, key)        out: at, stored
+// in: q {rows (at, key)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (addOn:AddOn {key: row.key})

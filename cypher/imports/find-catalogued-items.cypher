@@ -1,5 +1,5 @@
 // Which of these keys are of learning items that are more than mentioned?
-// in: keys        out: key
+// in: q {keys}        out: key
 CYPHER 25
 UNWIND $q.keys AS wanted
 MATCH (item:LearningItem {key: wanted})

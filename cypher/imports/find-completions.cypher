@@ -1,5 +1,5 @@
 // How are these completions stored?
-// in: rows (at, person, item)        out: at, stored
+// in: q {rows (at, person, item)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

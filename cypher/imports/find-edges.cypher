@@ -1,5 +1,5 @@
 // Where do the edges lead that leave these things?
-// in: kind (of the edges), keys        out: from, to
+// in: q {kind (of the edges), keys}        out: from, to
 CYPHER 25
 UNWIND $q.keys AS from
 CALL (from) {

@@ -1,5 +1,5 @@
 // Which of these keys does the graph have?
-// in: file (whose things they would be), keys        out: key
+// in: q {file (whose things they would be), keys}        out: key
 CYPHER 25
 UNWIND $q.keys AS wanted
 CALL (wanted) {

@@ -1,5 +1,5 @@
 // How is it stored what these items teach?
-// in: rows (at, item, skill)        out: at, stored
+// in: q {rows (at, item, skill)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (item:LearningItem {key: row.item})

@@ -1,5 +1,5 @@
 // How are these memberships stored?
-// in: rows (at, person, team, key)        out: at, stored
+// in: q {rows (at, person, team, key)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

@@ -1,5 +1,5 @@
 // How is it stored what these roles call for?
-// in: rows (at, role, skill)        out: at, stored
+// in: q {rows (at, role, skill)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (role:Role {key: row.role})

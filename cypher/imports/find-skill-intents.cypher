@@ -1,5 +1,5 @@
 // How are these intents stored?
-// in: rows (at, person, skill, intent)        out: at, stored
+// in: q {rows (at, person, skill, intent)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

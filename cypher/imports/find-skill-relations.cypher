@@ -1,5 +1,5 @@
 // How are these relations between skills stored?
-// in: rows (at, from, relation, to)        out: at, stored
+// in: q {rows (at, from, relation, to)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (from:Skill {key: row.from})

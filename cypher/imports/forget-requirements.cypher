@@ -1,5 +1,5 @@
 // These trees are cut down.
-// in: rows (root: the key of the first requirement)        out: -
+// in: q {rows (root: the key of the first requirement)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (root:Requirement {key: row.root})

@@ -1,5 +1,5 @@
 // These requirements are parts of others.
-// in: rows (key, parent, position)        out: -
+// in: q {rows (key, parent, position)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (parent:Requirement {key: row.parent})

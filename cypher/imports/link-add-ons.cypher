@@ -1,5 +1,5 @@
 // These add-ons require what the trees say that hang on their keys.
-// in: rows (key, requires)        out: -
+// in: q {rows (key, requires)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (addOn:AddOn {key: row.key})

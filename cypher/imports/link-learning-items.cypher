@@ -1,5 +1,5 @@
 // These items require what the trees say that hang on their keys.
-// in: rows (key, requires)        out: -
+// in: q {rows (key, requires)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (item:LearningItem {key: row.key})

@@ -1,5 +1,5 @@
 // Who and what are these mentorships between, on and within? Nobody and nothing else.
-// in: rows (key, mentor, mentee, skills, team)        out: -
+// in: q {rows (key, mentor, mentee, skills, team)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (mentorship:Mentorship {key: row.key})

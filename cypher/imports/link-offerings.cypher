@@ -1,5 +1,5 @@
 // These offerings are of this item and no other, led by these people and nobody else.
-// in: rows (key, item, leads)        out: -
+// in: q {rows (key, item, leads)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (offering:Offering {key: row.key})

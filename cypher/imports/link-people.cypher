@@ -1,5 +1,5 @@
 // These people report to nobody but this manager.
-// in: rows (key, manager)        out: -
+// in: q {rows (key, manager)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.key})

@@ -1,5 +1,5 @@
 // These teams are part of no other team but this.
-// in: rows (key, parent)        out: -
+// in: q {rows (key, parent)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (team:Team {key: row.key})

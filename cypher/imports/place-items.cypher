@@ -1,5 +1,5 @@
 // These items are only mentioned, unless they are there already.
-// in: rows (item)        out: -
+// in: q {rows (item)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MERGE (item:LearningItem {key: row.item})

@@ -1,5 +1,5 @@
 // These are requirements.
-// in: rows (key, label)        out: -
+// in: q {rows (key, label)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 CREATE (requirement:Requirement&$(row.label) {key: row.key})

@@ -1,5 +1,5 @@
 // These requirements need an add-on held.
-// in: rows (key, addOn)        out: -
+// in: q {rows (key, addOn)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (leaf:Requirement {key: row.key})

@@ -1,5 +1,5 @@
 // These requirements need an item completed.
-// in: rows (key, item)        out: -
+// in: q {rows (key, item)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (leaf:Requirement {key: row.key})

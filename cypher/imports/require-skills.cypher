@@ -1,5 +1,5 @@
 // These requirements need a skill, at a level where one is said.
-// in: rows (key, skill, level)        out: -
+// in: q {rows (key, skill, level)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (leaf:Requirement {key: row.key})

@@ -1,5 +1,5 @@
 // These people hold these add-ons.
-// in: rows (person, addOn, key, properties)        out: -
+// in: q {rows (person, addOn, key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

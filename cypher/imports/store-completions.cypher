@@ -1,5 +1,5 @@
 // These people have completed these items.
-// in: rows (person, item, properties)        out: -
+// in: q {rows (person, item, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

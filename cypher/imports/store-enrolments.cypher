@@ -1,5 +1,5 @@
 // These people are enrolled.
-// in: rows (key, person, offering, properties)        out: -
+// in: q {rows (key, person, offering, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

@@ -1,5 +1,5 @@
 // These items teach these skills.
-// in: rows (item, skill, properties)        out: -
+// in: q {rows (item, skill, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (item:LearningItem {key: row.item})

@@ -1,5 +1,5 @@
 // These people are members of these teams.
-// in: rows (person, team, key, properties)        out: -
+// in: q {rows (person, team, key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

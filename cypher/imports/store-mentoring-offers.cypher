@@ -1,5 +1,5 @@
 // These people offer mentoring.
-// in: rows (key, person, properties)        out: -
+// in: q {rows (key, person, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

@@ -1,5 +1,5 @@
 // These are offerings.
-// in: rows (key, properties)        out: -
+// in: q {rows (key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MERGE (offering:Offering {key: row.key})

@@ -1,5 +1,5 @@
 // These roles call for these skills.
-// in: rows (role, skill, properties)        out: -
+// in: q {rows (role, skill, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (role:Role {key: row.role})

@@ -1,5 +1,5 @@
 // These claims are made.
-// in: rows (key, person, skill, claimedBy, properties)        out: -
+// in: q {rows (key, person, skill, claimedBy, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

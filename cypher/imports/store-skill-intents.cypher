@@ -1,5 +1,5 @@
 // These people intend this with these skills.
-// in: rows (person, skill, intent, properties)        out: -
+// in: q {rows (person, skill, intent, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

@@ -1,5 +1,5 @@
 // These skills are related.
-// in: rows (from, relation, to, properties)        out: -
+// in: q {rows (from, relation, to, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (from:Skill {key: row.from})

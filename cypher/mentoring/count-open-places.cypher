@@ -1,5 +1,5 @@
 // How many places of these people's offers are open: those that no running mentorship takes.
-// in: people (keys)        out: -
+// in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})-[:OFFERS]->(offer:MentoringOffer)

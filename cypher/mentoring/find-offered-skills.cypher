@@ -1,5 +1,5 @@
 // What do these people offer to mentor in, what may everyone know of it, and how are they ranked so far?
-// in: people (keys)        out: person, skill, level, confidence, times, rank
+// in: q {people (keys)}        out: person, skill, level, confidence, times, rank
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})

@@ -1,5 +1,5 @@
 // In what have these people no mentorship that counts any more?
-// in: people (keys)        out: -
+// in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})-[mentored:MENTORED]->(about)

@@ -1,5 +1,5 @@
 // In what do these people no longer offer mentoring to everyone?
-// in: people (keys)        out: -
+// in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})-[mentors:MENTORS]->(skill:Skill)

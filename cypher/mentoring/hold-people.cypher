@@ -1,5 +1,5 @@
 // Which of these people mentor, or are about to? Nobody else derives for those until the transaction ends.
-// in: people (keys, in order)        out: key
+// in: q {people (keys, in order)}        out: key
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (person:Person {key: key})

@@ -1,5 +1,5 @@
 // How often, and when last, have these mentors mentored in each skill and each team?
-// in: people (keys)        out: -
+// in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})

@@ -1,5 +1,5 @@
 // These people mentor in these skills.
-// in: rows (person, skill, rank)        out: -
+// in: q {rows (person, skill, rank)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (mentor:Person {key: row.person})

@@ -1,5 +1,5 @@
 // Whoever offers mentoring in a skill has an offer, of one place when they never said how many.
-// in: people (keys)        out: -
+// in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})

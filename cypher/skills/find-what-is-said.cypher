@@ -1,5 +1,5 @@
 // What is said of these people and skills, and what is known of them so far? Always from the person: a skill is a hub.
-// in: people (person, skills)        out: person, claims, intents, known
+// in: q {people (person, skills)}        out: person, claims, intents, known
 CYPHER 25
 UNWIND $q.people AS asked
 MATCH (person:Person {key: asked.person})

@@ -1,5 +1,5 @@
 // These people are no longer known to know these skills as they were.
-// in: rows (person, skill)        out: -
+// in: q {rows (person, skill)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (:Person {key: row.person})-[known:KNOWS]->(:Skill)

@@ -1,5 +1,5 @@
 // These people are known to know these skills.
-// in: rows (person, skill, known: the properties)        out: -
+// in: q {rows (person, skill, known: the properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (person:Person {key: row.person})

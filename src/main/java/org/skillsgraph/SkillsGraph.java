@@ -2,6 +2,7 @@ package org.skillsgraph;
 
 import java.time.Clock;
 
+import org.skillsgraph.graph.OutOfMemory;
 import org.skillsgraph.imports.ImportCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,7 @@ public class SkillsGraph {
 	 * @param arguments Spring Boot's options; {@code import DIR} before them
 	 */
 	public static void main(String[] arguments) {
+		OutOfMemory.endsTheProcess();
 		if (ImportCommand.isMeantBy(arguments)) {
 			System.exit(ImportCommand.run(SkillsGraph.class, arguments));
 		}

@@ -7,6 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.skillsgraph.graph.Compiling;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -29,7 +31,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "skills-graph.demo=false", "spring.test.print-condition-evaluation-report=false" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
-@Import({ Asking.class, EmptyGraph.class, FixedClock.class, ViewerInAnswer.class })
+@Import({ Asking.class, Compiling.class, EmptyGraph.class, FixedClock.class, Given.class, Organisation.class,
+		ViewerInAnswer.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestExecutionListeners(listeners = EmptyGraph.BeforeEachClass.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SkillsGraphTest {

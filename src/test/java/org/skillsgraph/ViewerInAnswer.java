@@ -14,7 +14,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 /**
  * Says beside every answer as whom the question was asked.
  */
-class ViewerInAnswer implements WebGraphQlInterceptor, Ordered {
+public class ViewerInAnswer implements WebGraphQlInterceptor, Ordered {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {

@@ -1,6 +1,7 @@
 package org.skillsgraph.explore;
 
 import java.util.List;
+import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,19 @@ class ExploreController {
 	}
 
 	@QueryMapping
-	@Nullable Object nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
+	Object nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
 		if (ids.size() > MOST_IDS) {
 			throw new BadRequestException("INVALID_INPUT", "`ids` takes at most " + MOST_IDS + " ids.");
 		}
-		return selections.below(environment, ids.stream().map((id) -> Id.of(id).orElse(null)).toList());
+		return Objects
+			.requireNonNull(selections.below(environment, ids.stream().map((id) -> Id.of(id).orElse(null)).toList()));
 	}
 
 	@QueryMapping
-	@Nullable Object search(@Argument String text, @Argument @Nullable List<SearchKind> kinds, @Argument int first,
+	Object search(@Argument String text, @Argument @Nullable List<SearchKind> kinds, @Argument int first,
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		List<SearchKind> wanted = (kinds != null) ? kinds : List.of(SearchKind.values());
-		return selections.below(environment, searching.search(text, wanted, first, after));
+		return Objects.requireNonNull(selections.below(environment, searching.search(text, wanted, first, after)));
 	}
 
 }

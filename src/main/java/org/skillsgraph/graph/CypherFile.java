@@ -6,16 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A statement that has a file of its own, {@code cypher/<feature>/<name>.cypher} on the
- * class path. Each is read once.
+ * class path. Each is read once. What another file works out is nested where a line
+ * {@code CALL feature.name(variables) YIELD variables} asks for it, so that one question
+ * has one file however many ask it.
  *
  * @param name the feature and the file's name without ending, such as
- * {@code mentoring/find-candidates}
- * @param text the whole file, with its header
+ * {@code mentoring/find-mentors}
+ * @param text the whole file, with its header and with what is nested in it
  */
 public record CypherFile(String name, String text) {
+
+	private static final Pattern NESTED = Pattern
+		.compile("(?m)^[\\t ]*CALL (\\w+)\\.(\\w+)\\(([\\w, ]*)\\) YIELD ([\\w, ]+)$");
 
 	private static final Map<String, CypherFile> READ = new ConcurrentHashMap<>();
 
@@ -25,16 +33,36 @@ public record CypherFile(String name, String text) {
 	 * @throws IllegalArgumentException when there is no such file
 	 */
 	public static CypherFile of(String name) {
-		return READ.computeIfAbsent(name, CypherFile::read);
+		CypherFile known = READ.get(name);
+		if (known == null) {
+			// Files nest: what is computed while something is computed must not wait for
+			// it.
+			known = new CypherFile(name, nested(read(name)));
+			READ.put(name, known);
+		}
+		return known;
 	}
 
-	private static CypherFile read(String name) {
+	private static String nested(String text) {
+		return NESTED.matcher(text).replaceAll((call) -> {
+			String body = of(call.group(1) + "/" + call.group(2)).body();
+			return Matcher
+				.quoteReplacement("CALL (%s) {\n%s\nRETURN %s\n}".formatted(call.group(3), body, call.group(4)));
+		});
+	}
+
+	/** The statement without the lines that are comments. */
+	private String body() {
+		return text.lines().filter((line) -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+	}
+
+	private static String read(String name) {
 		String path = "cypher/" + name + ".cypher";
 		try (InputStream file = CypherFile.class.getClassLoader().getResourceAsStream(path)) {
 			if (file == null) {
 				throw new IllegalArgumentException("There is no statement " + path);
 			}
-			return new CypherFile(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The statement " + path + " could not be read", ex);

@@ -7,8 +7,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -102,6 +104,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, free(settings.boltPort())))
+			// The driver has gone before: nobody is left for whom to stay ten seconds
+			// longer.
+			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 			.setConfig(HttpConnector.enabled, false)
 			.setConfig(HttpsConnector.enabled, false)
 			// Nothing leaves the machine: no usage report, no broadcasts.
@@ -140,6 +145,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	public void close() throws IOException {
 		server.shutdown();
 		lock.close();
+		log.info("The database is closed.");
 	}
 
 }

@@ -6,9 +6,9 @@ import java.util.UUID;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransactionTerminatedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +30,8 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 		return switch (failure) {
 			case BadRequestException refused ->
 				error(environment, ErrorType.BAD_REQUEST, refused.code(), refused.getMessage());
-			case TransactionTerminatedException slow -> error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT",
-					"This took too long and was ended. Ask for less at once.");
+			case Neo4jException slow when slow.code().contains("TransactionTimedOut") -> error(environment,
+					ErrorType.INTERNAL_ERROR, "TIMEOUT", "This took too long and was ended. Ask for less at once.");
 			case ServiceUnavailableException away -> away(environment);
 			case SessionExpiredException away -> away(environment);
 			default -> bug(failure, environment);

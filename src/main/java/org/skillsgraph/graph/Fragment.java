@@ -1,7 +1,6 @@
 package org.skillsgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 		String body) {
 
 	private static final Pattern HEADER = Pattern.compile("(on|out|index|order): (.+)");
-
-	private static final Pattern NESTED = Pattern.compile("(?m)^CALL (\\w+)\\.(\\w+)\\((\\w+)\\) YIELD (\\w+)$");
 
 	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
 
@@ -68,21 +65,24 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 		}
 		return new Fragment(file.name(), split(header.get("on")), out.group(1), out.group(2),
 				split(header.get("index")), split(header.get("order")).stream().map(Term::of).toList(),
-				nested(String.join("\n", body)));
-	}
-
-	/** What another file works out is nested where this one calls for it. */
-	private static String nested(String body) {
-		return NESTED.matcher(body).replaceAll((call) -> {
-			Fragment inner = of(CypherFile.of(call.group(1) + "/" + call.group(2)));
-			return Matcher.quoteReplacement(
-					"CALL (%s) {\n%s\nRETURN %s\n}".formatted(call.group(3), inner.body(), call.group(4)));
-		});
+				String.join("\n", body));
 	}
 
 	/** Commas within parentheses don't split: an order may call functions. */
 	private static List<String> split(@Nullable String list) {
-		return (list == null) ? List.of() : Arrays.stream(list.split(",(?![^(]*\\))")).map(String::strip).toList();
+		List<String> parts = new ArrayList<>();
+		int depth = 0;
+		int start = 0;
+		String text = (list != null) ? list + "," : "";
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			depth += (character == '(') ? 1 : (character == ')') ? -1 : 0;
+			if (character == ',' && depth == 0) {
+				parts.add(text.substring(start, i).strip());
+				start = i + 1;
+			}
+		}
+		return List.copyOf(parts);
 	}
 
 	/**

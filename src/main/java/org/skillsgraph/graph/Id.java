@@ -45,4 +45,13 @@ public record Id(String type, String key) {
 		}
 	}
 
+	/**
+	 * {@return the key in an opaque text} Empty when it means no thing of this type.
+	 * @param type the name of an object type of the schema
+	 * @param opaque from outside, and therefore anything
+	 */
+	public static Optional<String> keyOf(String type, String opaque) {
+		return of(opaque).filter((id) -> id.type().equals(type)).map(Id::key);
+	}
+
 }

@@ -106,7 +106,8 @@ final class Sheets {
 				Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"), text("language"),
 				Column.to("leads", "people.csv").several())
 		.linking("item", "leads")
-		.unless(Sheet.Rule.order("ends_at", "starts_at"));
+		.unless(Sheet.Rule.order("ends_at", "starts_at"))
+		.completing(Sheets::scheduled);
 
 	static final Sheet ENROLMENTS = Sheet
 		.of("enrolments.csv", reference("person", PEOPLE), reference("offering", OFFERINGS),
@@ -201,6 +202,11 @@ final class Sheets {
 	private static void catalogued(Map<String, @Nullable Object> stored) {
 		stored.put("sortName", lower(stored.get("title")));
 		stored.put("catalogued", true);
+	}
+
+	private static void scheduled(Map<String, @Nullable Object> stored) {
+		Object start = stored.get("startsAt");
+		stored.put("sortStart", (start != null) ? start : Times.SOME_DAY);
 	}
 
 	private static String lower(@Nullable Object name) {

@@ -16,6 +16,9 @@ import java.time.temporal.TemporalAccessor;
  */
 final class Times {
 
+	/** Comes after every moment that is fixed. */
+	static final ZonedDateTime SOME_DAY = ZonedDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
+
 	private Times() {
 	}
 

@@ -187,6 +187,14 @@ class LocalModeTests {
 		assertThat(answer).startsWith("HTTP/1.1 413").contains("TOO_LARGE");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "application/json", "*/*" })
+	void whatIsNotThereHasACodeForEverybody(String accepted) throws IOException {
+		String answer = get("/nowhere", "Host: localhost\r\nAccept: " + accepted + "\r\n");
+
+		assertThat(answer).startsWith("HTTP/1.1 404").contains("application/json", "\"NOT_FOUND\"");
+	}
+
 	@Test
 	void onlyHealthIsTold() throws IOException {
 		for (String path : List.of("/actuator", "/actuator/env", "/actuator/metrics", "/actuator/heapdump")) {

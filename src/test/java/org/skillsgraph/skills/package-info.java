@@ -1,6 +1,4 @@
-/**
- * What people know, and what must hold of it whatever was claimed.
- */
+/** Tests of what people know and how it is called. */
 @NullMarked
 package org.skillsgraph.skills;
 

@@ -1,0 +1,30 @@
+// What everyone may know of some mentors, as far as it bears on some skills and a team.
+// on: mentors, keys, team
+// out: value candidates
+CALL (mentors, keys, team) {
+  UNWIND mentors AS mentor
+  RETURN collect(mentor {
+    .key, .languages, .timeZone, .worksFrom, .worksUntil,
+    active: coalesce(mentor.startedOn <= $today, true) AND coalesce(mentor.leftOn > $today, true),
+    offer: head(COLLECT { MATCH (mentor)-[:OFFERS]->(offer:MentoringOffer) RETURN offer {.openPlaces, .paused} }),
+    offered: COLLECT { MATCH (mentor)-[offered:MENTORS]->() WHERE offered.skill IN keys RETURN offered.skill },
+    known: COLLECT {
+      MATCH (mentor)-[known:KNOWS]->()
+      WHERE known.fromRung = 0 AND known.skill IN keys
+      RETURN known {.skill, .level, .confidence}
+    },
+    mentored: COLLECT {
+      MATCH (mentor)-[done:MENTORED]->(what) WHERE what = team OR what:Skill AND what.key IN keys
+      RETURN done {.times, .dates, skill: CASE WHEN what:Skill THEN what.key END}
+    },
+    dates: COLLECT {
+      MATCH (mentor)<-[:MENTOR]-(m:Mentorship) WHERE m.status IN ['ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED']
+      RETURN coalesce(m.endedOn, m.startedOn)
+    },
+    addOns: COLLECT {
+      CALL mentoring.helpful(mentor) YIELD addOn
+      RETURN addOn {.key, .name} ORDER BY addOn.key
+    },
+    above: COLLECT { MATCH (mentor)-[:REPORTS_TO]->+(above:Person) WHERE $q.mentee IS NOT NULL RETURN above.key }
+  }) AS candidates
+}

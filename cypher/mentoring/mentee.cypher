@@ -1,0 +1,22 @@
+// What the viewer may know of the mentee, as far as it bears on some skills.
+// on: person, rung, keys
+// out: value mentee (null for nobody)
+LET mentee = CASE WHEN person IS NOT NULL THEN person {
+  .key, .languages, .timeZone, .worksFrom, .worksUntil,
+  known: COLLECT {
+    MATCH (person)-[known:KNOWS]->()
+    WHERE known.fromRung <= rung AND rung <= known.toRung AND known.skill IN keys AND known.level IS NOT NULL
+    RETURN known {.skill, .level}
+  },
+  above: COLLECT { MATCH (person)-[:REPORTS_TO]->+(above:Person) RETURN above.key },
+  matched: COLLECT {
+    MATCH (person)<-[:MENTEE]-(m:Mentorship)-[:MENTOR]->(mentor:Person)
+    WHERE m.status IN ['REQUESTED', 'ACTIVE', 'PAUSED']
+    RETURN mentor.key
+  },
+  declined: COLLECT {
+    MATCH (person)<-[:MENTEE]-(m:Mentorship)-[:MENTOR]->(mentor:Person)
+    WHERE m.status = 'DECLINED' AND m.endedOn >= $q.declinedSince
+    RETURN mentor.key
+  }
+} END

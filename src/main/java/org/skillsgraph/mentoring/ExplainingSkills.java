@@ -1,0 +1,53 @@
+package org.skillsgraph.mentoring;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what a mentor has to offer for what is wanted. */
+final class ExplainingSkills {
+
+	private ExplainingSkills() {
+	}
+
+	static String text(Candidate mentor, List<Help> helps) {
+		String said = Stream.of(same(helps), narrower(helps), known(helps), mentored(mentor, helps))
+			.filter(Predicate.not(String::isEmpty))
+			.collect(Collectors.joining(" "));
+		return said.isEmpty() ? "Offers nothing of what is wanted." : said;
+	}
+
+	private static String same(List<Help> helps) {
+		List<Help> same = helps.stream().filter(Help::same).toList();
+		return same.isEmpty() ? "" : "Offers " + Wording.and(same, (help) -> help.shown().name()) + ".";
+	}
+
+	private static String narrower(List<Help> helps) {
+		List<Help> narrower = helps.stream().filter((help) -> help.offered() && !help.same()).toList();
+		return narrower.isEmpty() ? ""
+				: "Offers " + Wording.and(narrower,
+						(help) -> "%s, a part of %s,".formatted(help.shown().name(), help.wanted().skill().name()))
+						+ " which counts for less.";
+	}
+
+	private static String known(List<Help> helps) {
+		List<Help> known = helps.stream().filter((help) -> !help.offered() && help.sureness() > 0).toList();
+		return known.isEmpty() ? ""
+				: "Has to do with " + Wording.and(known, (help) -> help.shown().name()) + " but doesn't offer it.";
+	}
+
+	private static String mentored(Candidate mentor, List<Help> helps) {
+		List<Named> mentored = helps.stream()
+			.map(Help::shown)
+			.distinct()
+			.filter((skill) -> mentor.experience(skill.key()).times() > 0)
+			.toList();
+		return mentored.isEmpty() ? ""
+				: "Has mentored in "
+						+ Wording.and(mentored,
+								(skill) -> skill.name() + " " + Wording.times(mentor.experience(skill.key()).times()))
+						+ ".";
+	}
+
+}

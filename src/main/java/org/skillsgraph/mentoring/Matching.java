@@ -1,0 +1,77 @@
+package org.skillsgraph.mentoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Mentors in their order. Pure: the same facts give the same order, in whatever order
+ * they come.
+ *
+ * @param ranked best first, ties by key
+ * @param excluded how many fell to which hard rule, each at the first it met
+ */
+record Matching(List<Match> ranked, Map<MatchRule, Integer> excluded) {
+
+	/**
+	 * Somebody who could be the mentor.
+	 *
+	 * @param rank 1 for the best; equal scores share it
+	 * @param candidate the mentor
+	 * @param helps one for each wanted skill, in the inquiry's order
+	 * @param score with its parts
+	 */
+	record Match(int rank, Candidate candidate, List<Help> helps, Score score) {
+
+		Match ranked(int place) {
+			return new Match(place, candidate, helps, score);
+		}
+
+	}
+
+	private static final Comparator<Match> BEST_FIRST = Comparator
+		.<Match>comparingLong((match) -> match.score().compared())
+		.reversed()
+		.thenComparing((match) -> match.candidate().key());
+
+	/**
+	 * {@return who fits, best first, and why the others don't}
+	 * @param inquiry what is looked for
+	 * @param candidates each once
+	 */
+	static Matching of(Inquiry inquiry, List<Candidate> candidates) {
+		HardRules rules = new HardRules(inquiry);
+		Factors factors = new Factors(inquiry);
+		List<Match> fitting = new ArrayList<>();
+		Map<MatchRule, Integer> excluded = new EnumMap<>(MatchRule.class);
+		for (Candidate candidate : candidates) {
+			List<Help> helps = inquiry.wanted()
+				.stream()
+				.map((wanted) -> Help.with(wanted, candidate, inquiry.asOf()))
+				.toList();
+			Optional<MatchRule> rule = rules.excluding(candidate, helps);
+			if (rule.isPresent()) {
+				excluded.merge(rule.get(), 1, Integer::sum);
+			}
+			else {
+				Score score = Score.of(Weights.TWO_SIDED_1, factors.of(candidate, helps));
+				fitting.add(new Match(0, candidate, helps, score));
+			}
+		}
+		return new Matching(ranked(fitting), excluded);
+	}
+
+	private static List<Match> ranked(List<Match> fitting) {
+		fitting.sort(BEST_FIRST);
+		List<Match> ranked = new ArrayList<>();
+		for (Match match : fitting) {
+			boolean tied = !ranked.isEmpty() && ranked.getLast().score().compared() == match.score().compared();
+			ranked.add(match.ranked(tied ? ranked.getLast().rank() : ranked.size() + 1));
+		}
+		return List.copyOf(ranked);
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.skillsgraph.mentoring;
+
+/**
+ * Something with its name, so that sentences can speak of it.
+ *
+ * @param key the thing's
+ * @param name as it is called
+ */
+record Named(String key, String name) {
+}

@@ -1,0 +1,31 @@
+package org.skillsgraph.mentoring;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** How a list of mentors came about; the parts are named as the schema names them. */
+record Ranking(String version, List<Weight> weights, OffsetDateTime asOf, List<Exclusion> excluded) {
+
+	record Weight(MatchFactor factor, double weight) {
+	}
+
+	record Exclusion(MatchRule rule, int count) {
+	}
+
+	static Ranking of(Inquiry inquiry, Matching matching, OffsetDateTime asOf) {
+		Weights weights = Weights.TWO_SIDED_1;
+		return new Ranking(weights.version(),
+				weights.shares(new Factors(inquiry).applying())
+					.entrySet()
+					.stream()
+					.map((share) -> new Weight(share.getKey(), share.getValue()))
+					.toList(),
+				asOf,
+				matching.excluded()
+					.entrySet()
+					.stream()
+					.map((fallen) -> new Exclusion(fallen.getKey(), fallen.getValue()))
+					.toList());
+	}
+
+}

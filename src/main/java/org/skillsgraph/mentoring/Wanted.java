@@ -1,0 +1,41 @@
+package org.skillsgraph.mentoring;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A skill that a mentor is wanted for.
+ *
+ * @param skill which
+ * @param level the level to reach; null for whatever can be learnt
+ * @param importance beside the other wanted skills, more than 0
+ * @param offering how many offer it
+ * @param near what is directly narrower and offered by somebody
+ */
+record Wanted(Named skill, @Nullable Long level, double importance, long offering, List<Named> near) {
+
+	String key() {
+		return skill.key();
+	}
+
+	/**
+	 * {@return the same skill wanted twice, as one}: as far and as much as the more
+	 * demanding of both.
+	 */
+	Wanted and(Wanted other) {
+		Long further = (level == null || (other.level != null && other.level > level)) ? other.level : level;
+		return new Wanted(skill, further, Math.max(importance, other.importance), offering, near);
+	}
+
+	/**
+	 * {@return how much it tells that somebody offers this skill}: {@code ln(1 + N / (1 +
+	 * df))}, the inverse document frequency of text retrieval, never 0. A rare skill says
+	 * more of a mentor than one that most offer.
+	 * @param mentors how many offer mentoring in whatever
+	 */
+	double rarity(long mentors) {
+		return Math.log(1 + mentors / (1.0 + offering));
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.skillsgraph.skills;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+
+/**
+ * Names one skill in exactly one way.
+ *
+ * @param id opaque
+ * @param key stable
+ * @param name or alias, in whatever case; may fit several
+ */
+public record SkillBy(@Nullable String id, @Nullable String key, @Nullable String name) {
+
+	/**
+	 * {@return {@code key} or {@code name}, as {@code cypher/skills/meant.cypher} reads
+	 * them} Neither when the id isn't a skill's.
+	 */
+	public Map<String, Object> parameter() {
+		if (name != null) {
+			return Map.of("name", name.strip().toLowerCase(Locale.ROOT));
+		}
+		return ownKey().<Map<String, Object>>map((key) -> Map.of("key", key)).orElse(Map.of());
+	}
+
+	/**
+	 * {@return the key, where it is said}
+	 */
+	Optional<String> ownKey() {
+		return (id != null) ? Id.keyOf("Skill", id) : Optional.ofNullable(key);
+	}
+
+	/** As one reads it back in a message. */
+	String words() {
+		return (name != null) ? "called \"" + name + '"' : "with the key or id \"" + ((key != null) ? key : id) + '"';
+	}
+
+}

@@ -1,0 +1,258 @@
+package org.skillsgraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.modulith.core.ApplicationModules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The tree is the architecture: four trees, one word, and edges that run one way.
+ */
+class ArchitectureTests {
+
+	private static final String BASE = "org.skillsgraph";
+
+	private static final Path MAIN = Path.of("src/main/java/org/skillsgraph");
+
+	private static final Path TEST = Path.of("src/test/java/org/skillsgraph");
+
+	/** What a package may know of the others. */
+	private static final Map<String, Set<String>> MAY_KNOW = Map.of("graph", Set.of(), //
+			"people", Set.of("graph"), //
+			"skills", Set.of("graph", "people"), //
+			"mentoring", Set.of("graph", "people", "skills"), //
+			"explore", Set.of("graph", "people", "skills", "mentoring"), //
+			"imports", Set.of("graph", "people", "skills", "mentoring"), //
+			"security", Set.of("graph", "people"));
+
+	/** Packages that are no feature, so that nothing is asked of them by their word. */
+	private static final Set<String> NO_FEATURES = Set.of("graph", "security", "imports");
+
+	/** What these say of a class is said by its package already. */
+	private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "config", "model", "dto");
+
+	/** Interfaces that wait for a second implementation. */
+	private static final Set<String> WAITING = Set.of("LevelPolicy");
+
+	private static final int LONGEST_CLASS = 200;
+
+	private static final Pattern NO_CODE = Pattern.compile("\\s*(?:(?:/?\\*|//|import |package ).*)?");
+
+	private static final JavaClasses PRODUCTION = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages(BASE);
+
+	@Test
+	void modulesHaveNoCyclesAndUseOnlyEachOthersFrontDoors() {
+		ApplicationModules.of(SkillsGraph.class).verify();
+	}
+
+	@Test
+	void everyPackageSaysWhatItMayKnowAndNoOtherIsNamed() throws IOException {
+		assertThat(MAY_KNOW.keySet()).isEqualTo(packages(MAIN));
+		assertThat(MAY_KNOW.values().stream().flatMap(Set::stream)).isSubsetOf(packages(MAIN));
+	}
+
+	@ParameterizedTest
+	@MethodSource("fences")
+	void edgesRunOneWay(String feature, Set<String> known) {
+		String[] others = MAY_KNOW.keySet()
+			.stream()
+			.filter((other) -> !other.equals(feature) && !known.contains(other))
+			.map((other) -> BASE + "." + other + "..")
+			.toArray(String[]::new);
+
+		noClasses().that()
+			.resideInAPackage(BASE + "." + feature + "..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(others)
+			.check(PRODUCTION);
+	}
+
+	static Stream<Object[]> fences() {
+		return MAY_KNOW.entrySet().stream().map((fence) -> new Object[] { fence.getKey(), fence.getValue() });
+	}
+
+	@Test
+	void theApplicationStandsAloneInTheRoot() {
+		classes().that()
+			.resideInAPackage(BASE)
+			.and()
+			.doNotHaveSimpleName("package-info")
+			.should()
+			.haveSimpleName("SkillsGraph")
+			.check(PRODUCTION);
+	}
+
+	@Test
+	void anInterfaceHasSeveralImplementationsOrIsSealed() {
+		classes().that()
+			.areInterfaces()
+			.and()
+			.areNotAnnotations()
+			.and(DescribedPredicate.describe("aren't sealed", (type) -> !type.reflect().isSealed()))
+			.and(DescribedPredicate.describe("don't wait", (type) -> !WAITING.contains(type.getSimpleName())))
+			.should(notHaveOneImplementation())
+			.check(PRODUCTION);
+	}
+
+	private static ArchCondition<JavaClass> notHaveOneImplementation() {
+		return new ArchCondition<>("not have one implementation") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				List<JavaClass> those = type.getAllSubclasses()
+					.stream()
+					.filter((sub) -> !sub.getModifiers().contains(JavaModifier.ABSTRACT))
+					.toList();
+				events.add(new SimpleConditionEvent(type, those.size() != 1, type.getName() + " has " + those));
+			}
+
+		};
+	}
+
+	@ParameterizedTest
+	@FieldSource("INJECTIONS")
+	void whatABeanNeedsComesThroughItsConstructor(String annotation) {
+		fields().should().notBeAnnotatedWith(annotation).allowEmptyShould(true).check(PRODUCTION);
+		methods().should().notBeAnnotatedWith(annotation).allowEmptyShould(true).check(PRODUCTION);
+	}
+
+	static final List<String> INJECTIONS = List.of("org.springframework.beans.factory.annotation.Autowired",
+			"org.springframework.beans.factory.annotation.Value", "jakarta.inject.Inject",
+			"jakarta.annotation.Resource");
+
+	@Test
+	void nothingIsSetFromOutside() {
+		methods().that(DescribedPredicate.describe("set something", ArchitectureTests::sets))
+			.should()
+			.bePrivate()
+			.allowEmptyShould(true)
+			.check(PRODUCTION);
+	}
+
+	private static boolean sets(JavaMethod method) {
+		return method.getName().matches("set\\p{Upper}.*") && method.getRawParameterTypes().size() == 1
+				&& !overrides(method);
+	}
+
+	private static boolean overrides(JavaMember method) {
+		return Stream
+			.concat(method.getOwner().getAllRawSuperclasses().stream(),
+					method.getOwner().getAllRawInterfaces().stream())
+			.anyMatch((type) -> type.getMethods().stream().anyMatch((own) -> own.getName().equals(method.getName())));
+	}
+
+	@Test
+	void noPackageIsCalledByAnEmptyWord() {
+		assertThat(PRODUCTION.stream().map(JavaClass::getPackageName).distinct())
+			.allSatisfy((name) -> assertThat(name.split("\\.", -1)).doesNotContainAnyElementsOf(EMPTY_WORDS));
+	}
+
+	@ParameterizedTest
+	@FieldSource("SOURCES")
+	void everyPackageStatesItsIdeaAndIsNullMarked(Path sources) throws IOException {
+		try (Stream<Path> files = Files.walk(sources)) {
+			Set<Path> packages = files.filter((file) -> file.toString().endsWith(".java"))
+				.map(Path::getParent)
+				.collect(Collectors.toSet());
+
+			assertThat(packages).isNotEmpty()
+				.allSatisfy((folder) -> assertThat(folder.resolve("package-info.java")).exists()
+					.content()
+					.startsWith("/**")
+					.contains("@NullMarked"));
+		}
+	}
+
+	static final List<Path> SOURCES = List.of(MAIN, TEST);
+
+	@Test
+	void aClassFitsOnTwoScreens() throws IOException {
+		try (Stream<Path> files = Files.walk(MAIN)) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".java")))
+				.allSatisfy((file) -> assertThat(lines(file)).as("lines of code in %s", file)
+					.isLessThanOrEqualTo(LONGEST_CLASS));
+		}
+	}
+
+	private static long lines(Path file) throws IOException {
+		try (Stream<String> lines = Files.lines(file)) {
+			return lines.filter((line) -> !NO_CODE.matcher(line).matches()).count();
+		}
+	}
+
+	@Test
+	void aFeatureIsOneWordInAllTrees() throws IOException {
+		Set<String> features = new TreeSet<>(names(Path.of("graphql"), ".graphqls"));
+		features.remove("schema");
+		Set<String> statements = packages(Path.of("cypher"));
+		statements.remove("migrations");
+		Set<String> code = packages(MAIN);
+		code.removeAll(NO_FEATURES);
+		Set<String> tests = packages(TEST);
+		tests.removeAll(NO_FEATURES);
+
+		assertThat(statements).containsAll(features);
+		statements.removeAll(NO_FEATURES);
+		assertThat(statements).isEqualTo(features);
+		assertThat(features).containsAll(code);
+		assertThat(features).containsAll(tests);
+	}
+
+	private static Set<String> packages(Path folder) throws IOException {
+		try (Stream<Path> folders = Files.list(folder)) {
+			return folders.filter(Files::isDirectory)
+				.filter(ArchitectureTests::holdsSomething)
+				.map((one) -> one.getFileName().toString())
+				.collect(Collectors.toCollection(TreeSet::new));
+		}
+	}
+
+	private static boolean holdsSomething(Path folder) {
+		String[] files = folder.toFile().list();
+		return files != null && Arrays.stream(files).anyMatch((file) -> file.contains("."));
+	}
+
+	private static Set<String> names(Path folder, String ending) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((file) -> file.endsWith(ending))
+				.map((file) -> file.substring(0, file.length() - ending.length()))
+				.collect(Collectors.toSet());
+		}
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.skillsgraph;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/**
+ * Says what is in the graph before something is asked, and takes it there on
+ * {@link #inTheGraph()} by the importer, as rows of its format. Skills, teams and add-ons
+ * that are only mentioned are there too, each called by its key. Each test begins with
+ * nothing said.
+ */
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public class Given {
+
+	private final Organisation organisation;
+
+	/** By file and, in it, by what a row is about: a thing that is said twice is one. */
+	private final Map<String, Map<List<String>, Map<String, String>>> files = new LinkedHashMap<>();
+
+	private int mentorships;
+
+	Given(Organisation organisation) {
+		this.organisation = organisation;
+	}
+
+	/**
+	 * {@return a person, about whom more can be said}
+	 */
+	public GivenPerson person(String key) {
+		thing("people.csv", key);
+		return new GivenPerson(this, key);
+	}
+
+	/**
+	 * Has a skill with a name of its own and other names.
+	 */
+	public Given skill(String key, String name, String... aliases) {
+		thing("skills.csv", key).put("name", name);
+		return set("skills.csv", key, "aliases", String.join("|", aliases));
+	}
+
+	/**
+	 * Has a group of skills.
+	 */
+	public Given group(String key, String name) {
+		thing("skills.csv", key).put("name", name);
+		return set("skills.csv", key, "kind", "GROUP");
+	}
+
+	/**
+	 * Has one skill be a part of another.
+	 */
+	public Given narrower(String narrower, String broader) {
+		thing("skills.csv", narrower);
+		thing("skills.csv", broader);
+		row("skill_relations.csv", narrower, broader)
+			.putAll(Map.of("from", narrower, "relation", "BROADER", "to", broader));
+		return this;
+	}
+
+	/**
+	 * {@return a mentorship, about which more can be said} Completed, unless it is said
+	 * otherwise.
+	 */
+	public GivenMentorship mentorship(String mentor, String mentee) {
+		person(mentor);
+		person(mentee);
+		String key = "%s-%s-%d".formatted(mentor, mentee, mentorships++);
+		row("mentorships.csv", key)
+			.putAll(Map.of("key", key, "mentor", mentor, "mentee", mentee, "status", "COMPLETED"));
+		return new GivenMentorship(this, key);
+	}
+
+	/**
+	 * Imports all that was said so far; once more after something was added.
+	 */
+	public void inTheGraph() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		files.forEach((file, rows) -> texts.put(file, text(List.copyOf(rows.values()))));
+		organisation.of(texts);
+	}
+
+	/** Something with a key, called by it until it is said otherwise. */
+	Map<String, String> thing(String file, String key) {
+		Map<String, String> row = row(file, key);
+		row.putIfAbsent("key", key);
+		row.putIfAbsent("name", key);
+		return row;
+	}
+
+	Map<String, String> row(String file, String... identity) {
+		return files.computeIfAbsent(file, (name) -> new LinkedHashMap<>())
+			.computeIfAbsent(List.of(identity), (row) -> new LinkedHashMap<>());
+	}
+
+	private Given set(String file, String key, String column, String value) {
+		row(file, key).put(column, value);
+		return this;
+	}
+
+	private static String text(List<Map<String, String>> rows) {
+		Set<String> columns = new LinkedHashSet<>();
+		rows.forEach((row) -> columns.addAll(row.keySet()));
+		StringWriter text = new StringWriter();
+		try (CsvWriter csv = CsvWriter.builder().build(text)) {
+			csv.writeRecord(columns);
+			rows.forEach(
+					(row) -> csv.writeRecord(columns.stream().map((column) -> row.getOrDefault(column, "")).toList()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
+	}
+
+}

@@ -1,0 +1,388 @@
+package org.skillsgraph;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import graphql.introspection.Introspection;
+import graphql.language.AbstractDescribedNode;
+import graphql.language.AstPrinter;
+import graphql.language.Definition;
+import graphql.language.Document;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.NamedNode;
+import graphql.language.Node;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.SDLExtensionDefinition;
+import graphql.language.TypeDefinition;
+import graphql.language.UnionTypeDefinition;
+import graphql.parser.Parser;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.RuntimeWiring;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillsgraph.graph.Compiling;
+import org.skillsgraph.graph.Id;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaMappingInspector;
+import org.springframework.graphql.execution.SchemaReport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The schema is the product: described, answered field by field, and as it was promised.
+ */
+@SkillsGraphTest
+class SchemaTests {
+
+	/**
+	 * Lists that are no pages, since they are short by nature or bounded by what they
+	 * list.
+	 */
+	private static final Map<String, String> SHORT = Map.ofEntries( //
+			Map.entry("Query.addOns", "an organisation has dozens"), //
+			Map.entry("Query.nodes", "as many as were asked for, at most 100"),
+			Map.entry("Person.addOns", "what one person holds on one day"),
+			Map.entry("PersonSkillEdge.claims", "what was said of one person's one skill"),
+			Map.entry("LearningItem.teaches", "what one item teaches"),
+			Map.entry("Requirement.allOf", "the parts of one requirement"),
+			Map.entry("Requirement.anyOf", "the parts of one requirement"),
+			Map.entry("MentoringOffer.skills", "what one person mentors in"),
+			Map.entry("Mentorship.skills", "what one mentorship is about"),
+			Map.entry("MentorMatch.skills", "what was asked for, at most 20"),
+			Map.entry("MentorMatch.reasons", "one for each factor"), Map.entry("MatchReason.evidence", "at most 20"),
+			Map.entry("Ranking.weights", "one for each factor"), Map.entry("Ranking.excluded", "one for each rule"));
+
+	/** What a page consists of, whatever it is a page of. */
+	private static final Set<String> PAGE = Set.of("edges", "nodes", "pageInfo", "totalCount");
+
+	private static final Map<String, Class<?>> RECORDS = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("org.skillsgraph")
+		.stream()
+		.filter((type) -> type.isRecord() && type.isTopLevelClass())
+		.collect(Collectors.toMap(JavaClass::getSimpleName, JavaClass::reflect, (one, other) -> one));
+
+	private final GraphQLSchema schema;
+
+	private final Map<String, GraphQLFieldDefinition> fields;
+
+	@SuppressWarnings("rawtypes")
+	private final Map<String, Map<String, DataFetcher>> controllers;
+
+	private final Compiling compiling;
+
+	SchemaTests(GraphQlSource source, AnnotatedControllerConfigurer controllers, Compiling compiling) {
+		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
+		controllers.configure(wiring);
+		this.schema = source.schema();
+		this.fields = fields(schema);
+		this.controllers = wiring.build().getDataFetchers();
+		this.compiling = compiling;
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void everythingIsDescribed(Path file) throws IOException {
+		Set<String> silent = new TreeSet<>();
+		for (Definition<?> definition : parsed(file).getDefinitions()) {
+			collectSilent(definition, "", silent);
+		}
+
+		assertThat(silent).isEmpty();
+	}
+
+	private static void collectSilent(Node<?> node, String path, Set<String> silent) {
+		String name = (node instanceof NamedNode<?> named) ? path + named.getName() : path;
+		if (node instanceof AbstractDescribedNode<?> described && !(node instanceof SDLExtensionDefinition)
+				&& (described.getDescription() == null || described.getDescription().getContent().isBlank())) {
+			silent.add(name);
+		}
+		node.getChildren()
+			.stream()
+			.filter(AbstractDescribedNode.class::isInstance)
+			.forEach((child) -> collectSilent(child, name + ".", silent));
+	}
+
+	static List<Path> files() {
+		File[] files = Path.of("graphql").toFile().listFiles();
+		return Arrays.stream(Objects.requireNonNull(files)).map(File::toPath).sorted().toList();
+	}
+
+	@Test
+	void everyFieldIsAPropertyAFragmentOrAController() throws IOException {
+		Decision decision = Decision.read();
+		Map<String, Set<String>> computed = computed();
+		Set<String> answeredByNobody = new TreeSet<>(fields.keySet());
+		answeredByNobody.removeIf((coordinate) -> compiling.way(coordinate).isPresent() || controlled(coordinate)
+				|| partOfPage(coordinate) || property(decision, coordinate) || component(computed, coordinate));
+
+		assertThat(answeredByNobody).isEmpty();
+	}
+
+	@Test
+	void everyFragmentAnswersAField() {
+		assertThat(compiling.coordinates()).allSatisfy((coordinate) -> {
+			if (coordinate.contains(".")) {
+				assertThat(fields).containsKey(coordinate);
+				assertThat(controlled(coordinate)).as("a controller answers, too").isFalse();
+			}
+			else {
+				assertThat(schema.getObjectType(coordinate).getInterfaces()).extracting(GraphQLNamedType.class::cast)
+					.extracting(GraphQLNamedType::getName)
+					.contains("Node");
+			}
+		});
+	}
+
+	@Test
+	void whateverHasAnIdIsFoundByIt() {
+		assertThat(schema.getImplementations((GraphQLInterfaceType) Objects.requireNonNull(schema.getType("Node"))))
+			.extracting(GraphQLObjectType::getName)
+			.allMatch((name) -> compiling.way(name).isPresent());
+	}
+
+	private boolean controlled(String coordinate) {
+		String[] parts = coordinate.split("\\.", -1);
+		return controllers.getOrDefault(parts[0], Map.of()).containsKey(parts[1]);
+	}
+
+	/** The compiler itself makes pages of rows. */
+	private boolean partOfPage(String coordinate) {
+		String[] parts = coordinate.split("\\.", -1);
+		if (parts[0].equals("PageInfo")) {
+			return true;
+		}
+		String connection = parts[0].replace("Edge", "Connection");
+		boolean compiled = holding(connection).stream().anyMatch((field) -> compiling.way(field).isPresent());
+		return compiled && (parts[0].equals(connection) ? PAGE.contains(parts[1])
+				: parts[0].endsWith("Edge") && Set.of("cursor", "node").contains(parts[1]));
+	}
+
+	/**
+	 * What is stored of the node of that name or of the relationships that lead to it.
+	 */
+	private boolean property(Decision decision, String coordinate) {
+		String[] parts = coordinate.split("\\.", -1);
+		String property = parts[1].equals("id") ? "key" : parts[1];
+		if (decision.nodes().containsKey(parts[0])) {
+			return decision.nodes().get(parts[0]).contains(property);
+		}
+		Set<String> relationships = relationships(parts[0]);
+		return !relationships.isEmpty() && relationships.stream()
+			.allMatch((type) -> decision.relationships().getOrDefault(type, Set.of()).contains(property));
+	}
+
+	private Set<String> relationships(String type) {
+		Set<String> found = new HashSet<>();
+		String holder = type.endsWith("Edge") ? type.replace("Edge", "Connection") : type;
+		holding(holder).stream().flatMap((field) -> compiling.way(field).stream()).forEach((way) -> {
+			String variable = type.endsWith("Edge") ? Objects.requireNonNullElse(way.edge(), "no edge") : way.out();
+			Pattern.compile("\\[" + variable + ":([\\w|]+)")
+				.matcher(way.body())
+				.results()
+				.forEach((match) -> found.addAll(List.of(match.group(1).split("\\|", -1))));
+		});
+		return found;
+	}
+
+	private Set<String> holding(String type) {
+		return fields.entrySet()
+			.stream()
+			.filter((field) -> name(field.getValue().getType()).equals(type))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * What a controller hands over: records whose components are called like the fields.
+	 */
+	private Map<String, Set<String>> computed() {
+		Map<String, Class<?>> records = new HashMap<>();
+		fields.forEach((coordinate, field) -> {
+			Class<?> record = RECORDS.get(name(field.getType()));
+			if (controlled(coordinate) && record != null) {
+				collect(name(field.getType()), record, records);
+			}
+		});
+		return records.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(entry) -> Arrays.stream(entry.getValue().getRecordComponents())
+						.map(RecordComponent::getName)
+						.collect(Collectors.toSet())));
+	}
+
+	private static boolean component(Map<String, Set<String>> computed, String coordinate) {
+		String[] parts = coordinate.split("\\.", -1);
+		return computed.getOrDefault(parts[0], Set.of()).contains(parts[1]);
+	}
+
+	private void collect(String type, Class<?> record, Map<String, Class<?>> records) {
+		if (records.put(type, record) != null) {
+			return;
+		}
+		for (RecordComponent component : record.getRecordComponents()) {
+			GraphQLFieldDefinition field = fields.get(type + "." + component.getName());
+			Class<?> held = ResolvableType.forType(component.getGenericType()).hasGenerics()
+					? ResolvableType.forType(component.getGenericType()).getGeneric(0).resolve() : component.getType();
+			if (field != null && held != null && held.isRecord() && !held.equals(Id.class)) {
+				collect(name(field.getType()), held, records);
+			}
+		}
+	}
+
+	@Test
+	void theInspectionReportListsOnlyWhatFragmentsAnswer() {
+		SchemaReport report = SchemaMappingInspector.inspect(schema, controllers);
+
+		assertThat(report.unmappedFields()).extracting(FieldCoordinates::toString)
+			.filteredOn((coordinate) -> compiling.way(coordinate).isEmpty())
+			.isEmpty();
+		assertThat(report.unmappedRegistrations()).isEmpty();
+		assertThat(report.unmappedArguments()).isEmpty();
+		assertThat(report.argumentNullnessErrors()).isEmpty();
+		// What was read below may be gone: which of those are null is for GraphQL to say.
+		assertThat(report.fieldNullnessErrors())
+			.allSatisfy((coordinate, error) -> assertThat(error.toString()).contains("Controller"));
+	}
+
+	@Test
+	void whatWasPromisedIsServed() throws IOException {
+		Set<String> served = new TreeSet<>();
+		for (Path file : files()) {
+			served.addAll(shapes(parsed(file)));
+		}
+
+		assertThat(served).containsAll(shapes(parsed(Path.of("src/test/resources/graphql-test/promised.graphqls"))));
+	}
+
+	private static Set<String> shapes(Document document) {
+		Set<String> shapes = new TreeSet<>();
+		for (Definition<?> definition : document.getDefinitions()) {
+			if (definition instanceof TypeDefinition<?> type) {
+				String kind = definition.getClass().getSimpleName().replaceAll("(Extension)?Definition", "");
+				shapes.add(kind + " " + type.getName());
+				shapes.addAll(members(type));
+			}
+		}
+		return shapes;
+	}
+
+	private static List<String> members(TypeDefinition<?> type) {
+		return switch (type) {
+			case ObjectTypeDefinition object -> Stream
+				.concat(object.getImplements().stream().map((face) -> " is a " + AstPrinter.printAst(face)),
+						object.getFieldDefinitions().stream().flatMap(SchemaTests::field))
+				.map((member) -> type.getName() + member)
+				.toList();
+			case InputObjectTypeDefinition input -> Stream
+				.concat(input.getDirectives().stream().map((directive) -> " is @" + directive.getName()),
+						input.getInputValueDefinitions().stream().map(SchemaTests::input))
+				.map((member) -> type.getName() + member)
+				.toList();
+			case EnumTypeDefinition list ->
+				list.getEnumValueDefinitions().stream().map((value) -> type.getName() + "." + value.getName()).toList();
+			case UnionTypeDefinition union -> union.getMemberTypes()
+				.stream()
+				.map((member) -> type.getName() + " = " + AstPrinter.printAst(member))
+				.toList();
+			default -> List.of();
+		};
+	}
+
+	private static Stream<String> field(FieldDefinition field) {
+		String name = "." + field.getName();
+		return Stream.concat(Stream.of(name + ": " + AstPrinter.printAst(field.getType())),
+				field.getInputValueDefinitions().stream().map((argument) -> name + "(" + input(argument) + ")"));
+	}
+
+	private static String input(InputValueDefinition input) {
+		String value = Optional.ofNullable(input.getDefaultValue())
+			.map((it) -> " = " + AstPrinter.printAst(it))
+			.orElse("");
+		return "." + input.getName() + ": " + AstPrinter.printAst(input.getType()) + value;
+	}
+
+	@Test
+	void everyListThatGrowsIsAPageThatCanBeTurned() {
+		fields.forEach((coordinate, field) -> {
+			String type = coordinate.substring(0, coordinate.indexOf('.'));
+			if (list(field.getType()) && !leaf(field.getType()) && !type.endsWith("Connection")) {
+				assertThat(SHORT).containsKey(coordinate);
+			}
+			if (name(field.getType()).endsWith("Connection")) {
+				assertThat(field.getArguments()).as(coordinate)
+					.extracting((it) -> it.getName())
+					.contains("first", "after");
+			}
+		});
+		assertThat(fields.keySet()).containsAll(SHORT.keySet());
+	}
+
+	private static boolean list(GraphQLOutputType type) {
+		return GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList;
+	}
+
+	private static boolean leaf(GraphQLOutputType type) {
+		GraphQLType inner = GraphQLTypeUtil.unwrapAll(type);
+		return inner instanceof GraphQLScalarType || inner instanceof GraphQLEnumType;
+	}
+
+	private static String name(GraphQLOutputType type) {
+		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type)).getName();
+	}
+
+	private static Map<String, GraphQLFieldDefinition> fields(GraphQLSchema schema) {
+		Map<String, GraphQLFieldDefinition> fields = new HashMap<>();
+		schema.getAllTypesAsList()
+			.stream()
+			.filter((type) -> !Introspection.isIntrospectionTypes(type))
+			.filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast)
+			.forEach((type) -> type.getFieldDefinitions()
+				.forEach((field) -> fields.put(type.getName() + "." + field.getName(), field)));
+		return fields;
+	}
+
+	private static Document parsed(Path file) throws IOException {
+		return Parser.parse(Files.readString(file));
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.skillsgraph;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The service, or another main class, as a process of its own. It ends with the test.
+ */
+public final class ServiceProcess implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final Process process;
+
+	private final Path output;
+
+	private ServiceProcess(Process process, Path output) {
+		this.process = process;
+		this.output = output;
+	}
+
+	/**
+	 * {@return the service, starting on any free port}
+	 * @param directory of its embedded database
+	 * @param arguments further options
+	 */
+	public static ServiceProcess service(Path directory, String... arguments) {
+		List<String> command = new ArrayList<>(
+				List.of("org.skillsgraph.SkillsGraph", "--server.port=0", "--skills-graph.embedded.bolt-port=0",
+						"--skills-graph.demo=false", "--skills-graph.embedded.directory=" + directory));
+		command.addAll(Arrays.asList(arguments));
+		return java((_) -> true, command);
+	}
+
+	/**
+	 * {@return a process of this Java}
+	 * @param kept which entries of the class path it has
+	 * @param command the main class and its arguments, perhaps after options of the JVM
+	 */
+	public static ServiceProcess java(Predicate<String> kept, List<String> command) {
+		// Surefire's own class path is one jar that names the others.
+		String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		String own = Arrays.stream(path.split(File.pathSeparator))
+			.filter(kept)
+			.collect(Collectors.joining(File.pathSeparator));
+		List<String> java = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", own));
+		java.addAll(command);
+		try {
+			Path output = Files.createTempFile("service", ".log");
+			output.toFile().deleteOnExit();
+			return new ServiceProcess(
+					new ProcessBuilder(java).redirectErrorStream(true).redirectOutput(output.toFile()).start(), output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * {@return this process, answering questions}
+	 */
+	public ServiceProcess ready() {
+		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> !process.isAlive() || answers());
+		assertThat(process.isAlive()).as(output()).isTrue();
+		return this;
+	}
+
+	/**
+	 * {@return the exit status} Waits for it.
+	 */
+	public int exit() {
+		try {
+			assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+			return process.exitValue();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Asks it to end, by SIGTERM.
+	 */
+	public void terminate() {
+		process.destroy();
+	}
+
+	/**
+	 * Ends it at once, by SIGKILL.
+	 */
+	public void kill() {
+		process.destroyForcibly();
+	}
+
+	/**
+	 * {@return what it wrote so far, errors too}
+	 */
+	public String output() {
+		try {
+			return Files.readString(output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * {@return where it answers}
+	 */
+	public URI address() {
+		return URI.create("http://localhost:" + found("(?s).*Tomcat started on port (\\d+).*"));
+	}
+
+	/**
+	 * {@return where its database answers}
+	 */
+	public URI bolt() {
+		return URI.create(found("(?s).*answers at (bolt://127.0.0.1:\\d+).*"));
+	}
+
+	private String found(String pattern) {
+		assertThat(output()).matches(pattern);
+		return output().replaceFirst(pattern, "$1");
+	}
+
+	private boolean answers() throws IOException, InterruptedException {
+		if (!output().contains("Tomcat started on port")) {
+			return false;
+		}
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			URI readiness = address().resolve("/actuator/health/readiness");
+			return client.send(HttpRequest.newBuilder(readiness).build(), BodyHandlers.discarding())
+				.statusCode() == 200;
+		}
+	}
+
+	@Override
+	public void close() {
+		kill();
+		exit();
+	}
+
+}

@@ -1,0 +1,285 @@
+package org.skillsgraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.summary.GqlStatusObject;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ResultSummary;
+import org.skillsgraph.graph.Compiling;
+import org.skillsgraph.graph.CypherFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every statement is planned on a real organisation: it names only what the graph holds,
+ * and starts where an index leads.
+ */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementTests {
+
+	private static final Path FILES = Path.of("cypher");
+
+	private static final int LONGEST = 30;
+
+	/** Unknown label, relationship type and property, and the product of two patterns. */
+	private static final Set<String> MISTAKES = Set.of("01N50", "01N51", "01N52", "03N90");
+
+	/** Deprecated, whatever it is. */
+	private static final String DEPRECATED = "01N0";
+
+	private static final Pattern SCAN = Pattern
+		.compile("(?:.*LabelScan|.*LabelsScan|AllNodesScan|.*RelationshipTypeScan|.*RelationshipTypesScan"
+				+ "|.*AllRelationshipsScan)@.*");
+
+	private static final Pattern INPUT = Pattern.compile("// in:(.+?)(?:\\s{4,}out:.*)?$");
+
+	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+	private static final SessionConfig TALKATIVE = SessionConfig.builder()
+		.withMinimumNotificationSeverity(NotificationSeverity.INFORMATION)
+		.build();
+
+	private final Driver driver;
+
+	private final Compiling compiling;
+
+	private final Organisation organisation;
+
+	StatementTests(Driver driver, Compiling compiling, Organisation organisation) {
+		this.driver = driver;
+		this.compiling = compiling;
+		this.organisation = organisation;
+	}
+
+	@BeforeAll
+	void organisation() throws IOException {
+		organisation.demo();
+		Decision decision = Decision.read();
+		decision.nodes().forEach((label, properties) -> {
+			run("CALL db.createLabel($name)", label);
+			properties.forEach((property) -> run("CALL db.createProperty($name)", property));
+		});
+		decision.relationships().forEach((type, properties) -> {
+			run("CALL db.createRelationshipType($name)", type);
+			properties.forEach((property) -> run("CALL db.createProperty($name)", property));
+		});
+		run("CALL db.awaitIndexes()", "");
+	}
+
+	@Test
+	void theGraphHoldsWhatWasDecidedAndNothingElse() throws IOException {
+		Decision decision = Decision.read();
+
+		assertThat(held("""
+				MATCH (thing)
+				WHERE NOT thing:CursorKey AND none(label IN labels(thing) WHERE label STARTS WITH '__Neo4j')
+				UNWIND labels(thing) AS name
+				UNWIND keys(thing) AS property
+				RETURN DISTINCT name, property
+				""")).allSatisfy((name, properties) -> assertThat(decision.nodes()).hasEntrySatisfying(name,
+				(decided) -> assertThat(decided).containsAll(properties)));
+		assertThat(held("""
+				MATCH (thing)-[link]->()
+				WHERE NOT thing:CursorKey AND none(label IN labels(thing) WHERE label STARTS WITH '__Neo4j')
+				UNWIND CASE WHEN isEmpty(keys(link)) THEN [null] ELSE keys(link) END AS property
+				RETURN DISTINCT type(link) AS name, property
+				""")).allSatisfy((name, properties) -> assertThat(decision.relationships()).hasEntrySatisfying(name,
+				(decided) -> assertThat(decided).containsAll(properties)));
+	}
+
+	private Map<String, Set<String>> held(String question) {
+		try (Session session = driver.session()) {
+			return session.run(question)
+				.stream()
+				.collect(Collectors.groupingBy((row) -> row.get("name").asString(),
+						Collectors.filtering((row) -> !row.get("property").isNull(),
+								Collectors.mapping((row) -> row.get("property").asString(), Collectors.toSet()))));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("coordinates")
+	void aFieldIsReadWithoutGuessingOrScanning(String coordinate) {
+		compiling.reading(coordinate)
+			.forEach((statement) -> check(explained(statement), reasons(statement.files(), "scans")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("coordinates")
+	void aPageIsCountedWithoutGuessingOrScanning(String coordinate) {
+		compiling.counting(coordinate)
+			.ifPresent(
+					(statement) -> check(explained(statement), reasons(statement.files(), "scans", "counting scans")));
+	}
+
+	Stream<String> coordinates() {
+		return compiling.coordinates().stream().sorted();
+	}
+
+	@ParameterizedTest
+	@MethodSource("deeds")
+	void aDeedGuessesAndScansNothing(String file) {
+		check(explained(CypherFile.of(file).text(), Map.of()), reasons(Set.of(file), "scans"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("deeds")
+	void aDeedSaysItsLanguageAndWhatItTakes(String file) {
+		String text = CypherFile.of(file).text();
+		String header = header(file);
+		Set<String> parameters = PARAMETER.matcher(CypherFile.of(file).text().substring(header.length()))
+			.results()
+			.map((found) -> found.group(1))
+			.collect(Collectors.toSet());
+
+		assertThat(text.substring(header.length())).startsWith("CYPHER 25");
+		assertThat(header).contains("in: ").contains("out: ");
+		assertThat(inputs(header)).isEqualTo(parameters);
+	}
+
+	private static Set<String> inputs(String header) {
+		Matcher input = INPUT
+			.matcher(header.lines().filter((line) -> line.startsWith("// in:")).findFirst().orElse(""));
+		Set<String> names = new HashSet<>();
+		if (input.matches()) {
+			String flat = input.group(1);
+			for (String before = ""; !flat.equals(before);) {
+				before = flat;
+				flat = flat.replaceAll("\\([^()]*\\)|\\{[^{}]*}|\\[[^\\[\\]]*]", "");
+			}
+			Stream.of(flat.split(",", -1)).map(String::strip).filter((name) -> !name.equals("-")).forEach(names::add);
+		}
+		return names;
+	}
+
+	static List<String> deeds() throws IOException {
+		List<String> deeds = new ArrayList<>();
+		for (String file : files()) {
+			boolean lower = Character.isLowerCase(file.charAt(file.indexOf('/') + 1));
+			if (lower && !file.startsWith("migrations/") && !header(file).contains("// on: ")) {
+				deeds.add(file);
+			}
+		}
+		return deeds;
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void aStatementAsksOneQuestionThatOneCanRead(String file) {
+		String text = text(file);
+
+		assertThat(text.lines()).hasSizeLessThanOrEqualTo(LONGEST);
+		assertThat(text.lines().findFirst().orElse("")).matches("// \\p{Lu}.*[.?]");
+		assertThat(text).endsWith("\n").doesNotContain("\t");
+	}
+
+	@Test
+	void whatIsWorkedOutInAFileOfItsOwnIsUsed() throws IOException {
+		List<String> used = new ArrayList<>();
+		List<String> there = new ArrayList<>();
+		for (String file : files()) {
+			used.add(text(file));
+			if (Character.isLowerCase(file.charAt(file.indexOf('/') + 1)) && header(file).contains("// on: ")) {
+				there.add("CALL " + file.replace('/', '.') + "(");
+			}
+		}
+
+		assertThat(there).isNotEmpty().allSatisfy((call) -> assertThat(String.join("\n", used)).contains(call));
+	}
+
+	static List<String> files() throws IOException {
+		try (Stream<Path> files = Files.walk(FILES)) {
+			return files.map((file) -> FILES.relativize(file).toString())
+				.filter((file) -> file.endsWith(".cypher"))
+				.map((file) -> file.replace(".cypher", ""))
+				.sorted()
+				.toList();
+		}
+	}
+
+	private static void check(ResultSummary summary, List<String> reasonsToScan) {
+		assertThat(summary.gqlStatusObjects()).filteredOn(StatementTests::mistaken)
+			.extracting(GqlStatusObject::statusDescription)
+			.isEmpty();
+		if (reasonsToScan.isEmpty()) {
+			assertThat(scans(summary.queryPlan().orElseThrow())).isEmpty();
+		}
+	}
+
+	private static boolean mistaken(GqlStatusObject status) {
+		return MISTAKES.contains(status.gqlStatus()) || status.gqlStatus().startsWith(DEPRECATED);
+	}
+
+	private static List<String> scans(Plan plan) {
+		List<String> scans = new ArrayList<>();
+		if (SCAN.matcher(plan.operatorType()).matches()) {
+			scans.add(plan.operatorType() + " " + plan.arguments().get("Details"));
+		}
+		plan.children().forEach((child) -> scans.addAll(scans(child)));
+		return scans;
+	}
+
+	/** Why these files may scan, by the name of the header's line. */
+	private static List<String> reasons(Set<String> files, String... names) {
+		return files.stream()
+			.flatMap((file) -> header(file).lines())
+			.filter((line) -> Stream.of(names).anyMatch((name) -> line.startsWith("// " + name + ": ")))
+			.toList();
+	}
+
+	private static String text(String file) {
+		try {
+			return Files.readString(FILES.resolve(file + ".cypher"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String header(String file) {
+		return text(file).lines()
+			.takeWhile((line) -> line.startsWith("//"))
+			.map((line) -> line + "\n")
+			.collect(Collectors.joining());
+	}
+
+	private ResultSummary explained(Compiling.Statement statement) {
+		Map<String, Object> viewer = Map.of("key", "x", "administrator", false);
+		return explained(statement.text(), Map.of("q", statement.arguments(), "viewer", viewer));
+	}
+
+	private ResultSummary explained(String statement, Map<String, Object> parameters) {
+		try (Session session = driver.session(TALKATIVE)) {
+			return session.run("EXPLAIN " + statement, parameters).consume();
+		}
+	}
+
+	private void run(String statement, String name) {
+		try (Session session = driver.session()) {
+			session.run(statement, Map.of("name", name)).consume();
+		}
+	}
+
+}

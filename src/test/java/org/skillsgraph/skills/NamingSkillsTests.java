@@ -1,0 +1,110 @@
+package org.skillsgraph.skills;
+
+import java.util.Map;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Given;
+import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.graph.Id;
+import org.skillsgraph.graph.Reads;
+
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which skill a name means. */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NamingSkillsTests {
+
+	private final Asking asking;
+
+	private final Given given;
+
+	private final MeterRegistry meters;
+
+	NamingSkillsTests(Asking asking, Given given, MeterRegistry meters) {
+		this.asking = asking;
+		this.given = given;
+		this.meters = meters;
+	}
+
+	@BeforeAll
+	void someSkills() {
+		given.skill("go", "Go", "golang").skill("go-game", "Board games", "go", "chess");
+		given.skill("chess", "Playing chess", "chess").skill("c++", "C++ \"plus\"", "cpp");
+		given.skill("data", "Data science").group("data-group", "Data science");
+		given.skill("sql", "SQL", "databases").group("databases", "Databases");
+		given.skill("b", "Twice").skill("a", "Twice");
+		given.inTheGraph();
+	}
+
+	@ParameterizedTest(name = "{0} is {1}: {2}")
+	@CsvSource(quoteCharacter = '\'', value = { "Go, go, a name goes before an alias", "GOLANG, go, an alias",
+			"data science, data, a skill goes before a group",
+			"databases, databases, a group's name goes before an alias",
+			"'c++ \"plus\"', c++, whatever characters there are", "'  go  ', go, space around it says nothing" })
+	void aNameMeansTheSkillThatItFitsBest(String name, String key, String because) {
+		asked(Map.of("name", name)).path("skill.key").entity(String.class).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "g", "gol*", "go OR chess", "names:go", "\"", "\\", "" })
+	void aNameThatFitsNothingMeansNothing(String name) {
+		asked(Map.of("name", name)).path("skill").valueIsNull();
+	}
+
+	@Test
+	void whereSeveralFitEquallyWellTheirKeysAreNamed() {
+		asked(Map.of("name", "twice")).errors()
+			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
+				assertThat(error.getExtensions()).containsEntry("code", "AMBIGUOUS");
+				assertThat(error.getMessage())
+					.isEqualTo("There are several skills called \"twice\": name one of these keys: a, b.");
+			}));
+	}
+
+	@Test
+	void twoAliasesAreAsGoodAsEachOther() {
+		asked(Map.of("name", "chess")).errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage()).endsWith("chess, go-game.")));
+	}
+
+	@Test
+	void anIdOrAKeyNeedsNoTripOfItsOwn() {
+		double before = roundTrips();
+
+		asked(Map.of("key", "go")).path("skill.name").entity(String.class).isEqualTo("Go");
+		asked(Map.of("id", new Id("Skill", "go").opaque())).path("skill.name").entity(String.class).isEqualTo("Go");
+
+		assertThat(roundTrips() - before).isEqualTo(2);
+	}
+
+	@Test
+	void whatIsNoSkillIsNone() {
+		asked(Map.of("key", "nothing")).path("skill").valueIsNull();
+		asked(Map.of("id", new Id("Person", "go").opaque())).path("skill").valueIsNull();
+		asked(Map.of("id", "nonsense")).path("skill").valueIsNull();
+	}
+
+	private GraphQlTester.Response asked(Map<String, Object> by) {
+		return asking.asAdministrator()
+			.document("query ($by: SkillBy!) { skill(by: $by) { key name } }")
+			.variable("by", by)
+			.execute();
+	}
+
+	private double roundTrips() {
+		return meters.find(Reads.ROUND_TRIPS).counters().stream().mapToDouble(Counter::count).sum();
+	}
+
+}
