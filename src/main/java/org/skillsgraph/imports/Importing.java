@@ -23,10 +23,13 @@ public class Importing {
 
 	private final Checking checking;
 
+	private final Stored stored;
+
 	private final Storing storing;
 
-	Importing(Checking checking, Storing storing) {
+	Importing(Checking checking, Stored stored, Storing storing) {
 		this.checking = checking;
+		this.stored = stored;
 		this.storing = storing;
 	}
 
@@ -42,13 +45,14 @@ public class Importing {
 		Findings findings = new Findings();
 		List<Table> tables = new Reading(findings).read(files);
 		checking.settle(tables, findings);
+		boolean empty = stored.nothing();
 		Map<String, Report.Count> counts = new LinkedHashMap<>();
 		AtomicInteger allRows = new AtomicInteger();
 		for (Table table : tables) {
 			AtomicInteger rows = new AtomicInteger();
 			int of = table.used().size();
 			counts.put(table.sheet().file(),
-					storing.store(table, dryRun, (done) -> progress.accept(new Progress(table.sheet().file(),
+					storing.store(table, empty, dryRun, (done) -> progress.accept(new Progress(table.sheet().file(),
 							rows.addAndGet(done), of, allRows.addAndGet(done), since(start)))));
 		}
 		return report(counts, findings, since(start));

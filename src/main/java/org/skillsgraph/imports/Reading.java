@@ -27,13 +27,22 @@ final class Reading {
 
 	/**
 	 * {@return the files of a directory}
+	 * @param directory that holds at least one file of the format
 	 */
 	static List<Resource> files(Path directory) {
 		if (!Files.isDirectory(directory)) {
 			throw new UnreadableException("There is no directory %s.".formatted(directory));
 		}
 		try (Stream<Path> files = Files.list(directory)) {
-			return files.filter(Files::isRegularFile).sorted().<Resource>map(FileSystemResource::new).toList();
+			List<Resource> all = files.filter(Files::isRegularFile)
+				.sorted()
+				.<Resource>map(FileSystemResource::new)
+				.toList();
+			if (all.stream().noneMatch((file) -> Sheets.named(String.valueOf(file.getFilename())).isPresent())) {
+				throw new UnreadableException(
+						"%s has no CSV file of the import format, such as people.csv.".formatted(directory));
+			}
+			return all;
 		}
 		catch (IOException ex) {
 			throw new UnreadableException("The directory %s can't be read: %s".formatted(directory, ex.getMessage()));
@@ -53,9 +62,6 @@ final class Reading {
 			else if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
 				findings.add(name, 1, null, Code.UNKNOWN_FILE, "%s isn't a file of the import format.".formatted(name));
 			}
-		}
-		if (known.isEmpty()) {
-			throw new UnreadableException("There is no CSV file of the import format, such as people.csv.");
 		}
 		List<Table> tables = new ArrayList<>();
 		for (Sheet sheet : Sheets.all()) {

@@ -57,7 +57,7 @@ final class References {
 	 * @param refused those of them that aren't any more
 	 */
 	void cascade(Table table, Collection<Row> candidates, Collection<Row> refused) {
-		Map<String, List<Row>> naming = naming(table.sheet(), candidates);
+		Map<String, List<Row>> naming = naming(table.sheet(), candidates.stream().filter(Row::used).toList());
 		Deque<Row> left = new ArrayDeque<>(refused);
 		while (!left.isEmpty()) {
 			String key = table.sheet().key(left.remove());

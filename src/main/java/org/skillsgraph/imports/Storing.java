@@ -50,16 +50,17 @@ class Storing {
 	/**
 	 * {@return what became of a table's rows}
 	 * @param table that was settled
+	 * @param empty whether nothing was stored when the import began
 	 * @param dryRun whether to write nothing
 	 * @param done takes how many rows are done
 	 */
-	Report.Count store(Table table, boolean dryRun, IntConsumer done) {
+	Report.Count store(Table table, boolean empty, boolean dryRun, IntConsumer done) {
 		List<Row> rows = sorted(table);
 		List<Map<String, @Nullable Object>> links = new ArrayList<>();
 		int created = 0;
 		int changed = 0;
 		for (List<Row> some : Batches.of(rows, AT_ONCE)) {
-			List<Laid> differing = inTransaction(() -> store(table, some, dryRun));
+			List<Laid> differing = inTransaction(() -> store(table, some, empty, dryRun));
 			created += (int) differing.stream().filter(Laid::created).count();
 			changed += (int) differing.stream().filter((laid) -> !laid.created()).count();
 			if (table.sheet().linksToItself()) {
@@ -75,8 +76,8 @@ class Storing {
 				table.read() - created - changed - unchanged);
 	}
 
-	private List<Laid> store(Table table, List<Row> rows, boolean dryRun) {
-		List<Laid> differing = writing.compare(table, rows).stream().filter(Laid::differs).toList();
+	private List<Laid> store(Table table, List<Row> rows, boolean empty, boolean dryRun) {
+		List<Laid> differing = writing.compare(table, rows, empty).stream().filter(Laid::differs).toList();
 		if (!dryRun && !differing.isEmpty()) {
 			writing.write(table.sheet(), differing);
 		}

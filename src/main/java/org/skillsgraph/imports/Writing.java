@@ -33,15 +33,18 @@ class Writing {
 
 	/**
 	 * {@return the rows, each laid over what the graph has}
+	 * @param table that they are in
+	 * @param rows of it
+	 * @param empty whether the graph has nothing, so that there is no need to look
 	 */
-	List<Laid> compare(Table table, List<Row> rows) {
+	List<Laid> compare(Table table, List<Row> rows, boolean empty) {
 		List<Map<String, @Nullable Object>> identities = new ArrayList<>(rows.size());
 		for (Row row : rows) {
 			Map<String, @Nullable Object> identity = Laid.identity(table.sheet(), row);
 			identity.put("at", (long) identities.size());
 			identities.add(identity);
 		}
-		Map<Long, Map<String, Object>> stored = find(table.sheet(), identities);
+		Map<Long, Map<String, Object>> stored = empty ? Map.of() : find(table.sheet(), identities);
 		List<Laid> laid = new ArrayList<>(rows.size());
 		for (int at = 0; at < rows.size(); at++) {
 			laid.add(Laid.of(table, rows.get(at), identities.get(at), stored.get((long) at)));

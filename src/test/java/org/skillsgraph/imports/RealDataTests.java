@@ -1,0 +1,102 @@
+package org.skillsgraph.imports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.SkillsGraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whole directories of real data, where they are beside the project. They are left out
+ * where they aren't, saying so.
+ */
+@SkillsGraphTest
+class RealDataTests {
+
+	private static final Path SHARED = Path.of("..", "shared");
+
+	private static final Path DATA = SHARED.resolve("data");
+
+	private final Importing importing;
+
+	private final EmptyGraph empty;
+
+	RealDataTests(Importing importing, EmptyGraph empty) {
+		this.importing = importing;
+		this.empty = empty;
+	}
+
+	@BeforeEach
+	void emptyGraph() {
+		empty.make();
+	}
+
+	@Test
+	void escoIsImportedWholeButForOneRelationOfASkillToItself() {
+		Report first = run("esco");
+
+		assertThat(first.files())
+			.containsExactlyInAnyOrderEntriesOf(Map.of("skills.csv", created(14_579, 0), "skill_relations.csv",
+					created(26_640, 1), "roles.csv", created(3_039, 0), "role_requirements.csv", created(128_987, 0)));
+		assertThat(first.anomalies()).extracting(Anomaly::code).containsExactly(Code.SELF_RELATION);
+
+		Report second = run("esco");
+
+		first.files()
+			.forEach((file, count) -> assertThat(second.files().get(file)).as(file)
+				.isEqualTo(new Report.Count(count.read(), 0, 0, count.created(), count.refused())));
+		assertThat(second.anomalies()).isEqualTo(first.anomalies());
+	}
+
+	@Test
+	void openSourcePeopleAreImportedWhole() {
+		Report report = run("open-source-people");
+
+		assertThat(report.anomalies()).isEmpty();
+		assertThat(report.files()).containsEntry("people.csv", created(26_254, 0))
+			.containsEntry("skill_claims.csv", created(71_352, 0))
+			.containsEntry("add_on_holdings.csv", created(16_758, 0));
+	}
+
+	@Test
+	void mentoringProgrammesAreImportedWhole() {
+		Report report = run("cncf-mentoring-2024/graph");
+
+		assertThat(report.anomalies()).isEmpty();
+		assertThat(report.files()).containsEntry("mentorships.csv", created(1_500, 0));
+	}
+
+	@Test
+	void coursesAreImportedWithPlaceholdersForThoseThatAreOnlyMentioned() {
+		Report report = run("rpi-courses/graph");
+
+		assertThat(report.files()).containsEntry("learning_items.csv", created(6_536, 0));
+		assertThat(report.anomalies()).hasSize(16).extracting(Anomaly::code).containsOnly(Code.UNKNOWN_ITEM);
+	}
+
+	private Report run(String set) {
+		if (!Files.isDirectory(DATA)) {
+			assertThat(System.getenv("CI") != null && Files.exists(SHARED))
+				.as("real data is left out although %s is there", SHARED)
+				.isFalse();
+			System.err.println("LEFT OUT: there is no real data in " + DATA.toAbsolutePath().normalize());
+			Assumptions.abort("There is no real data in " + DATA);
+		}
+		Report report = importing.of(Reading.files(DATA.resolve(set)), false, (_) -> {
+		});
+		System.err.printf("%s: %d rows in %.1f s, %.0f rows/s%n", set, report.rows(), report.seconds(),
+				report.rowsPerSecond());
+		return report;
+	}
+
+	private static Report.Count created(int read, int refused) {
+		return new Report.Count(read, read - refused, 0, 0, refused);
+	}
+
+}

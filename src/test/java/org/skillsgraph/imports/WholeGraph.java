@@ -1,0 +1,77 @@
+package org.skillsgraph.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+/**
+ * Everything that is in the graph, as lines that can be compared.
+ */
+final class WholeGraph {
+
+	private final Driver driver;
+
+	WholeGraph(Driver driver) {
+		this.driver = driver;
+	}
+
+	/**
+	 * {@return a line for every node and relationship, in order}
+	 */
+	List<String> lines() {
+		return Stream.concat(nodes().stream(), relationships("").stream()).sorted().toList();
+	}
+
+	/**
+	 * {@return a line for every node that has a label}
+	 */
+	List<String> nodes(String label) {
+		return nodes().stream().filter((line) -> line.startsWith("(" + label)).sorted().toList();
+	}
+
+	/**
+	 * {@return a line for every relationship of a type}
+	 */
+	List<String> relationships(String type) {
+		return run("""
+				CYPHER 25
+				MATCH (from)-[r]->(to)
+				WHERE NOT from:__Neo4jMigration
+				RETURN from.key + ' ' + type(r) + ' ' + to.key AS text, properties(r) AS properties
+				""").stream()
+			.map(WholeGraph::line)
+			.filter((line) -> type.isEmpty() || line.contains(" " + type + " "))
+			.sorted()
+			.toList();
+	}
+
+	private List<String> nodes() {
+		return run("""
+				CYPHER 25
+				MATCH (node)
+				WHERE NOT node:CursorKey AND none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
+				RETURN '(' + reduce(all = '', label IN labels(node) | all + label) + ')' AS text,
+				  properties(node) AS properties
+				""").stream().map(WholeGraph::line).toList();
+	}
+
+	private static String line(Record found) {
+		Map<String, Object> properties = new TreeMap<>(found.get("properties").asMap());
+		return found.get("text").asString() + properties.entrySet()
+			.stream()
+			.map((property) -> property.getKey() + "=" + property.getValue())
+			.collect(Collectors.joining(", ", " {", "}"));
+	}
+
+	private List<Record> run(String statement) {
+		try (var session = driver.session()) {
+			return session.run(statement).list();
+		}
+	}
+
+}
