@@ -3,4 +3,5 @@
 CYPHER 25
 UNWIND $q.rows AS row
 MERGE (item:LearningItem {key: row.item})
-ON CREATE SET item.title = row.item, item.sortName = toLower(row.item), item.catalogued = false
+ON CREATE SET item.title = row.item, item.sortName = toLower(row.item), item.catalogued = false,
+  item.format = 'COURSE', item.external = false

@@ -1,9 +1,9 @@
-// Whoever offers mentoring in a skill has an offer, of one place when they never said how many.
+// Whoever offers mentoring in a skill for everyone to know has an offer, of one place when they never said how many.
 // in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})
-WHERE EXISTS { (mentor)-[:OFFERS_MENTORING]->() } AND NOT EXISTS { (mentor)-[:OFFERS]->() }
+WHERE EXISTS { (mentor)-[:OFFERS_MENTORING {rung: 0}]->() } AND NOT EXISTS { (mentor)-[:OFFERS]->() }
 MERGE (offer:MentoringOffer {key: key})
 ON CREATE SET offer.places = 1, offer.paused = false
 MERGE (mentor)-[:OFFERS]->(offer)

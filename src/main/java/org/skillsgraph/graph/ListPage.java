@@ -1,9 +1,7 @@
 package org.skillsgraph.graph;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -82,11 +80,16 @@ final class ListPage {
 		return cursors.sealed(list, Column.items(Column.entry(row, "k")));
 	}
 
-	/** However a client orders its filter, it is the same list. */
+	/**
+	 * However a client orders its filter and what it says null of, it is the same list.
+	 */
 	private static Object filter(Map<?, ?> arguments) {
 		Map<String, Object> filter = new TreeMap<>();
-		new HashMap<>(arguments).forEach((name, value) -> filter.put((String) name,
-				(value instanceof Map<?, ?> inner) ? filter(inner) : Objects.requireNonNull(value)));
+		arguments.forEach((name, value) -> {
+			if (value != null) {
+				filter.put((String) name, (value instanceof Map<?, ?> inner) ? filter(inner) : value);
+			}
+		});
 		List.of("first", "after", "last", "before").forEach(filter::remove);
 		return filter;
 	}

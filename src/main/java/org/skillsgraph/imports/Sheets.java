@@ -1,5 +1,7 @@
 package org.skillsgraph.imports;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ final class Sheets {
 		.completing(Sheets::sorted);
 
 	static final Sheet PEOPLE = Sheet
-		.of("people.csv", Column.key(), NAME, Column.of("email", Words::name), text("title"), text("location"),
+		.of("people.csv", Column.key(), NAME, Column.of("email", Words::email), text("title"), text("location"),
 				Column.of("time_zone", Times::zone), Column.of("working_hours", Times::hours),
 				Column.of("languages", Words::text).several(), Column.to("manager", "people.csv"), date("started_on"),
 				date("left_on"))
@@ -119,7 +121,8 @@ final class Sheets {
 
 	static final Sheet MENTORSHIPS = Sheet
 		.of("mentorships.csv", Column.key(), Column.to("mentor", "people.csv").asRequired(),
-				Column.to("mentee", "people.csv").asRequired(), words("kind", "MENTORING COACHING REVERSE PEER"),
+				Column.to("mentee", "people.csv").asRequired(),
+				words("kind", "MENTORING COACHING REVERSE PEER").otherwise("MENTORING"),
 				words("status", "REQUESTED ACTIVE PAUSED COMPLETED DECLINED WITHDRAWN EXPIRED ENDED").asRequired(),
 				Column.to("skills", "skills.csv").several(), Column.to("team", "teams.csv"), date("started_on"),
 				date("ended_on"))
@@ -205,8 +208,8 @@ final class Sheets {
 	}
 
 	private static void scheduled(Map<String, @Nullable Object> stored) {
-		Object start = stored.get("startsAt");
-		stored.put("sortStart", (start != null) ? start : Times.SOME_DAY);
+		stored.put("sortStart", (stored.get("startsAt") instanceof ZonedDateTime start)
+				? start.withZoneSameInstant(ZoneOffset.UTC) : Times.SOME_DAY);
 	}
 
 	private static String lower(@Nullable Object name) {

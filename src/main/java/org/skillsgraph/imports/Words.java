@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Kinds of values that are words: texts, keys, lists, one of several words.
@@ -28,6 +29,11 @@ final class Words {
 	/** A text that lists are ordered by. */
 	static Object name(String text) throws MalformedValueException {
 		return within(LONGEST_NAME, text);
+	}
+
+	/** A mail address: whatever its case, it reaches the same person. */
+	static Object email(String text) throws MalformedValueException {
+		return within(LONGEST_NAME, text.toLowerCase(Locale.ROOT));
 	}
 
 	/** A stable id. */

@@ -1,0 +1,115 @@
+package org.skillsgraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.json.JSONException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.skyscreamer.jsonassert.JSONAssert;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the README shows is what one gets: each question that is followed by an answer is
+ * asked of the demo organisation. A first line {@code # as: key} says who asks; variables
+ * stand before the question.
+ */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadmeTests {
+
+	private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)?([^\\n]*)\\n(.*?)^```$");
+
+	private static final Pattern VIEWER = Pattern.compile("# as: (\\S+)");
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final Asking asking;
+
+	private final Organisation organisation;
+
+	ReadmeTests(Asking asking, Organisation organisation) {
+		this.asking = asking;
+		this.organisation = organisation;
+	}
+
+	@BeforeAll
+	void demo() {
+		organisation.demo();
+	}
+
+	/** A fenced block: its language, what else its first line says, and its text. */
+	private record Block(String language, String remark, String text) {
+
+		boolean is(String language, String remark) {
+			return this.language.equals(language) && this.remark.equals(remark);
+		}
+
+	}
+
+	@TestFactory
+	Stream<DynamicTest> whatIsShownIsWhatOneGets() throws IOException {
+		List<Block> blocks = blocks();
+		List<DynamicTest> examples = new ArrayList<>();
+		for (int i = 0; i < blocks.size() - 1; i++) {
+			Block question = blocks.get(i);
+			Block answer = blocks.get(i + 1);
+			if (question.language().equals("graphql") && answer.is("json", "")) {
+				Block before = (i > 0) ? blocks.get(i - 1) : answer;
+				String variables = before.is("json", "variables") ? before.text() : "{}";
+				String name = question.text().lines().limit(2).toList().toString();
+				examples.add(DynamicTest.dynamicTest(name, () -> check(question.text(), variables, answer.text())));
+			}
+		}
+
+		assertThat(examples).isNotEmpty();
+		return examples.stream();
+	}
+
+	@TestFactory
+	Stream<DynamicTest> whatIsAskedCanBeAsked() throws IOException {
+		return blocks().stream()
+			.filter((block) -> block.language().equals("graphql"))
+			.filter((block) -> !block.text().contains("$"))
+			.map((block) -> DynamicTest.dynamicTest(block.text().lines().limit(2).toList().toString(),
+					() -> asker(block.text()).document(block.text()).executeAndVerify()));
+	}
+
+	private void check(String question, String variables, String answer) throws JSONException {
+		Map<String, @Nullable Object> given = JSON.readValue(variables,
+				JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class));
+		@Nullable Object data = asker(question).document(question).variables(given).execute().returnResponse().getData();
+		boolean whole = JSON.readTree(answer).has("data");
+		String actual = JSON.writeValueAsString(whole ? Map.of("data", Objects.requireNonNull(data)) : data);
+
+		JSONAssert.assertEquals(answer, actual, true);
+	}
+
+	private HttpGraphQlTester asker(String question) {
+		Matcher viewer = VIEWER.matcher(question.lines().findFirst().orElse(""));
+		return viewer.matches() ? asking.as(viewer.group(1)) : asking.asAdministrator();
+	}
+
+	private static List<Block> blocks() throws IOException {
+		return BLOCK.matcher(Files.readString(Path.of("README.md")))
+			.results()
+			.map((block) -> new Block(String.valueOf(block.group(1)), block.group(2).strip(), block.group(3)))
+			.toList();
+	}
+
+}
