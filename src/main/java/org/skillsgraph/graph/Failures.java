@@ -44,6 +44,7 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 	}
 
 	private static GraphQLError bug(Throwable failure, DataFetchingEnvironment environment) {
+		OutOfMemory.check(failure);
 		String trace = UUID.randomUUID().toString();
 		LOG.error("{} at {}", trace, environment.getExecutionStepInfo().getPath(), failure);
 		return error(environment, ErrorType.INTERNAL_ERROR, "INTERNAL",

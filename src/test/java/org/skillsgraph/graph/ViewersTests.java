@@ -126,7 +126,10 @@ class ViewersTests {
 
 	@Test
 	void whoHoldsAnOfferingSeesWhoTakesPart() {
-		String lead = rows.of("offerings.csv", "key", "containers-2025-04").getFirst().getOrDefault("leads", "").split("\\|", -1)[0];
+		String lead = rows.of("offerings.csv", "key", "containers-2025-04")
+			.getFirst()
+			.getOrDefault("leads", "")
+			.split("\\|", -1)[0];
 		String id = new Id("Enrolment", "iman.farouk|containers-2025-04").opaque();
 
 		assertThat(found(lead, id)).isEqualTo("Enrolment");
