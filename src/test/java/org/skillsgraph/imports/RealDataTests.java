@@ -1,13 +1,11 @@
 package org.skillsgraph.imports;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SkillsGraphTest
 class RealDataTests {
-
-	private static final Path SHARED = Path.of("..", "shared");
-
-	private static final Path DATA = SHARED.resolve("data");
 
 	private final Importing importing;
 
@@ -81,14 +75,7 @@ class RealDataTests {
 	}
 
 	private Report run(String set) {
-		if (!Files.isDirectory(DATA)) {
-			assertThat(System.getenv("CI") != null && Files.exists(SHARED))
-				.as("real data is left out although %s is there", SHARED)
-				.isFalse();
-			System.err.println("LEFT OUT: there is no real data in " + DATA.toAbsolutePath().normalize());
-			Assumptions.abort("There is no real data in " + DATA);
-		}
-		Report report = importing.of(Reading.files(DATA.resolve(set)), false, (_) -> {
+		Report report = importing.of(Reading.files(RealData.directory(set)), false, (_) -> {
 		});
 		System.err.printf("%s: %d rows in %.1f s, %.0f rows/s%n", set, report.rows(), report.seconds(),
 				report.rowsPerSecond());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.skillsgraph.Asking;
+import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.imports.Importing;
 import org.slf4j.Logger;
@@ -29,7 +30,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * How well mentors are ranked, against who really mentored the public projects of 2025.
@@ -40,8 +40,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class RankingQualityTests {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RankingQualityTests.class);
-
-	private static final Path DATA = Path.of("../shared/data/cncf-mentoring-2024");
 
 	private static final int COUNTED = 10;
 
@@ -58,16 +56,13 @@ class RankingQualityTests {
 
 	@BeforeAll
 	void projects() throws IOException {
-		if (!Files.isDirectory(DATA)) {
-			LOG.warn("LEFT OUT: the ranking isn't measured, since there is no {}", DATA);
-		}
-		assumeTrue(Files.isDirectory(DATA), "no " + DATA);
-		try (Stream<Path> files = Files.list(DATA.resolve("graph"))) {
+		Path data = RealData.directory("cncf-mentoring-2024");
+		try (Stream<Path> files = Files.list(data.resolve("graph"))) {
 			List<Resource> graph = files.<Resource>map(FileSystemResource::new).toList();
 			assertThat(importing.of(graph, false, (progress) -> {
 			}).anomalies()).isEmpty();
 		}
-		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(DATA.resolve("qrels.csv"))) {
+		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(data.resolve("qrels.csv"))) {
 			rows.forEach((row) -> mentored.computeIfAbsent(row.getField("id"), (id) -> new HashSet<>())
 				.add(row.getField("person")));
 		}
@@ -87,7 +82,7 @@ class RankingQualityTests {
 	private double quality(boolean withTeam) throws IOException {
 		HttpGraphQlTester asker = asking.asAdministrator();
 		double sum = 0;
-		for (String line : Files.readAllLines(DATA.resolve("queries.jsonl"))) {
+		for (String line : Files.readAllLines(RealData.directory("cncf-mentoring-2024").resolve("queries.jsonl"))) {
 			JsonNode query = JsonMapper.shared().readTree(line);
 			Set<String> really = mentored.getOrDefault(query.get("id").asString(), Set.of());
 			if (!really.isEmpty()) {
