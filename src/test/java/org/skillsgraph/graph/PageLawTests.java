@@ -331,7 +331,7 @@ class PageLawTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{key: null}", "{}", "{key: \"a\", id: \"b\"}", "{key: \"a\", id: null}",
 			"{key: null, id: null}", "{nonsense: 1}" })
-	void athingIsNamedInExactlyOneWay(String by) {
+	void aThingIsNamedInExactlyOneWay(String by) {
 		for (String root : List.of("person", "team", "skill", "addOn", "learningItem", "role")) {
 			assertThat(refused("{%s(by: %s) {id}}".formatted(root, by), null)).isNotNull();
 		}
@@ -351,7 +351,10 @@ class PageLawTests {
 		if (errors.isEmpty()) {
 			return null;
 		}
-		assertThat(errors).allSatisfy((error) -> assertThat(error.getMessage()).doesNotContain("Exception"));
+		assertThat(errors).allSatisfy((error) -> {
+			assertThat(error.getMessage()).doesNotContain("Exception");
+			assertThat(error.getExtensions()).containsKey("code");
+		});
 		return String.valueOf(errors.getFirst().getExtensions().get("code"));
 	}
 
