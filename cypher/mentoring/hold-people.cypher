@@ -4,5 +4,6 @@ CYPHER 25
 UNWIND $q.people AS key
 MATCH (person:Person {key: key})
 WHERE EXISTS { (person)-[:OFFERS|OFFERS_MENTORING|MENTORS|MENTORED]->() }
+SET person.held = true
 REMOVE person.held
 RETURN key
