@@ -138,8 +138,8 @@ class ImportingTests {
 							+ "{\"\"anyOf\"\":[{\"\"item\"\":\"\"basic\"\"},{\"\"addOn\"\":\"\"trainer\"\"}]}]}\""));
 
 		assertThat(graph.nodes("LearningItem")).containsExactly(
-				"(LearningItem) {catalogued=false, key=basic, sortName=basic, title=basic}",
-				"(LearningItem) {catalogued=false, key=ttt, sortName=ttt, title=ttt}",
+				"(LearningItem) {catalogued=false, external=false, format=COURSE, key=basic, sortName=basic, title=basic}",
+				"(LearningItem) {catalogued=false, external=false, format=COURSE, key=ttt, sortName=ttt, title=ttt}",
 				"(LearningItem) {catalogued=true, cost=100.5, external=true, format=COURSE, hours=8.0, key=adv, provider=X, "
 						+ "requires={\"allOf\":[{\"skill\":\"java\",\"level\":3},{\"anyOf\":[{\"item\":\"basic\"},{\"addOn\":\"trainer\"}]}]}, "
 						+ "sortName=advanced, title=Advanced, url=https://example.org/a}");
@@ -163,7 +163,7 @@ class ImportingTests {
 			.with("completions.csv", "person,item,completed_on", "bob,basic,2025-12-01"));
 
 		assertThat(graph.nodes("Offering")).containsExactly(
-				"(Offering) {endsAt=2026-03-01T17:00+01:00, key=o1, language=de, location=Wien, seats=12, sortStart=2026-03-01T09:00+01:00, startsAt=2026-03-01T09:00+01:00}");
+				"(Offering) {endsAt=2026-03-01T17:00+01:00, key=o1, language=de, location=Wien, seats=12, sortStart=2026-03-01T08:00Z, startsAt=2026-03-01T09:00+01:00}");
 		assertThat(graph.nodes("Enrolment")).containsExactly("(Enrolment) {key=ada|o1, status=ENROLLED}");
 		assertThat(graph.relationships("")).containsExactly("ada ENROLLED ada|o1 {}", "ada REPORTS_TO bob {}",
 				"ada|o1 IN o1 {}", "basic TEACHES java {level=2}", "bob COMPLETED basic {completedOn=2025-12-01}",
