@@ -1,6 +1,7 @@
-// How are these offers of mentoring stored?
+// How are these offers of mentoring stored? One that is only implied was never said.
 // in: q {rows (at, key)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (offer:MentoringOffer {key: row.key})
+WHERE offer.implied IS NULL
 RETURN row.at AS at, offer {.*} AS stored

@@ -5,5 +5,5 @@ UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})
 WHERE EXISTS { (mentor)-[:OFFERS_MENTORING {rung: 0}]->() } AND NOT EXISTS { (mentor)-[:OFFERS]->() }
 MERGE (offer:MentoringOffer {key: key})
-ON CREATE SET offer.places = 1, offer.paused = false
+ON CREATE SET offer.places = 1, offer.paused = false, offer.implied = true
 MERGE (mentor)-[:OFFERS]->(offer)

@@ -32,9 +32,9 @@ public class DerivingMentors {
 	private static final CypherFile KEEP = CypherFile.of("mentoring/keep-mentors");
 
 	// In this order: an offer comes before its open places, experience before ranks.
-	private static final List<CypherFile> BEFORE_RANKS = List.of(CypherFile.of("mentoring/make-missing-offers"),
-			CypherFile.of("mentoring/count-open-places"), CypherFile.of("mentoring/forget-experience"),
-			CypherFile.of("mentoring/keep-experience"));
+	private static final List<CypherFile> BEFORE_RANKS = List.of(CypherFile.of("mentoring/forget-implied-offers"),
+			CypherFile.of("mentoring/make-missing-offers"), CypherFile.of("mentoring/count-open-places"),
+			CypherFile.of("mentoring/forget-experience"), CypherFile.of("mentoring/keep-experience"));
 
 	private final Neo4jClient client;
 

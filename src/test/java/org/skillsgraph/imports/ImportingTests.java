@@ -100,6 +100,31 @@ class ImportingTests {
 	}
 
 	@Test
+	void anOfferThatIsNoLongerForEveryoneLeavesNothingForEveryone() {
+		CsvFiles skills = people().with("skills.csv", "key,name", "java,Java");
+		run(skills.with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,EVERYONE"));
+		assertThat(graph.nodes("MentoringOffer"))
+			.containsExactly("(MentoringOffer) {implied=true, key=bob, openPlaces=1, paused=false, places=1}");
+
+		run(new CsvFiles().with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,TEAM"));
+
+		assertThat(graph.nodes("MentoringOffer")).isEmpty();
+		assertThat(graph.relationships("MENTORS")).isEmpty();
+	}
+
+	@Test
+	void anOfferThatWasSaidOutrightOutlivesItsSkills() {
+		CsvFiles skills = people().with("skills.csv", "key,name", "java,Java");
+		run(skills.with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,EVERYONE"));
+		run(new CsvFiles().with("mentoring_offers.csv", "person,places", "bob,1"));
+
+		run(new CsvFiles().with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,TEAM"));
+
+		assertThat(graph.nodes("MentoringOffer"))
+			.containsExactly("(MentoringOffer) {key=bob, openPlaces=1, paused=false, places=1}");
+	}
+
+	@Test
 	void mentorsHaveRanksExperienceAndOpenPlaces() {
 		run(people().with("skills.csv", "key,name", "java,Java", "go,Go")
 			.with("teams.csv", "key,name", "core,Core")
@@ -113,8 +138,8 @@ class ImportingTests {
 					"m4,bob,cem,,PAUSED,,,2026-02-01,"));
 
 		assertThat(graph.nodes("MentoringOffer")).containsExactly(
-				"(MentoringOffer) {key=ada, openPlaces=1, paused=false, places=2, weeklyHours=1.5}",
-				"(MentoringOffer) {key=bob, openPlaces=0, paused=false, places=1}");
+				"(MentoringOffer) {implied=true, key=bob, openPlaces=0, paused=false, places=1}",
+				"(MentoringOffer) {key=ada, openPlaces=1, paused=false, places=2, weeklyHours=1.5}");
 		assertThat(graph.relationships("MENTORED")).containsExactly(
 				"ada MENTORED core {dates=[2026-01-01, 2024-06-01], times=2}",
 				"ada MENTORED go {dates=[2024-06-01], times=1}",
