@@ -18,15 +18,22 @@ public class EmptyGraph {
 	}
 
 	/**
-	 * Empties the graph; each test class begins with that.
+	 * Empties the graph; each test class begins with that. Relationships go first: a
+	 * batch of nodes with all of theirs has no bound, and a small server's memory has.
 	 */
 	public void make() {
 		try (var session = driver.session()) {
 			session.run("""
 					CYPHER 25
+					MATCH (node)-[relationship]->()
+					WHERE none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
+					CALL (relationship) { DELETE relationship } IN TRANSACTIONS OF 10000 ROWS
+					""").consume();
+			session.run("""
+					CYPHER 25
 					MATCH (node)
 					WHERE NOT node:CursorKey AND none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
-					CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS
+					CALL (node) { DELETE node } IN TRANSACTIONS OF 10000 ROWS
 					""").consume();
 		}
 	}
