@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.learning.Requirement;
 
 /**
  * A column of a file, and what becomes of its values in the graph.

@@ -3,6 +3,8 @@ package org.skillsgraph.imports;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.skillsgraph.learning.Requirement;
+
 /**
  * A key that a row names.
  *

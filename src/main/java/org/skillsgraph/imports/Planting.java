@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.graph.CypherFile;
 
 import org.springframework.data.neo4j.core.Neo4jClient;

@@ -1,4 +1,4 @@
-package org.skillsgraph.imports;
+package org.skillsgraph.learning;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What must be had before something can be taken up: a tree of all and any over items
  * completed, skills at a level and add-ons held.
  */
-sealed interface Requirement {
+public sealed interface Requirement {
 
 	/** Every one of them. */
 	record AllOf(List<Requirement> parts) implements Requirement {

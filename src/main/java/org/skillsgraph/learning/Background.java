@@ -1,0 +1,87 @@
+package org.skillsgraph.learning;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody brings along, or would after some steps.
+ *
+ * @param completed the keys of items
+ * @param levels by the skill's key, 1 to 5; {@value #SOME} where a skill is there and its
+ * level isn't known
+ * @param addOns the keys of add-ons held
+ */
+public record Background(Set<String> completed, Map<String, Long> levels, Set<String> addOns) {
+
+	/** Below every level, and yet more than nothing. */
+	public static final long SOME = 0;
+
+	public Background {
+		completed = Set.copyOf(completed);
+		levels = Map.copyOf(levels);
+		addOns = Set.copyOf(addOns);
+	}
+
+	/**
+	 * {@return whether this is enough for what is required}
+	 * @param requirement null for nothing
+	 */
+	public boolean meets(@Nullable Requirement requirement) {
+		return switch (requirement) {
+			case null -> true;
+			case Requirement.AllOf all -> all.parts().stream().allMatch(this::meets);
+			case Requirement.AnyOf any -> any.parts().stream().anyMatch(this::meets);
+			case Requirement.Item item -> completed.contains(item.key());
+			case Requirement.AddOn addOn -> addOns.contains(addOn.key());
+			case Requirement.Skill skill -> levels.containsKey(skill.key())
+					&& (skill.level() == null || levels.getOrDefault(skill.key(), SOME) >= skill.level());
+		};
+	}
+
+	/**
+	 * {@return what more is required} Of a list of which all are required those that are
+	 * missing; of one of which any would do the whole.
+	 * @param requirement null for nothing
+	 */
+	public List<Requirement> missing(@Nullable Requirement requirement) {
+		if (requirement == null || meets(requirement)) {
+			return List.of();
+		}
+		return switch (requirement) {
+			case Requirement.AllOf all -> all.parts().stream().flatMap((part) -> missing(part).stream()).toList();
+			case Requirement.AnyOf any -> List.of(new Requirement.AnyOf(any.parts().stream().map(this::rest).toList()));
+			default -> List.of(requirement);
+		};
+	}
+
+	private Requirement rest(Requirement requirement) {
+		List<Requirement> missing = missing(requirement);
+		return (missing.size() == 1) ? missing.getFirst() : new Requirement.AllOf(missing);
+	}
+
+	/**
+	 * {@return this and what more is gained} Nothing is ever lost.
+	 * @param gains leaves
+	 */
+	public Background and(List<Requirement> gains) {
+		Set<String> items = new HashSet<>(completed);
+		Map<String, Long> skills = new HashMap<>(levels);
+		Set<String> held = new HashSet<>(addOns);
+		for (Requirement gain : gains) {
+			switch (gain) {
+				case Requirement.Item item -> items.add(item.key());
+				case Requirement.AddOn addOn -> held.add(addOn.key());
+				case Requirement.Skill skill ->
+					skills.merge(skill.key(), (skill.level() != null) ? skill.level() : SOME, Math::max);
+				default -> throw new IllegalArgumentException("A gain is a leaf, not " + gain);
+			}
+		}
+		return new Background(items, skills, held);
+	}
+
+}

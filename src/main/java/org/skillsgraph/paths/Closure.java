@@ -1,0 +1,94 @@
+package org.skillsgraph.paths;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * All that can be reached with the actions that are allowed so far. What was allowed last
+ * can be taken back.
+ */
+final class Closure {
+
+	private final Problem problem;
+
+	private final List<List<Integer>> watchers = new ArrayList<>();
+
+	private final BitSet facts = new BitSet();
+
+	private final BitSet allowed = new BitSet();
+
+	private final BitSet applied = new BitSet();
+
+	/** Facts, as they came, and actions as {@code -1 - action}: what to take back. */
+	private final List<Integer> trail = new ArrayList<>();
+
+	Closure(Problem problem) {
+		this.problem = problem;
+		for (int fact = 0; fact < problem.facts(); fact++) {
+			watchers.add(new ArrayList<>());
+		}
+		for (int action = 0; action < problem.actions().size(); action++) {
+			int watcher = action;
+			problem.actions().get(action).needs().facts((fact) -> watchers.get(fact).add(watcher));
+		}
+	}
+
+	boolean holds(int fact) {
+		return facts.get(fact);
+	}
+
+	boolean applied(int action) {
+		return applied.get(action);
+	}
+
+	boolean goalMet() {
+		return problem.goal().met(facts::get);
+	}
+
+	/**
+	 * {@return where we stand, to come back to}
+	 */
+	int mark() {
+		return trail.size();
+	}
+
+	/** Allows an action, with all that follows. */
+	void allow(int action) {
+		allowed.set(action);
+		apply(action);
+	}
+
+	/** Takes back an action that was allowed at a mark, with all that followed. */
+	void takeBack(int action, int mark) {
+		allowed.clear(action);
+		while (trail.size() > mark) {
+			int last = trail.removeLast();
+			if (last >= 0) {
+				facts.clear(last);
+			}
+			else {
+				applied.clear(-1 - last);
+			}
+		}
+	}
+
+	private void apply(int first) {
+		List<Integer> open = new ArrayList<>(List.of(first));
+		while (!open.isEmpty()) {
+			int action = open.removeLast();
+			if (allowed.get(action) && !applied.get(action) && problem.actions().get(action).needs().met(facts::get)) {
+				applied.set(action);
+				trail.add(-1 - action);
+				for (int fact : problem.actions().get(action).gives()) {
+					if (!facts.get(fact)) {
+						facts.set(fact);
+						trail.add(fact);
+						open.addAll(watchers.get(fact));
+					}
+				}
+			}
+		}
+	}
+
+}

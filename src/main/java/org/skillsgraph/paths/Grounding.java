@@ -1,0 +1,107 @@
+package org.skillsgraph.paths;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.Requirement;
+
+/**
+ * Puts numbers in the place of words. A fact is a leaf that something requires and that
+ * isn't there at the start; a skill at two levels is two facts, and who gives the higher
+ * gives both.
+ */
+final class Grounding {
+
+	private final Background start;
+
+	private final List<Requirement> facts = new ArrayList<>();
+
+	private final Map<Requirement, Integer> numbers = new HashMap<>();
+
+	private final Map<String, List<Integer>> skills = new HashMap<>();
+
+	private Grounding(Background start) {
+		this.start = start;
+	}
+
+	/**
+	 * {@return the problem over numbers, with only what is relevant}
+	 * @param question what is asked
+	 */
+	static Problem of(PathQuestion question) {
+		Grounding grounding = new Grounding(question.start());
+		Formula goal = grounding.formula(question.target());
+		List<Formula> needs = question.steps().stream().map((step) -> grounding.formula(step.requires())).toList();
+		List<Problem.Action> actions = IntStream.range(0, question.steps().size())
+			.mapToObj((step) -> grounding.action(question, step, needs.get(step)))
+			.filter((action) -> !action.gives().isEmpty())
+			.toList();
+		return heavierThanTies(new Problem(grounding.facts.size(), actions, goal).relevant(), question.minimise());
+	}
+
+	/**
+	 * What is minimised weighs more than all that only tells equal plans apart: of those
+	 * with as many items the one of fewer hours, of any others the one of fewer steps.
+	 */
+	private static Problem heavierThanTies(Problem problem, PathCost minimise) {
+		long ties = 1 + problem.actions().stream().mapToLong((action) -> tie(action, minimise)).sum();
+		return new Problem(problem.facts(),
+				problem.actions()
+					.stream()
+					.map((action) -> new Problem.Action(action.step(), action.needs(), action.gives(),
+							action.weight() * ties + tie(action, minimise), action.hundredths()))
+					.toList(),
+				problem.goal(), ties);
+	}
+
+	private static long tie(Problem.Action action, PathCost minimise) {
+		return (minimise == PathCost.ITEMS) ? 1 + action.hundredths().get(PathBudget.HOURS) / 100 : 1;
+	}
+
+	private Formula formula(@Nullable Requirement requirement) {
+		return switch (requirement) {
+			case null -> Formula.All.TRUE;
+			case Requirement.AllOf all -> Formula.all(all.parts().stream().map(this::formula).toList());
+			case Requirement.AnyOf any -> Formula.any(any.parts().stream().map(this::formula).toList());
+			default -> start.meets(requirement) ? Formula.All.TRUE : new Formula.Is(fact(requirement));
+		};
+	}
+
+	private int fact(Requirement leaf) {
+		return numbers.computeIfAbsent(leaf, (added) -> {
+			facts.add(added);
+			if (added instanceof Requirement.Skill skill) {
+				skills.computeIfAbsent(skill.key(), (key) -> new ArrayList<>()).add(facts.size() - 1);
+			}
+			return facts.size() - 1;
+		});
+	}
+
+	private Problem.Action action(PathQuestion question, int step, Formula needs) {
+		Step taken = question.steps().get(step);
+		List<Integer> gives = taken.gains().stream().flatMap((gain) -> given(gain).stream()).distinct().toList();
+		return new Problem.Action(step, needs, gives, question.minimise().of(taken.effort()),
+				PathBudget.hundredths(taken.effort()));
+	}
+
+	private List<Integer> given(Requirement gain) {
+		if (gain instanceof Requirement.Skill skill) {
+			return skills.getOrDefault(skill.key(), List.of())
+				.stream()
+				.filter((fact) -> covers(skill, (Requirement.Skill) facts.get(fact)))
+				.toList();
+		}
+		return numbers.containsKey(gain) ? List.of(Objects.requireNonNull(numbers.get(gain))) : List.of();
+	}
+
+	private static boolean covers(Requirement.Skill gained, Requirement.Skill required) {
+		return required.level() == null || (gained.level() != null && gained.level() >= required.level());
+	}
+
+}
