@@ -12,6 +12,7 @@ import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -78,8 +79,10 @@ final class Completion {
 					.keys()
 					.add(id.key());
 			case Collection<?> items -> items.forEach((item) -> search(field, item));
-			case Record record ->
-				field.getChildren().forEach((child) -> search(child, component(record, child.getName())));
+			case Record record -> field.getChildren()
+				.stream()
+				.filter((child) -> child.getObjectTypeNames().contains(name(field, record)))
+				.forEach((child) -> search(child, component(record, child.getName())));
 			default -> {
 			}
 		}
@@ -119,8 +122,12 @@ final class Completion {
 	}
 
 	private Object object(ExecutableNormalizedField field, Record record, Map<String, @Nullable Object> found) {
+		String name = name(field, record);
 		Map<String, @Nullable Object> values = new HashMap<>();
 		for (ExecutableNormalizedField child : field.getChildren()) {
+			if (!child.getObjectTypeNames().contains(name)) {
+				continue;
+			}
 			GraphQLType type = type(child);
 			Object built = built(child, component(record, child.getName()), type, found);
 			if (built == GONE && GraphQLTypeUtil.isNonNull(type)) {
@@ -128,7 +135,13 @@ final class Completion {
 			}
 			values.put(child.getResultKey(), (built == GONE) ? null : built);
 		}
-		return Answer.of(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field))).getName(), values);
+		return Answer.of(name, values);
+	}
+
+	/** A record that is one of several in a union is called like its type. */
+	private String name(ExecutableNormalizedField field, Record record) {
+		GraphQLNamedType declared = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field));
+		return (declared instanceof GraphQLObjectType) ? declared.getName() : record.getClass().getSimpleName();
 	}
 
 	private GraphQLType type(ExecutableNormalizedField field) {

@@ -129,8 +129,9 @@ final class FieldCompilation {
 			.collect(Collectors.joining(", ", "{", "}"));
 	}
 
-	private static String property(ExecutableNormalizedField field) {
-		return field.getName().equals("id") ? "key" : field.getName();
+	/** What a controller answers of a thing is given the thing's key. */
+	private String property(ExecutableNormalizedField field) {
+		return (field.getName().equals("id") || !GraphQLTypeUtil.isLeaf(type(field))) ? "key" : field.getName();
 	}
 
 	private static Column.Reader reader(String type, ExecutableNormalizedField field) {

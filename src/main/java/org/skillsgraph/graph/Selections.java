@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.GraphQLContext;
 import graphql.normalized.ExecutableNormalizedField;
@@ -66,6 +67,15 @@ public class Selections {
 			found = run(compilation, environment.getGraphQlContext());
 		}
 		return completion.complete(found);
+	}
+
+	/**
+	 * {@return the key of the thing of which a controller is to answer a field}
+	 * @param environment of the field
+	 */
+	public static String key(DataFetchingEnvironment environment) {
+		Answer thing = Objects.requireNonNull(environment.getSource());
+		return String.valueOf(thing.values().get(environment.getMergedField().getResultKey()));
 	}
 
 	/**

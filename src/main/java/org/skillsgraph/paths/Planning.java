@@ -37,6 +37,8 @@ final class Planning {
 
 	private final long until;
 
+	private boolean impossible;
+
 	/**
 	 * Begins.
 	 * @param problem with only what is relevant, whose goal can be reached
@@ -71,6 +73,13 @@ final class Planning {
 	}
 
 	/**
+	 * {@return whether it is sure that there are no more plans within the budget}
+	 */
+	boolean impossible() {
+		return impossible;
+	}
+
+	/**
 	 * {@return the lightest plan; none where the budget allows none, or none was found in
 	 * time}
 	 * @param begin a plan to do better than
@@ -85,6 +94,7 @@ final class Planning {
 		while (left > 0) {
 			PlanModel.Verdict verdict = model.solve(Duration.ofNanos(left));
 			if (verdict.impossible()) {
+				impossible = true;
 				return Optional.empty();
 			}
 			bound = Math.max(bound, verdict.bound());

@@ -1,0 +1,55 @@
+package org.skillsgraph.learning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Record;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Reads;
+import org.skillsgraph.graph.Selections;
+import org.skillsgraph.graph.Viewer;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who can begin what.
+ */
+@Repository
+class Eligibilities {
+
+	private static final CypherFile FIND = CypherFile.of("learning/find-eligibility");
+
+	private final Reads reads;
+
+	private final Selections selections;
+
+	Eligibilities(Reads reads, Selections selections) {
+		this.reads = reads;
+		this.selections = selections;
+	}
+
+	/**
+	 * {@return whether somebody can begin some items, by the items' keys, in one round
+	 * trip}
+	 * @param viewer who asks
+	 * @param start what they bring along
+	 * @param items the keys
+	 */
+	Map<String, Eligibility> of(Viewer viewer, Start start, List<String> items) {
+		Map<String, Object> parameter = start.parameter(List.of());
+		parameter.put("of", items);
+		Map<String, Object> parameters = new HashMap<>(selections.parameters(viewer));
+		parameters.put("q", parameter);
+		Record row = reads.run(FIND, parameters).getFirst();
+		Background background = start.background(row, 0);
+		return row.get("requirements")
+			.asList(Function.identity())
+			.stream()
+			.collect(Collectors.toMap((item) -> item.get("key").asString(), (item) -> Eligibility
+				.of(background.missing(RequirementTree.of(item.get("requires").asString(null))))));
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.skillsgraph.learning;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.addons.AddOnBy;
+import org.skillsgraph.people.PersonBy;
+import org.skillsgraph.skills.WantedSkill;
+
+/**
+ * What somebody has, as it is said.
+ *
+ * @param person of whom what the graph knows is added; null for nobody
+ * @param completed null for nothing
+ * @param skills null for none
+ * @param addOns null for none
+ */
+public record Profile(@Nullable PersonBy person, @Nullable List<ItemBy> completed, @Nullable List<WantedSkill> skills,
+		@Nullable List<AddOnBy> addOns) {
+
+	static final Profile NOTHING = new Profile(null, null, null, null);
+
+}

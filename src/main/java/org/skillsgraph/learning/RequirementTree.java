@@ -1,0 +1,52 @@
+package org.skillsgraph.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Requirements as they are stored with an item or an add-on: a JSON tree in the one form
+ * that the importer gives it.
+ */
+public final class RequirementTree {
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	private RequirementTree() {
+	}
+
+	/**
+	 * {@return what is required} Null for nothing.
+	 * @param stored the property {@code requires}; null when there is none
+	 */
+	public static @Nullable Requirement of(@Nullable String stored) {
+		return (stored != null) ? tree(MAPPER.readTree(stored)) : null;
+	}
+
+	private static Requirement tree(JsonNode node) {
+		if (node.has("allOf")) {
+			return new Requirement.AllOf(parts(node.get("allOf")));
+		}
+		if (node.has("anyOf")) {
+			return new Requirement.AnyOf(parts(node.get("anyOf")));
+		}
+		if (node.has("item")) {
+			return new Requirement.Item(node.get("item").stringValue());
+		}
+		if (node.has("addOn")) {
+			return new Requirement.AddOn(node.get("addOn").stringValue());
+		}
+		return new Requirement.Skill(node.get("skill").stringValue(),
+				node.hasNonNull("level") ? node.get("level").longValue() : null);
+	}
+
+	private static List<Requirement> parts(JsonNode nodes) {
+		List<Requirement> parts = new ArrayList<>(nodes.size());
+		nodes.forEach((node) -> parts.add(tree(node)));
+		return List.copyOf(parts);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.skillsgraph.learning;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+
+/**
+ * A skill at a level as the schema shapes it.
+ *
+ * @param skill which
+ * @param level 1 to 5; null for whatever level
+ */
+public record SkillAtLevel(Id skill, @Nullable Long level) {
+
+	/**
+	 * {@return the skill in the schema's shape}
+	 */
+	public static SkillAtLevel of(Requirement.Skill skill) {
+		return new SkillAtLevel(new Id("Skill", skill.key()), skill.level());
+	}
+
+}

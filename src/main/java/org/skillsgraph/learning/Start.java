@@ -1,0 +1,161 @@
+package org.skillsgraph.learning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.skills.NamingSkills;
+import org.skillsgraph.skills.WantedSkill;
+
+/**
+ * Where somebody starts: what is said of it and what the graph knows, on the way into a
+ * statement that nests {@code cypher/learning/named.cypher} and
+ * {@code cypher/learning/background.cypher}, and back.
+ */
+public final class Start {
+
+	/** As many items, skills or add-ons can be said at once. */
+	private static final int MOST = 1000;
+
+	private final Profile profile;
+
+	private final Map<String, Object> person;
+
+	private final List<String> completed;
+
+	private final List<String> addOns;
+
+	private Start(Profile profile, Map<String, Object> person) {
+		this.profile = profile;
+		this.person = person;
+		this.completed = said(profile.completed()).stream()
+			.map((item) -> item.ownKey().orElseThrow(() -> unknown("ITEM", "learning item", item.id())))
+			.toList();
+		this.addOns = said(profile.addOns()).stream()
+			.map((addOn) -> addOn.ownKey().orElseThrow(() -> unknown("ADD_ON", "add-on", addOn.id())))
+			.toList();
+	}
+
+	/**
+	 * {@return where somebody starts}
+	 * @param viewer who asks
+	 * @param profile null for the viewer
+	 * @throws BadRequestException with code TOO_MANY, UNKNOWN_ITEM or UNKNOWN_ADD_ON
+	 */
+	public static Start of(Viewer viewer, @Nullable Profile profile) {
+		if (profile != null) {
+			return new Start(profile, (profile.person() != null) ? profile.person().parameter() : Map.of());
+		}
+		return new Start(Profile.NOTHING, (viewer.person() != null) ? Map.of("key", viewer.person()) : Map.of());
+	}
+
+	private static <T> List<T> said(@Nullable List<T> list) {
+		if (list != null && list.size() > MOST) {
+			throw new BadRequestException("TOO_MANY", "A profile names at most %d of a kind.".formatted(MOST));
+		}
+		return (list != null) ? list : List.of();
+	}
+
+	/**
+	 * {@return the parameters that the statements read, in a map that can grow}
+	 * @param before skills that are named besides, in the first places
+	 */
+	public Map<String, Object> parameter(List<WantedSkill> before) {
+		List<WantedSkill> named = new ArrayList<>(before);
+		named.addAll(said(profile.skills()));
+		Map<String, Object> parameter = new HashMap<>(
+				Map.of("completed", completed, "items", completed, "addOns", addOns));
+		parameter.put("skills", IntStream.range(0, named.size()).mapToObj((place) -> {
+			Map<String, Object> skill = new HashMap<>(named.get(place).skill().parameter());
+			skill.put("place", place);
+			return skill;
+		}).toList());
+		if (!person.isEmpty() || profile.person() != null) {
+			parameter.put("person", person);
+		}
+		return parameter;
+	}
+
+	/**
+	 * {@return what somebody brings along}
+	 * @param row with the columns {@code person}, {@code named} and {@code background}
+	 * @param before how many skills were named besides, in the first places
+	 * @throws BadRequestException with code UNKNOWN_PERSON, UNKNOWN_ITEM, UNKNOWN_ADD_ON,
+	 * UNKNOWN_SKILL or AMBIGUOUS
+	 */
+	public Background background(Record row, int before) {
+		if (profile.person() != null && row.get("person").isNull()) {
+			throw new BadRequestException("UNKNOWN_PERSON", "There is no such person.");
+		}
+		Value known = row.get("background");
+		List<Requirement> gains = new ArrayList<>();
+		known(known.get("completed"), completed, row.get("named").get("items"), "ITEM", "learning item")
+			.forEach((key) -> gains.add(new Requirement.Item(key)));
+		known(known.get("held"), addOns, row.get("named").get("addOns"), "ADD_ON", "add-on")
+			.forEach((key) -> gains.add(new Requirement.AddOn(key)));
+		List.of(known.get("known"), known.get("taught"))
+			.forEach((skills) -> skills.values()
+				.forEach((skill) -> gains.add(new Requirement.Skill(skill.get("skill").asString(), level(skill)))));
+		List<WantedSkill> skills = said(profile.skills());
+		IntStream.range(0, skills.size())
+			.forEach((place) -> gains.add(new Requirement.Skill(
+					named(row.get("named"), before + place, skills.get(place)), skills.get(place).level())));
+		return new Background(Set.of(), Map.of(), Set.of()).and(gains);
+	}
+
+	/**
+	 * {@return the key of a skill that was named}
+	 * @param named the column {@code named}
+	 * @param place where it was named
+	 * @param skill as it was named
+	 * @throws BadRequestException with code UNKNOWN_SKILL or AMBIGUOUS
+	 */
+	public static String named(Value named, int place, WantedSkill skill) {
+		return NamingSkills.one(skill.skill(),
+				named.get("skills")
+					.asList((each) -> each)
+					.stream()
+					.filter((each) -> each.get("place").asInt() == place)
+					.map((each) -> each.get("key").asString())
+					.toList());
+	}
+
+	/**
+	 * {@return the level in a row; null when it isn't known}
+	 */
+	public static @Nullable Long level(Value row) {
+		return row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
+	}
+
+	private static List<String> known(Value had, List<String> said, Value there, String code, String kind) {
+		List<String> all = new ArrayList<>(had.asList(Value::asString));
+		Set<String> found = Set.copyOf(there.asList(Value::asString));
+		for (String key : said) {
+			if (!found.contains(key)) {
+				throw unknown(code, kind, key);
+			}
+			all.add(key);
+		}
+		return all;
+	}
+
+	/**
+	 * {@return that something named isn't there}
+	 * @param code what follows UNKNOWN_
+	 * @param kind in words
+	 * @param named the key or id
+	 */
+	public static BadRequestException unknown(String code, String kind, @Nullable String named) {
+		return new BadRequestException("UNKNOWN_" + code,
+				"There is no %s with the key or id \"%s\".".formatted(kind, named));
+	}
+
+}

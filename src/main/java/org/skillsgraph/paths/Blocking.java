@@ -1,0 +1,118 @@
+package org.skillsgraph.paths;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.mentoring.Wording;
+
+/**
+ * Why there is no way: everything that can be done is done, and what is then still
+ * missing is followed back to what nothing gives.
+ */
+final class Blocking {
+
+	/** As many are put into words. */
+	private static final int TOLD = 3;
+
+	private final PathQuestion question;
+
+	private final Catalogue catalogue;
+
+	private final Background most;
+
+	private final Set<Requirement> seen = new LinkedHashSet<>();
+
+	private final Set<Requirement> causes = new LinkedHashSet<>();
+
+	private Blocking(PathQuestion question, Catalogue catalogue) {
+		this.question = question;
+		this.catalogue = catalogue;
+		Background reached = question.start();
+		Background before = null;
+		while (!reached.equals(before)) {
+			before = reached;
+			for (Step step : question.steps()) {
+				reached = reached.meets(step.requires()) ? reached.and(step.gains()) : reached;
+			}
+		}
+		this.most = reached;
+	}
+
+	/**
+	 * {@return what nothing gives and a way would need, in the order in which it is met}
+	 * Leaves; all or some of them would open a way.
+	 */
+	static List<Requirement> causes(PathQuestion question, Catalogue catalogue) {
+		Blocking blocking = new Blocking(question, catalogue);
+		blocking.follow(question.target());
+		return List.copyOf(blocking.causes);
+	}
+
+	/**
+	 * {@return the same in words that a person can act on}
+	 */
+	static String text(List<Requirement> causes, PathQuestion question, Catalogue catalogue) {
+		Blocking blocking = new Blocking(question, catalogue);
+		String told = causes.stream().limit(TOLD).map(blocking::sentence).collect(Collectors.joining(" "));
+		return (causes.size() > TOLD) ? told + " %d more are missing.".formatted(causes.size() - TOLD) : told;
+	}
+
+	private void follow(@Nullable Requirement requirement) {
+		if (requirement == null || most.meets(requirement)) {
+			return;
+		}
+		if (!requirement.parts().isEmpty()) {
+			requirement.parts().forEach(this::follow);
+		}
+		else if (seen.add(requirement)) {
+			List<Step> givers = givers(requirement);
+			int before = causes.size();
+			givers.forEach((giver) -> follow(giver.requires()));
+			if (givers.isEmpty() || (causes.size() == before && !rests(givers))) {
+				causes.add(requirement);
+			}
+		}
+	}
+
+	/** Whether what is missing before was already followed from elsewhere. */
+	private boolean rests(List<Step> givers) {
+		return givers.stream()
+			.map(Step::requires)
+			.anyMatch((needed) -> needed != null && most.missing(needed).stream().anyMatch(causes::contains));
+	}
+
+	private List<Step> givers(Requirement leaf) {
+		Background nothing = new Background(Set.of(), Map.of(), Set.of());
+		return question.steps().stream().filter((step) -> nothing.and(step.gains()).meets(leaf)).toList();
+	}
+
+	private String sentence(Requirement cause) {
+		return switch (cause) {
+			case Requirement.Skill skill -> skill(skill);
+			case Requirement.Item item when catalogue.items().get(item.key()) != null && givers(item).isEmpty() ->
+				"\"%s\" is a %s, which isn't among the formats asked for.".formatted(catalogue.name(item),
+						catalogue.items().get(item.key()).format().words());
+			default -> "\"%s\" can't be begun: what it requires rests on itself.".formatted(catalogue.name(cause));
+		};
+	}
+
+	private String skill(Requirement.Skill skill) {
+		String name = catalogue.name(skill);
+		Catalogue.Skill known = catalogue.skills().get(skill.key());
+		long wishes = (known != null) ? known.wishes() : 0;
+		String wanted = switch ((int) wishes) {
+			case 0 -> "";
+			case 1 -> "; one person wants to learn it";
+			default ->
+				"; %s%d people want to learn it".formatted((wishes == Catalogue.Skill.MANY) ? "at least " : "", wishes);
+		};
+		return Wording.sentence("nobody with a free place offers %s, and no item teaches it%s".formatted(name, wanted));
+	}
+
+}

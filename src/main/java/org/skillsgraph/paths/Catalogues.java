@@ -1,0 +1,165 @@
+package org.skillsgraph.paths;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Reads;
+import org.skillsgraph.graph.Selections;
+import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.LearningFormat;
+import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.learning.RequirementTree;
+import org.skillsgraph.learning.Start;
+import org.skillsgraph.skills.WantedSkill;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * What there is to learn from and with, as far as it bears on a target.
+ */
+@Repository
+class Catalogues {
+
+	private static final CypherFile FIND = CypherFile.of("paths/find-paths");
+
+	private final Reads reads;
+
+	private final Selections selections;
+
+	private final PathSettings settings;
+
+	Catalogues(Reads reads, Selections selections, PathSettings settings) {
+		this.reads = reads;
+		this.selections = selections;
+		this.settings = settings;
+	}
+
+	/**
+	 * What a question names.
+	 *
+	 * @param start what is there
+	 * @param target what is to be there
+	 * @param catalogue all that bears on it
+	 */
+	record Found(Background start, Requirement target, Catalogue catalogue) {
+	}
+
+	/**
+	 * {@return what a question names, in one round trip}
+	 * @throws BadRequestException when it names what isn't there
+	 */
+	Found of(Viewer viewer, LearningTarget target, Start start) {
+		Map<String, Object> parameter = start.parameter(target.wanted());
+		parameter.put("mentorsPerSkill", settings.mentorsPerSkill());
+		parameter.put("target", target(target));
+		parameter.put("items", both(parameter.get("items"), target(target).get("items")));
+		parameter.put("addOns", both(parameter.get("addOns"), target(target).get("addOns")));
+		Map<String, Object> parameters = new HashMap<>(selections.parameters(viewer));
+		parameters.put("q", parameter);
+		Record row = reads.run(FIND, parameters).getFirst();
+		Catalogue catalogue = new Catalogue(byKey(row.get("items"), Catalogues::item),
+				byKey(row.get("addOns"), Catalogues::addOn), byKey(row.get("skills"), Catalogues::skill));
+		Requirement wanted = wanted(target, row);
+		return new Found(start.background(row, target.wanted().size()), wanted, catalogue);
+	}
+
+	private static Map<String, Object> target(LearningTarget target) {
+		Map<String, Object> parameter = new HashMap<>();
+		parameter.put("skills", target.wanted().size());
+		parameter.put("items", (target.item() != null) ? target.item().ownKey().stream().toList() : List.of());
+		parameter.put("addOns", (target.addOn() != null) ? target.addOn().ownKey().stream().toList() : List.of());
+		if (target.role() != null) {
+			parameter.put("role", target.role().ownKey().orElse(""));
+		}
+		return parameter;
+	}
+
+	private static List<Object> both(@Nullable Object one, @Nullable Object other) {
+		List<Object> both = new ArrayList<>();
+		if (one instanceof List<?> first && other instanceof List<?> second) {
+			both.addAll(first);
+			both.addAll(second);
+		}
+		return both;
+	}
+
+	private static Requirement wanted(LearningTarget target, Record row) {
+		if (target.item() != null) {
+			String key = target.item().ownKey().orElse("");
+			return present(row.get("items"), key, "ITEM", "learning item", new Requirement.Item(key));
+		}
+		if (target.addOn() != null) {
+			String key = target.addOn().ownKey().orElse("");
+			return present(row.get("addOns"), key, "ADD_ON", "add-on", new Requirement.AddOn(key));
+		}
+		if (target.role() != null) {
+			if (row.get("role").isNull()) {
+				throw Start.unknown("ROLE", "role", target.role().ownKey().orElse(target.role().id()));
+			}
+			return new Requirement.AllOf(row.get("role").get("skills").asList(Catalogues::requirement));
+		}
+		List<WantedSkill> skills = target.wanted();
+		return new Requirement.AllOf(IntStream.range(0, skills.size())
+			.<Requirement>mapToObj((place) -> new Requirement.Skill(
+					Start.named(row.get("named"), place, skills.get(place)), skills.get(place).level()))
+			.toList());
+	}
+
+	private static Requirement present(Value things, String key, String code, String kind, Requirement leaf) {
+		if (things.asList((thing) -> thing.get("key").asString()).contains(key)) {
+			return leaf;
+		}
+		throw Start.unknown(code, kind, key);
+	}
+
+	private static <T> Map<String, T> byKey(Value rows, Function<Value, T> made) {
+		return rows.asList(Function.identity())
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((row) -> row.get("key").asString(), made));
+	}
+
+	private static Requirement requirement(Value row) {
+		return new Requirement.Skill(row.get("key").asString(), Start.level(row));
+	}
+
+	private static Catalogue.Item item(Value row) {
+		Value next = row.get("next");
+		return new Catalogue.Item(row.get("key").asString(), row.get("title").asString(),
+				LearningFormat.valueOf(row.get("format").asString()), row.get("external").asBoolean(false),
+				number(row.get("hours")), number(row.get("cost")),
+				RequirementTree.of(row.get("requires").asString(null)),
+				row.get("taught")
+					.asList((taught) -> new Catalogue.Taught(taught.get("key").asString(),
+							taught.get("name").asString(), Start.level(taught))),
+				next.isNull() ? null
+						: new Catalogue.Next(next.get("key").asString(), next.get("startsAt").asZonedDateTime()));
+	}
+
+	private static Catalogue.AddOn addOn(Value row) {
+		return new Catalogue.AddOn(row.get("key").asString(), row.get("name").asString(),
+				RequirementTree.of(row.get("requires").asString(null)));
+	}
+
+	private static Catalogue.Skill skill(Value row) {
+		return new Catalogue.Skill(row.get("key").asString(), row.get("name").asString(), row.get("wishes").asLong(),
+				row.get("mentors")
+					.asList((mentor) -> new Catalogue.Mentor(mentor.get("key").asString(),
+							mentor.get("name").asString(), Start.level(mentor), number(mentor.get("weeklyHours")))));
+	}
+
+	private static @Nullable Double number(Value value) {
+		return value.isNull() ? null : Double.valueOf(value.asNumber().doubleValue());
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.skillsgraph.paths;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.learning.SkillAtLevel;
+import org.skillsgraph.mentoring.Wording;
+
+/** Turns a plan into a path that can be shown. */
+final class Describing {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+	private final PathQuestion question;
+
+	private final Catalogue catalogue;
+
+	private final Walk walk;
+
+	private Describing(PathQuestion question, Catalogue catalogue, Walk walk) {
+		this.question = question;
+		this.catalogue = catalogue;
+		this.walk = walk;
+	}
+
+	/**
+	 * {@return the path that a plan is, after it was walked once more}
+	 */
+	static LearningPath path(PathQuestion question, Catalogue catalogue, Problem problem, Planning.Plan plan) {
+		Walk walk = Walk.of(question.start(),
+				plan.actions()
+					.stream()
+					.map((action) -> problem.actions().get(action).step())
+					.sorted()
+					.mapToObj(question.steps()::get)
+					.toList());
+		Replaying.check(question, walk.steps());
+		long weight = plan.weight() / problem.unit();
+		long bound = Math.min(weight, plan.bound() / problem.unit());
+		return new LearningPath(new Describing(question, catalogue, walk).steps(), total(walk), PathCost.spoken(bound),
+				(weight > 0) ? (weight - bound) / (double) weight : 0, weight == bound, List.of());
+	}
+
+	private static LearningPath.Total total(Walk walk) {
+		Effort effort = walk.steps().stream().map(Step::effort).reduce(Effort.NONE, Effort::and);
+		return new LearningPath.Total(walk.steps().size(), rounded(effort.hours()), rounded(effort.cost()),
+				(int) Math.ceil(rounded(effort.weeks())), effort.estimated());
+	}
+
+	private static double rounded(double value) {
+		return Math.round(100 * value) / 100.0;
+	}
+
+	private List<LearningPath.Step> steps() {
+		List<LearningPath.Step> steps = new ArrayList<>();
+		Background before = question.start();
+		for (int place = 0; place < walk.steps().size(); place++) {
+			Step step = walk.steps().get(place);
+			steps.add(step(place, step, gains(before, step)));
+			before = before.and(step.gains());
+		}
+		return List.copyOf(steps);
+	}
+
+	/** What is new of it. */
+	private static List<Requirement.Skill> gains(Background before, Step step) {
+		return step.gains()
+			.stream()
+			.filter(Requirement.Skill.class::isInstance)
+			.map(Requirement.Skill.class::cast)
+			.filter((skill) -> !before.meets(skill))
+			.toList();
+	}
+
+	private LearningPath.Step step(int place, Step step, List<Requirement.Skill> gains) {
+		Catalogue.@Nullable Item item = (step.kind() == Step.Kind.ITEM) ? catalogue.items().get(step.key()) : null;
+		return new LearningPath.Step(place + 1, id(step, Step.Kind.ITEM, "LearningItem"),
+				(item != null && item.next() != null) ? new Id("Offering", item.next().key()) : null,
+				id(step, Step.Kind.MENTOR, "Person"), id(step, Step.Kind.ADD_ON, "AddOn"),
+				gains.stream().map(SkillAtLevel::of).toList(),
+				walk.because().get(place).stream().map((later) -> later + 1).toList(), text(place, step, item, gains));
+	}
+
+	private static @Nullable Id id(Step step, Step.Kind kind, String type) {
+		return (step.kind() == kind) ? new Id(type, step.key()) : null;
+	}
+
+	private String text(int place, Step step, Catalogue.@Nullable Item item, List<Requirement.Skill> gains) {
+		String done = switch (step.kind()) {
+			case ITEM -> item(item, step, gains);
+			case MENTOR -> "Have %s as a mentor in %s.".formatted(mentor(step), Wording.and(gains, catalogue::name));
+			case ADD_ON -> "Take up the add-on %s.".formatted(catalogue.name(new Requirement.AddOn(step.key())));
+		};
+		List<Integer> because = walk.because().get(place);
+		return done + (because.isEmpty() ? ""
+				: " %s %s it.".formatted(
+						((because.size() > 1) ? "Steps " : "Step ")
+								+ Wording.and(because, (later) -> String.valueOf(later + 1)),
+						(because.size() > 1) ? "need" : "needs"));
+	}
+
+	private String item(Catalogue.@Nullable Item item, Step step, List<Requirement.Skill> gains) {
+		if (item == null) {
+			return "Complete \"%s\".".formatted(step.key());
+		}
+		String hours = (item.hours() != null) ? Wording.hours(item.hours())
+				: "usually about " + Wording.hours(step.effort().hours());
+		String next = (item.next() != null) ? ", next on " + DAY.format(item.next().startsAt()) : "";
+		String taught = gains.isEmpty() ? "" : " It teaches " + Wording.and(gains, catalogue::name) + ".";
+		return "Complete the %s \"%s\" (%s%s).%s".formatted(item.format().words(), item.title(), hours, next, taught);
+	}
+
+	private String mentor(Step step) {
+		Requirement.Skill skill = (Requirement.Skill) step.gains().getFirst();
+		return Optional.ofNullable(catalogue.skills().get(skill.key()))
+			.stream()
+			.flatMap((known) -> known.mentors().stream())
+			.filter((mentor) -> mentor.key().equals(step.key()))
+			.map(Catalogue.Mentor::name)
+			.findFirst()
+			.orElse(step.key());
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.skillsgraph.paths;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.learning.Required;
+import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.learning.Start;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds how somebody gets where they want to be. One round trip brings all that bears on
+ * the target; the plan is made from it here, and walked once more before it leaves.
+ */
+@Component
+class FindingPaths {
+
+	/** As many skills can be the target, and as many ways can be wanted. */
+	private static final int MOST_SKILLS = 20;
+
+	private static final int MOST_WAYS = 10;
+
+	private final Catalogues catalogues;
+
+	private final Planners planners;
+
+	private final PathSettings settings;
+
+	FindingPaths(Catalogues catalogues, Planners planners, PathSettings settings) {
+		this.catalogues = catalogues;
+		this.planners = planners;
+		this.settings = settings;
+	}
+
+	/**
+	 * {@return the cheapest path with alternatives, or why there is none}
+	 * @param viewer who asks
+	 * @param input what is asked
+	 * @throws BadRequestException when it makes no sense or names what isn't there
+	 */
+	LearningPathResult find(Viewer viewer, LearningPathInput input) {
+		check(input);
+		Catalogues.Found found = catalogues.of(viewer, input.target(), Start.of(viewer, input.from()));
+		PathBudget budget = (input.budget() != null) ? input.budget() : PathBudget.NONE;
+		PathQuestion question = new PathQuestion(found.start(), found.target(),
+				Steps.of(found, input.formats(), input.mentors(), settings), input.minimise(), budget);
+		Problem problem = Grounding.of(question);
+		if (problem.goal().equals(Formula.Any.FALSE)) {
+			List<Requirement> causes = Blocking.causes(question, found.catalogue());
+			return new LearningPathBlocked(Required.of(causes), Blocking.text(causes, question, found.catalogue()));
+		}
+		Planners.Outcome outcome = planners.plans(problem, budget, input.first());
+		if (outcome.plans().isEmpty()) {
+			return new LearningPathBlocked(List.of(), Budgeting.text(question, outcome.impossible(), planners));
+		}
+		List<LearningPath> paths = outcome.plans()
+			.stream()
+			.map((plan) -> Describing.path(question, found.catalogue(), problem, plan))
+			.toList();
+		return paths.getFirst().with(paths.subList(1, paths.size()));
+	}
+
+	private static void check(LearningPathInput input) {
+		check(input.target().skills() == null || !input.target().skills().isEmpty(), "NOTHING_WANTED",
+				"Say at least one skill that is to be learnt.");
+		check(input.target().wanted().size() <= MOST_SKILLS, "TOO_MANY",
+				"At most %d skills can be the target.".formatted(MOST_SKILLS));
+		check(input.first() >= 1 && input.first() <= MOST_WAYS, "INVALID_INPUT",
+				"`first` is between 1 and %d.".formatted(MOST_WAYS));
+		check(input.formats() == null || !input.formats().isEmpty(), "INVALID_INPUT",
+				"Name at least one format, or leave `formats` out for any.");
+		PathBudget budget = input.budget();
+		check(budget == null || Stream.of(budget.hours(), budget.cost(), budget.weeks())
+			.allMatch((limit) -> limit == null || limit.doubleValue() >= 0), "INVALID_INPUT",
+				"A budget isn't below 0.");
+	}
+
+	private static void check(boolean fine, String code, String message) {
+		if (!fine) {
+			throw new BadRequestException(code, message);
+		}
+	}
+
+}

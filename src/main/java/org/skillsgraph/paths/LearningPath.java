@@ -1,0 +1,24 @@
+package org.skillsgraph.paths;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+import org.skillsgraph.learning.SkillAtLevel;
+
+/** A way to the target; the parts are named as the schema names them. */
+record LearningPath(List<Step> steps, Total total, double lowerBound, double gap, boolean proven,
+		List<LearningPath> alternatives) implements LearningPathResult {
+
+	record Total(int items, double hours, double cost, @Nullable Integer weeks, boolean estimated) {
+	}
+
+	record Step(int position, @Nullable Id item, @Nullable Id offering, @Nullable Id mentor, @Nullable Id addOn,
+			List<SkillAtLevel> gains, List<Integer> because, String text) {
+	}
+
+	LearningPath with(List<LearningPath> others) {
+		return new LearningPath(steps, total, lowerBound, gap, proven, others);
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.skillsgraph.paths;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.addons.AddOnBy;
+import org.skillsgraph.learning.ItemBy;
+import org.skillsgraph.roles.RoleBy;
+import org.skillsgraph.skills.WantedSkill;
+
+/** Where to, in exactly one way. */
+record LearningTarget(@Nullable ItemBy item, @Nullable WantedSkill skill, @Nullable List<WantedSkill> skills,
+		@Nullable AddOnBy addOn, @Nullable RoleBy role) {
+
+	/**
+	 * {@return the skills that are the target, if it is skills}
+	 */
+	List<WantedSkill> wanted() {
+		if (skill != null) {
+			return List.of(skill);
+		}
+		return (skills != null) ? skills : List.of();
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.skillsgraph.paths;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.Requirement;
+
+/**
+ * Walks a path before it is shown, step by step, with nothing of what found it: not its
+ * numbers, not its idea of what meets what.
+ */
+final class Replaying {
+
+	private final Set<Requirement> had = new HashSet<>();
+
+	private final Map<String, Long> levels;
+
+	private Replaying(Background start) {
+		start.completed().forEach((item) -> had.add(new Requirement.Item(item)));
+		start.addOns().forEach((addOn) -> had.add(new Requirement.AddOn(addOn)));
+		this.levels = new HashMap<>(start.levels());
+	}
+
+	/**
+	 * Makes sure that a path leads from the start to the target within the budget, and
+	 * that nothing in it is done twice.
+	 * @param question what was asked
+	 * @param steps in their order
+	 * @throws IllegalStateException when it doesn't
+	 */
+	static void check(PathQuestion question, List<Step> steps) {
+		Replaying replaying = new Replaying(question.start());
+		Effort effort = Effort.NONE;
+		Set<Step> done = new HashSet<>();
+		for (Step step : steps) {
+			demand(replaying.has(step.requires()), "Something is missing before", step);
+			demand(done.add(step), "Done twice:", step);
+			step.gains().forEach(replaying::gain);
+			effort = effort.and(step.effort());
+		}
+		demand(replaying.has(question.target()), "It doesn't lead to", question.target());
+		PathBudget budget = question.budget();
+		demand(within(budget.hours(), effort.hours()) && within(budget.cost(), effort.cost())
+				&& within((budget.weeks() != null) ? budget.weeks().doubleValue() : null, effort.weeks()),
+				"It is above the budget:", effort);
+	}
+
+	private static boolean within(@Nullable Double most, double value) {
+		return most == null || value <= most + 0.01 * (1 + value);
+	}
+
+	private static void demand(boolean fine, String otherwise, Object what) {
+		if (!fine) {
+			throw new IllegalStateException("A path doesn't hold. " + otherwise + " " + what);
+		}
+	}
+
+	private void gain(Requirement gain) {
+		if (gain instanceof Requirement.Skill skill) {
+			levels.merge(skill.key(), (skill.level() != null) ? skill.level() : Background.SOME, Math::max);
+		}
+		else {
+			had.add(gain);
+		}
+	}
+
+	private boolean has(@Nullable Requirement requirement) {
+		if (requirement == null) {
+			return true;
+		}
+		if (requirement instanceof Requirement.AllOf all) {
+			for (Requirement part : all.parts()) {
+				if (!has(part)) {
+					return false;
+				}
+			}
+			return true;
+		}
+		if (requirement instanceof Requirement.AnyOf any) {
+			for (Requirement part : any.parts()) {
+				if (has(part)) {
+					return true;
+				}
+			}
+			return false;
+		}
+		if (requirement instanceof Requirement.Skill skill) {
+			Long level = levels.get(skill.key());
+			return level != null && (skill.level() == null || skill.level() <= level);
+		}
+		return had.contains(requirement);
+	}
+
+}

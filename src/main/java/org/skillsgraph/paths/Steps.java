@@ -1,0 +1,130 @@
+package org.skillsgraph.paths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.LearningFormat;
+import org.skillsgraph.learning.Requirement;
+
+/**
+ * What can be done with a catalogue. An item is a step when its format is one of those
+ * asked for or it is the target; an add-on always; a mentor for each level of a skill
+ * that something requires, where mentors are asked for or no item teaches it.
+ */
+final class Steps {
+
+	private final Catalogue catalogue;
+
+	private final Background start;
+
+	private final Requirement target;
+
+	private final PathSettings settings;
+
+	private final Set<LearningFormat> formats;
+
+	private Steps(Catalogues.Found found, @Nullable List<LearningFormat> formats, PathSettings settings) {
+		this.catalogue = found.catalogue();
+		this.start = found.start();
+		this.target = found.target();
+		this.settings = settings;
+		this.formats = Set.copyOf((formats != null) ? formats : List.of(LearningFormat.values()));
+	}
+
+	/**
+	 * {@return all steps, items before mentors before add-ons, each in the order of their
+	 * keys}
+	 * @param formats those that items may have; null for any
+	 * @param mentors whether to ask mentors for what an item teaches, too
+	 */
+	static List<Step> of(Catalogues.Found found, @Nullable List<LearningFormat> formats, boolean mentors,
+			PathSettings settings) {
+		Steps all = new Steps(found, formats, settings);
+		List<Step> steps = new ArrayList<>(all.items());
+		all.required().forEach((skill, levels) -> levels.forEach((level) -> {
+			Requirement.Skill wanted = new Requirement.Skill(skill, (level != Background.SOME) ? level : null);
+			if (mentors || !all.taught(wanted)) {
+				all.mentor(wanted).ifPresent(steps::add);
+			}
+		}));
+		new TreeMap<>(found.catalogue().addOns()).forEach((key, addOn) -> steps
+			.add(new Step(Step.Kind.ADD_ON, key, addOn.requires(), List.of(new Requirement.AddOn(key)), Effort.NONE)));
+		return List.copyOf(steps);
+	}
+
+	private List<Step> items() {
+		return new TreeMap<>(catalogue.items()).values().stream().filter(this::allowed).map(this::step).toList();
+	}
+
+	private boolean allowed(Catalogue.Item item) {
+		return formats.contains(item.format()) || target.equals(new Requirement.Item(item.key()));
+	}
+
+	private Step step(Catalogue.Item item) {
+		List<Requirement> gains = new ArrayList<>(List.of(new Requirement.Item(item.key())));
+		item.teaches().forEach((taught) -> gains.add(taught.skill()));
+		return new Step(Step.Kind.ITEM, item.key(), item.requires(), gains, effort(item));
+	}
+
+	private Effort effort(Catalogue.Item item) {
+		double hours = (item.hours() != null) ? item.hours() : item.format().usualHours();
+		double usual = item.external() ? item.format().usualCost() : 0;
+		return new Effort(hours, (item.cost() != null) ? item.cost() : usual, hours / settings.weeklyHours(),
+				item.hours() == null || item.cost() == null);
+	}
+
+	private boolean taught(Requirement.Skill wanted) {
+		return catalogue.items()
+			.values()
+			.stream()
+			.filter(this::allowed)
+			.flatMap((item) -> item.teaches().stream())
+			.anyMatch((taught) -> taught.key().equals(wanted.key())
+					&& (wanted.level() == null || (taught.level() != null && taught.level() >= wanted.level())));
+	}
+
+	private Optional<Step> mentor(Requirement.Skill wanted) {
+		return Optional.ofNullable(catalogue.skills().get(wanted.key()))
+			.stream()
+			.flatMap((skill) -> skill.mentors().stream())
+			.filter((mentor) -> mentor.reaches(wanted.level()))
+			.findFirst()
+			.map((mentor) -> new Step(Step.Kind.MENTOR, mentor.key(), null, List.of(wanted), effort(mentor, wanted)));
+	}
+
+	/** Ten hours for each level, say, from where one stands. */
+	private Effort effort(Catalogue.Mentor mentor, Requirement.Skill wanted) {
+		long from = start.levels().getOrDefault(wanted.key(), Background.SOME);
+		double hours = settings.mentoringHours() * Math.max(1, ((wanted.level() != null) ? wanted.level() : 1) - from);
+		double weekly = (mentor.weeklyHours() != null && mentor.weeklyHours() > 0) ? mentor.weeklyHours()
+				: settings.weeklyMentoringHours();
+		return new Effort(hours, 0, hours / weekly, true);
+	}
+
+	/** The levels at which skills are required somewhere, by key. */
+	private Map<String, Set<Long>> required() {
+		Map<String, Set<Long>> required = new TreeMap<>();
+		List<@Nullable Requirement> trees = new ArrayList<>(List.of(target));
+		catalogue.items().values().forEach((item) -> trees.add(item.requires()));
+		catalogue.addOns().values().forEach((addOn) -> trees.add(addOn.requires()));
+		for (Requirement tree : trees) {
+			if (tree != null) {
+				tree.leaves((leaf) -> {
+					if (leaf instanceof Requirement.Skill skill) {
+						required.computeIfAbsent(skill.key(), (key) -> new TreeSet<>())
+							.add((skill.level() != null) ? skill.level() : Background.SOME);
+					}
+				});
+			}
+		}
+		return required;
+	}
+
+}
