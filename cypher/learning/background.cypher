@@ -1,4 +1,4 @@
-// What does somebody bring along, as far as it bears on some things and the viewer may see it? Whoever has completed an item has what it teaches.
+// What does somebody bring along, as far as it bears on some things and the viewer may see it? A wish alone (confidence 0) is nothing to build on.
 // on: person, rung, itemKeys, skillKeys, addOnKeys
 // out: value background {completed, known, taught, held}
 LET background = {
@@ -7,7 +7,7 @@ LET background = {
   },
   known: COLLECT {
     MATCH (person)-[known:KNOWS]->()
-    WHERE known.fromRung <= rung AND rung <= known.toRung AND known.skill IN skillKeys
+    WHERE known.fromRung <= rung AND rung <= known.toRung AND known.skill IN skillKeys AND known.confidence > 0
     RETURN known {.skill, .level}
   },
   taught: COLLECT {

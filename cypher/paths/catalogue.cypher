@@ -7,7 +7,7 @@ CALL (reached) {
   CALL (item) {
     OPTIONAL MATCH (item)-[teaches:TEACHES]->(skill:Skill)
     WITH skill, teaches ORDER BY skill.key
-    RETURN collect(CASE WHEN skill IS NOT NULL THEN {skill: skill.key, name: skill.name, level: teaches.level} END) AS taught
+    RETURN collect(skill {.key, .name, level: teaches.level}) AS taught
   }
   CALL (item) {
     OPTIONAL MATCH (item)<-[:OF]-(offering:Offering)

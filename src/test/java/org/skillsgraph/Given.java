@@ -70,6 +70,32 @@ public class Given {
 	}
 
 	/**
+	 * {@return a learning item, about which more can be said}
+	 */
+	public GivenItem item(String key) {
+		return new GivenItem(this, key);
+	}
+
+	/**
+	 * Has an add-on that requires what a tree says, with {@code '} for {@code "}.
+	 */
+	public Given addOn(String key, String requires) {
+		thing("add_ons.csv", key).put("kind", "OTHER");
+		return set("add_ons.csv", key, "requires", requires.replace('\'', '"'));
+	}
+
+	/**
+	 * Has a role that calls for a skill at a level.
+	 */
+	public Given role(String key, String skill, int level) {
+		thing("roles.csv", key);
+		thing("skills.csv", skill);
+		row("role_requirements.csv", key, skill)
+			.putAll(Map.of("role", key, "skill", skill, "level", String.valueOf(level)));
+		return this;
+	}
+
+	/**
 	 * {@return a mentorship, about which more can be said} Completed, unless it is said
 	 * otherwise.
 	 */

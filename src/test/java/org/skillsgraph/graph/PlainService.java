@@ -9,6 +9,7 @@ import java.util.Objects;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.language.UnionTypeDefinition;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.GraphQLCodeRegistry;
@@ -35,20 +36,20 @@ final class PlainService {
 		for (File file : Objects.requireNonNull(new File("graphql").listFiles())) {
 			types.merge(new SchemaParser().parse(file));
 		}
-		RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
+		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
 			.scalar(ExtendedScalars.Date)
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(ExtendedScalars.Url)
 			.type("Node",
 					(node) -> node.typeResolver((environment) -> environment.getSchema()
 						.getObjectType(((PlainGraph.Thing) environment.getObject()).type())))
-			.type("SearchResult", (found) -> found.typeResolver((environment) -> {
-				throw new IllegalStateException("Searching isn't plain");
-			}))
 			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
-				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(graph::fetch)))
-			.build();
-		this.plain = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(types, wiring)).build();
+				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(graph::fetch)));
+		types.getTypes(UnionTypeDefinition.class)
+			.forEach((union) -> wiring.type(union.getName(), (type) -> type.typeResolver((environment) -> {
+				throw new IllegalStateException("What is one of several is worked out, not read");
+			})));
+		this.plain = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(types, wiring.build())).build();
 	}
 
 	GraphQLSchema schema() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomQuestion {
 
-	/** Roots that rank: their answers aren't a matter of reading alone. */
-	private static final List<String> RANKED = List.of("search", "findMentors", "skill");
+	/** What is worked out: its answers aren't a matter of reading alone. */
+	private static final Set<String> WORKED_OUT = Set.of("Query.search", "Query.findMentors", "Query.skill",
+			"Query.learningPath", "LearningItem.eligibility");
 
 	private final GraphQLSchema schema;
 
@@ -162,7 +164,7 @@ final class RandomQuestion {
 	private String field(GraphQLObjectType type, int depth, Scope scope) {
 		List<GraphQLFieldDefinition> fields = type.getFieldDefinitions()
 			.stream()
-			.filter((field) -> !RANKED.contains(field.getName()) || !type.getName().equals("Query"))
+			.filter((field) -> !WORKED_OUT.contains(type.getName() + "." + field.getName()))
 			.filter((field) -> leaf(field) || (depth > 0 && budget > 0))
 			.toList();
 		if (fields.isEmpty() || chance(0.05)) {
