@@ -2,7 +2,9 @@ package org.skillsgraph.paths;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that can be reached with the actions that are allowed so far. What was allowed last
@@ -12,7 +14,7 @@ final class Closure {
 
 	private final Problem problem;
 
-	private final List<List<Integer>> watchers = new ArrayList<>();
+	private final Map<Integer, List<Integer>> watchers = new HashMap<>();
 
 	private final BitSet facts = new BitSet();
 
@@ -25,13 +27,24 @@ final class Closure {
 
 	Closure(Problem problem) {
 		this.problem = problem;
-		for (int fact = 0; fact < problem.facts(); fact++) {
-			watchers.add(new ArrayList<>());
-		}
 		for (int action = 0; action < problem.actions().size(); action++) {
 			int watcher = action;
-			problem.actions().get(action).needs().facts((fact) -> watchers.get(fact).add(watcher));
+			problem.actions()
+				.get(action)
+				.needs()
+				.facts((fact) -> watchers.computeIfAbsent(fact, (mentioned) -> new ArrayList<>()).add(watcher));
 		}
+	}
+
+	/**
+	 * {@return all that can be reached at all}
+	 */
+	static Closure ofAll(Problem problem) {
+		Closure closure = new Closure(problem);
+		for (int action = 0; action < problem.actions().size(); action++) {
+			closure.allow(action);
+		}
+		return closure;
 	}
 
 	boolean holds(int fact) {
@@ -84,7 +97,7 @@ final class Closure {
 					if (!facts.get(fact)) {
 						facts.set(fact);
 						trail.add(fact);
-						open.addAll(watchers.get(fact));
+						open.addAll(watchers.getOrDefault(fact, List.of()));
 					}
 				}
 			}

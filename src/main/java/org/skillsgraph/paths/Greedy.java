@@ -82,9 +82,9 @@ final class Greedy {
 	 * {@return whether these actions are a plan}
 	 */
 	static boolean reaches(Problem problem, BitSet actions) {
-		Closure closure = new Closure(problem);
-		actions.stream().forEach(closure::allow);
-		return closure.goalMet();
+		Problem alone = new Problem(problem.facts(), actions.stream().mapToObj(problem.actions()::get).toList(),
+				problem.goal());
+		return Closure.ofAll(alone).goalMet();
 	}
 
 	private void estimate() {

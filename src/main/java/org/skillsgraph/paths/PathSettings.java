@@ -27,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("skills-graph.paths")
-record PathSettings(@DefaultValue("2s") @DurationMin(millis = 10) @DurationMax(seconds = 60) Duration timeLimit,
+record PathSettings(@DefaultValue("5s") @DurationMin(millis = 10) @DurationMax(seconds = 60) Duration timeLimit,
 		@DefaultValue("2") @Min(1) @Max(64) int planners,
 		@DefaultValue("4") @DecimalMin("0.5") @DecimalMax("40") double weeklyHours,
 		@DefaultValue("10") @DecimalMin("1") @DecimalMax("200") double mentoringHours,

@@ -49,10 +49,7 @@ record Problem(int facts, List<Action> actions, Formula goal, long unit) {
 	 * need, not even in a roundabout way}
 	 */
 	Problem relevant() {
-		Closure all = new Closure(this);
-		for (int action = 0; action < actions.size(); action++) {
-			all.allow(action);
-		}
+		Closure all = Closure.ofAll(this);
 		List<Action> possible = new ArrayList<>();
 		for (int action = 0; action < actions.size(); action++) {
 			if (all.applied(action)) {

@@ -19,7 +19,7 @@ class PlanningBench {
 
 	private static final int QUESTIONS = 20;
 
-	private static final Duration LIMIT = Duration.ofSeconds(2);
+	private static final Duration LIMIT = Duration.ofSeconds(5);
 
 	/** One question's outcome. */
 	private record Run(int relevant, double millis, double gap, boolean proven, double aboveGreedy) {
