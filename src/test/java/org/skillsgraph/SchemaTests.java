@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import graphql.ParseAndValidate;
 import graphql.introspection.Introspection;
 import graphql.language.AbstractDescribedNode;
 import graphql.language.AstPrinter;
@@ -354,6 +355,17 @@ class SchemaTests {
 			.map((it) -> " = " + AstPrinter.printAst(it))
 			.orElse("");
 		return "." + input.getName() + ": " + AstPrinter.printAst(input.getType()) + value;
+	}
+
+	@ParameterizedTest
+	@MethodSource("knownOperations")
+	void aKnownOperationFitsTheSchema(Path file) throws IOException {
+		assertThat(ParseAndValidate.validate(schema, parsed(file))).isEmpty();
+	}
+
+	static List<Path> knownOperations() {
+		File[] files = Path.of("src/main/resources/known-operations").toFile().listFiles();
+		return Arrays.stream(Objects.requireNonNull(files)).map(File::toPath).sorted().toList();
 	}
 
 	@Test
