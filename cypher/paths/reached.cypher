@@ -9,9 +9,7 @@ CALL (skills, role) {
     UNION MATCH (root:LearningItem) WHERE root.key IN $q.target.items RETURN root
     UNION MATCH (root:AddOn) WHERE root.key IN $q.target.addOns RETURN root
   }
-  MATCH ANY SHORTEST (root)
-    ((later)-[step:REQUIRES|PART|NEEDS|TEACHES]-(earlier)
-      WHERE (startNode(step) = later) <> (type(step) = 'TEACHES') AND (later:Skill) = (type(step) = 'TEACHES'))*
-    (thing:LearningItem|Skill|AddOn)
-  RETURN collect(DISTINCT thing) AS reached
+  MATCH (root)-[:REQUIRES|PART|NEEDS|TAUGHT_BY*0..]->(thing:LearningItem|Skill|AddOn)
+  WITH DISTINCT thing
+  RETURN collect(thing) AS reached
 }
