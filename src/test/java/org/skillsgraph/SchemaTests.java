@@ -43,6 +43,7 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
@@ -50,6 +51,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.idl.RuntimeWiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,18 +237,25 @@ class SchemaTests {
 	 */
 	private Map<String, Set<String>> computed() {
 		Map<String, Class<?>> records = new HashMap<>();
-		fields.forEach((coordinate, field) -> {
-			Class<?> record = RECORDS.get(name(field.getType()));
+		fields.forEach((coordinate, field) -> results(field).forEach((type) -> {
+			Class<?> record = RECORDS.get(type);
 			if (controlled(coordinate) && record != null) {
-				collect(name(field.getType()), record, records);
+				collect(type, record, records);
 			}
-		});
+		}));
 		return records.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey,
 					(entry) -> Arrays.stream(entry.getValue().getRecordComponents())
 						.map(RecordComponent::getName)
 						.collect(Collectors.toSet())));
+	}
+
+	/** What a field holds, or any of what it may hold. */
+	private static List<String> results(GraphQLFieldDefinition field) {
+		return (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLUnionType union)
+				? union.getTypes().stream().map(GraphQLNamedOutputType::getName).toList()
+				: List.of(name(field.getType()));
 	}
 
 	private static boolean component(Map<String, Set<String>> computed, String coordinate) {

@@ -42,6 +42,12 @@ final class PlainService {
 			.type("Node",
 					(node) -> node.typeResolver((environment) -> environment.getSchema()
 						.getObjectType(((PlainGraph.Thing) environment.getObject()).type())))
+			.type("Refusal", (refusal) -> refusal.typeResolver((environment) -> {
+				throw new IllegalStateException("Nothing is done here");
+			}))
+			.type("RebuildNearSkillsResult", (result) -> result.typeResolver((environment) -> {
+				throw new IllegalStateException("Nothing is done here");
+			}))
 			.type("SearchResult", (found) -> found.typeResolver((environment) -> {
 				throw new IllegalStateException("Searching isn't plain");
 			}))

@@ -1,5 +1,7 @@
 package org.skillsgraph.imports;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -75,8 +77,13 @@ class RealDataTests {
 	}
 
 	private Report run(String set) {
-		Report report = importing.of(Reading.files(RealData.directory(set)), false, (_) -> {
+		List<Double> near = new ArrayList<>(List.of(0.0, 0.0));
+		Report report = importing.of(Reading.files(RealData.directory(set)), false, (progress) -> {
+			near.set(progress.file().equals(NearAfterwards.NAME) ? 1 : 0, progress.seconds());
 		});
+		if (near.getLast() > 0) {
+			System.err.printf("%s: near skills rebuilt in %.1f s%n", set, near.getLast() - near.getFirst());
+		}
 		System.err.printf("%s: %d rows in %.1f s, %.0f rows/s%n", set, report.rows(), report.seconds(),
 				report.rowsPerSecond());
 		return report;
