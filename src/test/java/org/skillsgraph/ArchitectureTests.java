@@ -53,6 +53,7 @@ class ArchitectureTests {
 			"skills", Set.of("graph", "people"), //
 			"mentoring", Set.of("graph", "people", "skills"), //
 			"explore", Set.of("graph", "people", "skills", "mentoring"), //
+			"insights", Set.of("graph", "people", "skills"), //
 			"imports", Set.of("graph", "people", "skills", "mentoring"), //
 			"security", Set.of("graph", "people"));
 

@@ -70,6 +70,26 @@ public class Given {
 	}
 
 	/**
+	 * Has a role call for a skill.
+	 */
+	public Given role(String role, String skill, int level, double importance) {
+		thing("roles.csv", role);
+		thing("skills.csv", skill);
+		row("role_requirements.csv", role, skill).putAll(Map.of("role", role, "skill", skill, "level",
+				String.valueOf(level), "importance", String.valueOf(importance)));
+		return this;
+	}
+
+	/**
+	 * Has one team be a part of another.
+	 */
+	public Given partOf(String part, String team) {
+		thing("teams.csv", team);
+		thing("teams.csv", part).put("parent", team);
+		return this;
+	}
+
+	/**
 	 * {@return a mentorship, about which more can be said} Completed, unless it is said
 	 * otherwise.
 	 */

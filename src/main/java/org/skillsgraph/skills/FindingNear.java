@@ -21,8 +21,8 @@ final class FindingNear {
 	/** At most so many are near a skill. */
 	static final int MOST = 20;
 
-	/** What covers less than a tenth isn't near. */
-	static final double LEAST = 0.1;
+	/** What covers less isn't near: of siblings those that share less than half. */
+	static final double LEAST = 0.15;
 
 	/** What holds more than so many directly gathers them: nothing follows for two. */
 	static final int MOST_SIBLINGS = 200;

@@ -9,7 +9,7 @@ public enum NearReason {
 	/** It is a part of the other. Within the 0.3 to 0.5 that rankings bore out. */
 	NARROWER(0.5),
 	/** Both are parts of the same. */
-	SIBLING(0.4),
+	SIBLING(0.3),
 	/** Those who have the one often have the other. */
 	HELD_TOGETHER(0.5),
 	/** Roles that call for the one often call for the other. */

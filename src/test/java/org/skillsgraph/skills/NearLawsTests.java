@@ -117,7 +117,7 @@ class NearLawsTests {
 			assertThat(near).hasSizeLessThanOrEqualTo(20).isSortedAccordingTo(NearSkill.NEAREST_FIRST);
 			assertThat(near).extracting(NearSkill::found).doesNotHaveDuplicates().doesNotContain(wanted);
 			assertThat(near).allSatisfy((one) -> {
-				assertThat(one.nearness()).isGreaterThanOrEqualTo(0.1).isLessThan(1);
+				assertThat(one.nearness()).isGreaterThanOrEqualTo(0.15).isLessThan(1);
 				assertThat(facts.skills().get(place(facts, one.found())).group()).isFalse();
 			});
 		});
