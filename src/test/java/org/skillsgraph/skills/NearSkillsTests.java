@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.skillsgraph.SkillsGraphTest;
 
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,12 +51,19 @@ class NearSkillsTests {
 
 	private final Driver driver;
 
-	NearSkillsTests(Asking asking, EmptyGraph graph, Given given, Organisation organisation, Driver driver) {
+	private final NearSkills nearSkills;
+
+	private final PlatformTransactionManager transactions;
+
+	NearSkillsTests(Asking asking, EmptyGraph graph, Given given, Organisation organisation, Driver driver,
+			NearSkills nearSkills, PlatformTransactionManager transactions) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;
 		this.organisation = organisation;
 		this.driver = driver;
+		this.nearSkills = nearSkills;
+		this.transactions = transactions;
 	}
 
 	@BeforeEach
@@ -174,6 +184,29 @@ class NearSkillsTests {
 		}
 
 		assertThat(all()).isEqualTo(once);
+	}
+
+	@Test
+	void twoInstancesLeaveEachSkillWithWhatOneOfThemWorkedOut() throws Exception {
+		TransactionTemplate transaction = new TransactionTemplate(transactions);
+		try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+			List<Callable<Boolean>> instances = new ArrayList<>();
+			IntStream.range(1, 13).forEach((instance) -> instances.add(() -> {
+				transaction.executeWithoutResult((_) -> nearSkills.keep(Map.of("docker",
+						worked(instance, "helm", "spark"), "helm", worked(instance, "docker", "kafka"))));
+				return true;
+			}));
+			for (Future<Boolean> instance : threads.invokeAll(instances)) {
+				assertThat(instance.get()).isTrue();
+			}
+		}
+
+		assertThat(all()).hasSize(4);
+		assertThat(all().stream().map((edge) -> edge.split(" ", -1)[2]).distinct()).hasSize(1);
+	}
+
+	private static List<NearSkill> worked(int instance, String... found) {
+		return Stream.of(found).map((one) -> new NearSkill(one, instance / 100.0, NearReason.SIBLING, 0)).toList();
 	}
 
 	private void graph() {
