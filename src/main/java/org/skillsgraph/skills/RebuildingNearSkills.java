@@ -4,10 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -24,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class RebuildingNearSkills {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RebuildingNearSkills.class);
 
 	private static final int AT_ONCE = 500;
 
@@ -67,17 +74,39 @@ public class RebuildingNearSkills {
 	}
 
 	/**
-	 * Rebuilds all, unless that is under way already.
+	 * Rebuilds all, unless that is under way already. Whoever asks waits for a while; it
+	 * then goes on without them.
 	 * @param dryRun whether to write nothing
-	 * @return what was built; empty when another rebuild is under way
+	 * @param patience how long they wait
+	 * @return what became of it by then
 	 */
-	Optional<NearSkillsRebuilt> unlessUnderWay(boolean dryRun) {
+	RebuildNearSkillsResult asked(boolean dryRun, Duration patience) {
+		CompletableFuture<RebuildNearSkillsResult> rebuild = CompletableFuture.supplyAsync(() -> unlessUnderWay(dryRun),
+				Thread.ofVirtual().name("rebuild-near-skills")::start);
+		try {
+			return rebuild.whenComplete((_, failure) -> log(failure))
+				.completeOnTimeout(new RebuildGoesOn(), patience.toMillis(), TimeUnit.MILLISECONDS)
+				.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+	}
+
+	/** Whoever asked may have left. */
+	private static void log(@Nullable Throwable failure) {
+		if (failure != null) {
+			LOG.error("The near skills could not be rebuilt", failure);
+		}
+	}
+
+	private RebuildNearSkillsResult unlessUnderWay(boolean dryRun) {
 		if (!one.tryLock()) {
-			return Optional.empty();
+			return new RebuildUnderWay();
 		}
 		try {
-			return Optional.of(rebuilt(dryRun, (_, _) -> {
-			}));
+			return rebuilt(dryRun, (_, _) -> {
+			});
 		}
 		finally {
 			one.unlock();

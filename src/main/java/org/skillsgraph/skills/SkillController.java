@@ -1,5 +1,7 @@
 package org.skillsgraph.skills;
 
+import java.time.Duration;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Controller;
  */
 @Controller
 class SkillController {
+
+	/** A request ends after half a minute, whatever it waits for. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final NamingSkills naming;
 
@@ -41,9 +46,7 @@ class SkillController {
 		if (!Viewer.of(environment.getGraphQlContext()).administrator()) {
 			return new AdministratorsOnly();
 		}
-		return rebuilding.unlessUnderWay(input.dryRun())
-			.<RebuildNearSkillsResult>map((rebuilt) -> rebuilt)
-			.orElseGet(RebuildUnderWay::new);
+		return rebuilding.asked(input.dryRun(), PATIENCE);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.skillsgraph.skills;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What is near a skill, who has it rebuilt, and what nobody can tell from it. */
 @SkillsGraphTest
@@ -55,8 +57,10 @@ class NearSkillsTests {
 
 	private final PlatformTransactionManager transactions;
 
+	private final RebuildingNearSkills rebuilding;
+
 	NearSkillsTests(Asking asking, EmptyGraph graph, Given given, Organisation organisation, Driver driver,
-			NearSkills nearSkills, PlatformTransactionManager transactions) {
+			NearSkills nearSkills, PlatformTransactionManager transactions, RebuildingNearSkills rebuilding) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;
@@ -64,6 +68,7 @@ class NearSkillsTests {
 		this.driver = driver;
 		this.nearSkills = nearSkills;
 		this.transactions = transactions;
+		this.rebuilding = rebuilding;
 	}
 
 	@BeforeEach
@@ -184,6 +189,13 @@ class NearSkillsTests {
 		}
 
 		assertThat(all()).isEqualTo(once);
+	}
+
+	@Test
+	void whoHasNoPatienceIsToldThatItGoesOn() {
+		assertThat(rebuilding.asked(false, Duration.ZERO)).isInstanceOf(RebuildGoesOn.class);
+
+		await().atMost(Duration.ofSeconds(60)).until(() -> all().size() == 6);
 	}
 
 	@Test
