@@ -3,7 +3,7 @@
 // out: value mentors (each once)
 CALL (wanted) {
   UNWIND wanted AS wish
-  UNWIND [[wish.skill], wish.near] AS skills
+  UNWIND [[wish.skill], [near IN wish.near | near.skill]] AS skills
   CALL (skills) {
     UNWIND skills AS skill
     CALL (skill) {

@@ -9,11 +9,11 @@ CALL mentoring.wanted(person, rung) YIELD wishes
 CALL mentoring.near(wishes) YIELD wanted
 OPTIONAL MATCH (team:Team {key: $q.team.key})
 CALL mentoring.candidates(wanted, team) YIELD mentors
-LET keys = reduce(keys = [], wish IN wanted | keys + wish.skill.key + [near IN wish.near | near.key])
+LET keys = reduce(keys = [], wish IN wanted | keys + wish.skill.key + [near IN wish.near | near.skill.key])
 CALL mentoring.facts(mentors, keys, team) YIELD candidates
 CALL mentoring.mentee(person, rung, keys) YIELD mentee
 RETURN mentee, rung, team {.key, .name}, COUNT { (:MentoringOffer) } AS offering, candidates,
   [wish IN wanted | {
     place: wish.place, key: wish.skill.key, name: wish.skill.name, level: wish.level, offering: wish.offering,
-    near: [near IN wish.near | near {.key, .name}]
+    near: [near IN wish.near | {key: near.skill.key, name: near.skill.name, nearness: near.nearness, reason: near.reason}]
   }] AS wanted

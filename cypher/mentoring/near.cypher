@@ -1,18 +1,16 @@
-// Which skills are near the wanted ones: what is directly narrower and offered by somebody covers a part of it; the broader covers nothing for sure.
+// Which skills that somebody offers are near the wanted ones, and how near?
 // on: wishes
-// out: value wanted (the wishes with offering, how many offer the skill, and near, at most 100 skills)
+// out: value wanted (the wishes with offering, how many offer the skill, and near, a list of {skill, nearness, reason})
 CALL (wishes) {
   UNWIND wishes AS wish
-  CALL (wish) {
-    WITH wish.skill AS skill
-    RETURN COUNT { (skill)<-[:MENTORS]-() } AS offering
+  LET skill = wish.skill
+  CALL skills.near(skill) YIELD near
+  CALL (near) {
+    UNWIND near AS one
+    WITH one, one.skill AS skill
+    WHERE $q.near AND EXISTS { (skill)<-[:MENTORS]-() }
+    RETURN collect(one) AS offered
   }
-  CALL (wish) {
-    WITH wish.skill AS skill
-    MATCH (skill)<-[:BROADER]-(near:Skill)
-    WHERE $q.near AND EXISTS { (near)<-[:MENTORS]-() }
-    WITH near ORDER BY near.key LIMIT 100
-    RETURN collect(near) AS near
-  }
-  RETURN collect({place: wish.place, skill: wish.skill, level: wish.level, offering: offering, near: near}) AS wanted
+  LET offering = COUNT { (skill)<-[:MENTORS]-() }
+  RETURN collect({place: wish.place, skill: skill, level: wish.level, offering: offering, near: offered}) AS wanted
 }

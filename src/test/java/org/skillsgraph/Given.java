@@ -87,11 +87,27 @@ public class Given {
 	/**
 	 * Has a role that calls for a skill at a level.
 	 */
-	public Given role(String key, String skill, int level) {
-		thing("roles.csv", key);
+	public Given role(String role, String skill, int level) {
+		return role(role, skill, level, 1);
+	}
+
+	/**
+	 * Has a role call for a skill.
+	 */
+	public Given role(String role, String skill, int level, double importance) {
+		thing("roles.csv", role);
 		thing("skills.csv", skill);
-		row("role_requirements.csv", key, skill)
-			.putAll(Map.of("role", key, "skill", skill, "level", String.valueOf(level)));
+		row("role_requirements.csv", role, skill).putAll(Map.of("role", role, "skill", skill, "level",
+				String.valueOf(level), "importance", String.valueOf(importance)));
+		return this;
+	}
+
+	/**
+	 * Has one team be a part of another.
+	 */
+	public Given partOf(String part, String team) {
+		thing("teams.csv", team);
+		thing("teams.csv", part).put("parent", team);
 		return this;
 	}
 

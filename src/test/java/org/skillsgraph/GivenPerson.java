@@ -50,6 +50,11 @@ public class GivenPerson {
 		return about("skill_claims.csv", skill, "source", "SELF", "level", String.valueOf(level), "audience", audience);
 	}
 
+	/** As everyone may know, at whatever level. */
+	public GivenPerson has(String skill) {
+		return about("skill_claims.csv", skill, "source", "SELF", "audience", "EVERYONE");
+	}
+
 	public GivenPerson wants(String skill) {
 		return wants(skill, "EVERYONE");
 	}

@@ -44,6 +44,7 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
@@ -92,6 +93,8 @@ class SchemaTests {
 			Map.entry("PathStep.gains", "what one item teaches"),
 			Map.entry("MentoringOffer.skills", "what one person mentors in"),
 			Map.entry("Mentorship.skills", "what one mentorship is about"),
+			Map.entry("SkillGap.skills", "what was asked for, at most 500"), Map.entry("GapSkill.people", "at most 10"),
+			Map.entry("GapSkill.nearest", "at most 3"),
 			Map.entry("MentorMatch.skills", "what was asked for, at most 20"),
 			Map.entry("MentorMatch.reasons", "one for each factor"), Map.entry("MatchReason.evidence", "at most 20"),
 			Map.entry("Ranking.weights", "one for each factor"), Map.entry("Ranking.excluded", "one for each rule"));

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * Takes a directory of the import format into the graph. All files are read and checked
  * before anything is written; what is stored already and says the same is left alone, so
- * that importing a directory again writes nothing.
+ * that importing a directory again writes nothing. What is near which skill is rebuilt
+ * when much was written that it is told from.
  */
 @Component
 public class Importing {
@@ -27,10 +28,13 @@ public class Importing {
 
 	private final Storing storing;
 
-	Importing(Checking checking, Stored stored, Storing storing) {
+	private final NearAfterwards nearAfterwards;
+
+	Importing(Checking checking, Stored stored, Storing storing, NearAfterwards nearAfterwards) {
 		this.checking = checking;
 		this.stored = stored;
 		this.storing = storing;
+		this.nearAfterwards = nearAfterwards;
 	}
 
 	/**
@@ -54,6 +58,10 @@ public class Importing {
 			counts.put(table.sheet().file(),
 					storing.store(table, empty, dryRun, (done) -> progress.accept(new Progress(table.sheet().file(),
 							rows.addAndGet(done), of, allRows.addAndGet(done), since(start)))));
+		}
+		if (!dryRun) {
+			nearAfterwards.of(counts, (skills, of) -> progress
+				.accept(new Progress(NearAfterwards.NAME, skills, of, allRows.get(), since(start))));
 		}
 		return report(counts, findings, since(start));
 	}

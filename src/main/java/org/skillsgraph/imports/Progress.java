@@ -3,7 +3,7 @@ package org.skillsgraph.imports;
 /**
  * How far an import has come.
  *
- * @param file that is being stored
+ * @param file that is being stored; {@code near skills} while these are rebuilt
  * @param rows of it that are done
  * @param of how many there are in it
  * @param allRows of all files that are done

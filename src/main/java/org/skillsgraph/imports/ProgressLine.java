@@ -20,6 +20,10 @@ final class ProgressLine implements Consumer<Progress> {
 	public void accept(Progress progress) {
 		if (progress.rows() == progress.of() || progress.seconds() - last >= 1) {
 			last = progress.seconds();
+			if (progress.file().equals(NearAfterwards.NAME)) {
+				output.printf("%s: of %d of %d skills%n", progress.file(), progress.rows(), progress.of());
+				return;
+			}
 			output.printf("%s: %d of %d rows, %.0f rows/s%n", progress.file(), progress.rows(), progress.of(),
 					progress.rowsPerSecond());
 		}

@@ -1,9 +1,12 @@
 package org.skillsgraph.mentoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.skillsgraph.skills.NearReason;
 
 /** Says what a mentor has to offer for what is wanted. */
 final class ExplainingSkills {
@@ -12,7 +15,7 @@ final class ExplainingSkills {
 	}
 
 	static String text(Candidate mentor, List<Help> helps) {
-		String said = Stream.of(same(helps), narrower(helps), known(helps), mentored(mentor, helps))
+		String said = Stream.of(same(helps), near(helps), known(helps), mentored(mentor, helps))
 			.filter(Predicate.not(String::isEmpty))
 			.collect(Collectors.joining(" "));
 		return said.isEmpty() ? "Offers nothing of what is wanted." : said;
@@ -23,12 +26,23 @@ final class ExplainingSkills {
 		return same.isEmpty() ? "" : "Offers " + Wording.and(same, (help) -> help.shown().name()) + ".";
 	}
 
-	private static String narrower(List<Help> helps) {
-		List<Help> narrower = helps.stream().filter((help) -> help.offered() && !help.same()).toList();
-		return narrower.isEmpty() ? ""
-				: "Offers " + Wording.and(narrower,
-						(help) -> "%s, a part of %s,".formatted(help.shown().name(), help.wanted().skill().name()))
+	private static String near(List<Help> helps) {
+		List<Help> near = helps.stream().filter((help) -> help.near() != null).toList();
+		return near.isEmpty() ? ""
+				: "Offers "
+						+ Wording.and(near,
+								(help) -> "%s, %s %s,".formatted(help.shown().name(),
+										tie(Objects.requireNonNull(help.near())), help.wanted().skill().name()))
 						+ " which counts for less.";
+	}
+
+	private static String tie(NearReason reason) {
+		return switch (reason) {
+			case NARROWER -> "a part of";
+			case SIBLING -> "akin to";
+			case HELD_TOGETHER -> "often known along with";
+			case CALLED_FOR_TOGETHER -> "often called for along with";
+		};
 	}
 
 	private static String known(List<Help> helps) {

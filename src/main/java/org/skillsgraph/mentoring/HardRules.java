@@ -3,6 +3,8 @@ package org.skillsgraph.mentoring;
 import java.util.List;
 import java.util.Optional;
 
+import org.skillsgraph.skills.NearReason;
+
 /**
  * What makes somebody no mentor for the mentee, however well the rest fits.
  */
@@ -62,9 +64,14 @@ final class HardRules {
 		return overlap != null && overlap < ((least != null) ? least : USUAL_OVERLAP);
 	}
 
-	/** A level that isn't known may be above; so may one in a narrower skill. */
+	/**
+	 * A level that isn't known may be above; so may one in a part of what is wanted. What
+	 * is merely akin makes nobody a mentor who isn't above in the thing itself.
+	 */
 	private boolean nowhereAbove(Candidate candidate, List<Help> helps) {
-		List<Help> offered = helps.stream().filter(Help::offered).toList();
+		List<Help> offered = helps.stream()
+			.filter((help) -> help.same() || help.near() == NearReason.NARROWER)
+			.toList();
 		return !offered.isEmpty()
 				&& offered.stream().allMatch((help) -> help.same() && notAbove(candidate, help.wanted()));
 	}

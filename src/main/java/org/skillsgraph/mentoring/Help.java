@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.skills.NearReason;
 
 /**
  * What a mentor has to offer for a wanted skill.
  *
  * @param wanted the skill
- * @param found what is offered for it: the same or a narrower skill; null when neither is
+ * @param found what is offered for it: the same or a near skill; null when neither is
+ * @param near why what is offered covers the wanted one in part; null when it doesn't
  * @param sureness 0 to 1, how sure it is that the mentor can help
  */
-record Help(Wanted wanted, @Nullable Named found, double sureness) {
+record Help(Wanted wanted, @Nullable Named found, @Nullable NearReason near, double sureness) {
 
 	static final Comparator<Help> MOST_IMPORTANT_FIRST = Comparator
 		.<Help>comparingDouble((help) -> help.wanted().importance())
@@ -31,24 +33,20 @@ record Help(Wanted wanted, @Nullable Named found, double sureness) {
 	private static final double LEVELS = 5;
 
 	/**
-	 * What a narrower skill counts beside the wanted one. Knowing a part of something
-	 * helps with the part; the validated range is 0.3 to 0.5, without a difference in it.
-	 */
-	private static final double NEAR = 0.4;
-
-	/**
-	 * {@return what a mentor has to offer}
+	 * {@return what a mentor has to offer} A near skill counts as much of itself as it
+	 * covers of the wanted one.
 	 * @param wanted the skill
 	 * @param candidate the mentor
 	 * @param asOf the day for which it is told
 	 */
 	static Help with(Wanted wanted, Candidate candidate, LocalDate asOf) {
 		double own = sureness(wanted.key(), candidate, asOf);
-		Help same = new Help(wanted, candidate.offered().contains(wanted.key()) ? wanted.skill() : null, own);
+		Help same = new Help(wanted, candidate.offered().contains(wanted.key()) ? wanted.skill() : null, null, own);
 		return wanted.near()
 			.stream()
-			.filter((near) -> candidate.offered().contains(near.key()))
-			.map((near) -> new Help(wanted, near, NEAR * sureness(near.key(), candidate, asOf)))
+			.filter((near) -> candidate.offered().contains(near.skill().key()))
+			.map((near) -> new Help(wanted, near.skill(), near.reason(),
+					near.nearness() * sureness(near.skill().key(), candidate, asOf)))
 			.max(SUREST)
 			.map(same::or)
 			.orElse(same);
@@ -68,9 +66,11 @@ record Help(Wanted wanted, @Nullable Named found, double sureness) {
 		return 1 - doubt;
 	}
 
-	/** The same skill goes before a narrower one; what is surer of both counts. */
-	private Help or(Help near) {
-		return new Help(wanted, (found != null) ? found : near.found, Math.max(sureness, near.sureness));
+	/** The same skill goes before a near one; what is surer of both counts. */
+	private Help or(Help other) {
+		double surer = Math.max(sureness, other.sureness);
+		return (found != null) ? new Help(wanted, found, null, surer)
+				: new Help(wanted, other.found, other.near, surer);
 	}
 
 	boolean offered() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.skills.WantedSkill;
 
 /** How the rows of {@code cypher/mentoring/find-mentors.cypher} are read. */
@@ -65,7 +66,12 @@ final class MentorFacts {
 		Long wish = row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
 		return new Wanted(named(row), (asked != null) ? asked.level() : wish,
 				(asked != null) ? Question.importance(asked) : 1, row.get("offering").asLong(),
-				row.get("near").asList(MentorFacts::named));
+				row.get("near").asList(MentorFacts::near));
+	}
+
+	private static Wanted.Near near(Value row) {
+		return new Wanted.Near(named(row), row.get("nearness").asDouble(),
+				NearReason.valueOf(row.get("reason").asString()));
 	}
 
 	static Named named(Value row) {

@@ -24,7 +24,7 @@ import org.skillsgraph.skills.WantedSkill;
  * @param team where experience counts
  * @param languages in lower case; null for the mentee's
  * @param minOverlapHours 0 to 24
- * @param nearSkills whether narrower skills count
+ * @param nearSkills whether near skills count
  * @param full whether mentors without an open place count
  */
 record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedSkill> skills, @Nullable TeamBy team,

@@ -1,32 +1,52 @@
 package org.skillsgraph.skills;
 
+import java.time.Duration;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.graph.Selections;
+import org.skillsgraph.graph.Viewer;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers the root that finds a skill, since a name may mean several.
+ * Answers the root that finds a skill, since a name may mean several, and rebuilds what
+ * is near.
  */
 @Controller
 class SkillController {
+
+	/** A request ends after half a minute, whatever it waits for. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final NamingSkills naming;
 
 	private final Selections selections;
 
-	SkillController(NamingSkills naming, Selections selections) {
+	private final RebuildingNearSkills rebuilding;
+
+	SkillController(NamingSkills naming, Selections selections, RebuildingNearSkills rebuilding) {
 		this.naming = naming;
 		this.selections = selections;
+		this.rebuilding = rebuilding;
 	}
 
 	@QueryMapping
 	@Nullable Object skill(@Argument SkillBy by, DataFetchingEnvironment environment) {
 		return selections.below(environment, naming.key(by).map((key) -> new Id("Skill", key)).orElse(null));
+	}
+
+	@MutationMapping
+	RebuildNearSkillsResult rebuildNearSkills(@Argument RebuildNearSkillsInput input,
+			DataFetchingEnvironment environment) {
+		if (!Viewer.of(environment.getGraphQlContext()).administrator()) {
+			return new AdministratorsOnly();
+		}
+		return rebuilding.asked(input.dryRun(), PATIENCE);
 	}
 
 }

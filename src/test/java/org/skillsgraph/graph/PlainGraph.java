@@ -283,6 +283,8 @@ final class PlainGraph {
 			case "Skill.requires" -> relations(key, "REQUIRES", false);
 			case "Skill.supports" -> relations(key, "SUPPORTS", false);
 			case "Skill.related" -> relations(key, "RELATED", true);
+			// Too little for a rebuild, and nobody asks for one.
+			case "Skill.near" -> Stream.of();
 			case "Skill.taughtBy" -> rows.of("learning_outcomes.csv", "skill", key)
 				.stream()
 				.map((row) -> linked(row, item(row.get("item"))));

@@ -43,6 +43,9 @@ final class PlainService {
 			.type("Node",
 					(node) -> node.typeResolver((environment) -> environment.getSchema()
 						.getObjectType(((PlainGraph.Thing) environment.getObject()).type())))
+			.type("Refusal", (refusal) -> refusal.typeResolver((environment) -> {
+				throw new IllegalStateException("Nothing is done here");
+			}))
 			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(graph::fetch)));
 		types.getTypes(UnionTypeDefinition.class)

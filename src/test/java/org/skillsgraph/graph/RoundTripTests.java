@@ -58,6 +58,10 @@ class RoundTripTests {
 					a search                       | 2 | {search(text: "kafka") {totalCount nodes {__typename ... on Person \
 					{name manager {name}} ... on Skill {name people {nodes {name}}} ... on LearningItem {title}}}}
 					a search that finds nothing    | 1 | {search(text: "zzzzzzzz") {nodes {__typename}}}
+					a gap of a person              | 2 | {skillGap(input: {of: {person: {key: "mika.sandberg"}}, against: \
+					{role: {key: "senior-backend-engineer"}}}) {covered skills {text skill {name} found {skill {name}}}}}
+					a gap of a team                | 2 | {skillGap(input: {of: {team: {key: "subscriptions"}}, against: \
+					{goals: WANTS_TO_LEARN}}) {skills {skill {name} nearest {text person {name manager {name}}}}}}
 					mentors                        | 2 | {findMentors(input: {mentee: {key: "mika.sandberg"}}) {nodes {score \
 					mentor {name manager {name} teams {nodes {name}}} skills {wanted {name} found {name}} \
 					reasons {text evidence {id}}}}}

@@ -1,9 +1,12 @@
 package org.skillsgraph.imports;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
@@ -21,9 +24,12 @@ class RealDataTests {
 
 	private final EmptyGraph empty;
 
-	RealDataTests(Importing importing, EmptyGraph empty) {
+	private final Driver driver;
+
+	RealDataTests(Importing importing, EmptyGraph empty, Driver driver) {
 		this.importing = importing;
 		this.empty = empty;
+		this.driver = driver;
 	}
 
 	@BeforeEach
@@ -39,6 +45,11 @@ class RealDataTests {
 			.containsExactlyInAnyOrderEntriesOf(Map.of("skills.csv", created(14_579, 0), "skill_relations.csv",
 					created(26_640, 1), "roles.csv", created(3_039, 0), "role_requirements.csv", created(128_987, 0)));
 		assertThat(first.anomalies()).extracting(Anomaly::code).containsExactly(Code.SELF_RELATION);
+
+		Map<String, Object> near = near();
+		assertThat(near).containsEntry("most", 20L)
+			.containsEntry("reasons", List.of("CALLED_FOR_TOGETHER", "NARROWER", "SIBLING"));
+		assertThat((Long) near.get("pairs")).isBetween(240_000L, 260_000L);
 
 		Report second = run("esco");
 
@@ -74,9 +85,27 @@ class RealDataTests {
 		assertThat(report.anomalies()).hasSize(16).extracting(Anomaly::code).containsOnly(Code.UNKNOWN_ITEM);
 	}
 
+	private Map<String, Object> near() {
+		try (var session = driver.session()) {
+			return session.run("""
+					MATCH (skill:Skill)-[near:NEAR]->()
+					WITH skill, count(*) AS many
+					WITH max(many) AS most, sum(many) AS pairs
+					MATCH ()-[near:NEAR]->()
+					WITH most, pairs, near.reason AS reason ORDER BY reason
+					RETURN most, pairs, collect(DISTINCT reason) AS reasons
+					""").single().asMap();
+		}
+	}
+
 	private Report run(String set) {
-		Report report = importing.of(Reading.files(RealData.directory(set)), false, (_) -> {
+		List<Double> near = new ArrayList<>(List.of(0.0, 0.0));
+		Report report = importing.of(Reading.files(RealData.directory(set)), false, (progress) -> {
+			near.set(progress.file().equals(NearAfterwards.NAME) ? 1 : 0, progress.seconds());
 		});
+		if (near.getLast() > 0) {
+			System.err.printf("%s: near skills rebuilt in %.1f s%n", set, near.getLast() - near.getFirst());
+		}
 		System.err.printf("%s: %d rows in %.1f s, %.0f rows/s%n", set, report.rows(), report.seconds(),
 				report.rowsPerSecond());
 		return report;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.skills.NearReason;
 
 /** Inquiries and mentors as they could be; the same seed makes the same ones. */
 final class RandomMentors {
@@ -48,7 +49,12 @@ final class RandomMentors {
 	private Wanted wanted(int number) {
 		Named skill = new Named("skill" + number, "Skill " + number);
 		return new Wanted(skill, level(), 0.1 + random.nextInt(5), random.nextInt(40),
-				random.nextBoolean() ? List.of(new Named("near" + number, "Near " + number)) : List.of());
+				random.nextBoolean() ? List.of(near(number)) : List.of());
+	}
+
+	private Wanted.Near near(int number) {
+		return new Wanted.Near(new Named("near" + number, "Near " + number), random.nextDouble(),
+				random.nextBoolean() ? NearReason.NARROWER : NearReason.HELD_TOGETHER);
 	}
 
 	private Mentee mentee() {

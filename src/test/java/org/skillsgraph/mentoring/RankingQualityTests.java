@@ -20,6 +20,7 @@ import org.skillsgraph.Asking;
 import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.imports.Importing;
+import org.skillsgraph.skills.RebuildingNearSkills;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -47,11 +48,14 @@ class RankingQualityTests {
 
 	private final Importing importing;
 
+	private final RebuildingNearSkills nearSkills;
+
 	private final Map<String, Set<String>> mentored = new HashMap<>();
 
-	RankingQualityTests(Asking asking, Importing importing) {
+	RankingQualityTests(Asking asking, Importing importing, RebuildingNearSkills nearSkills) {
 		this.asking = asking;
 		this.importing = importing;
+		this.nearSkills = nearSkills;
 	}
 
 	@BeforeAll
@@ -62,6 +66,8 @@ class RankingQualityTests {
 			assertThat(importing.of(graph, false, (progress) -> {
 			}).anomalies()).isEmpty();
 		}
+		LOG.info("{}", nearSkills.all((_, _) -> {
+		}));
 		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(data.resolve("qrels.csv"))) {
 			rows.forEach((row) -> mentored.computeIfAbsent(row.getField("id"), (id) -> new HashSet<>())
 				.add(row.getField("person")));

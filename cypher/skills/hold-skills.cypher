@@ -1,0 +1,7 @@
+// Keeps everybody else from changing what is near these skills until the transaction ends: setting takes the lock.
+// in: q {skills (keys, in order)}        out: -
+CYPHER 25
+UNWIND $q.skills AS key
+MATCH (skill:Skill {key: key})
+SET skill.held = true
+REMOVE skill.held

@@ -1,0 +1,108 @@
+package org.skillsgraph.insights;
+
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.skills.NearReason;
+
+/**
+ * How far one person meets one skill that is asked for. A level that isn't known is
+ * neither there nor missing: it counts half where people are compared, and not at all in
+ * shares.
+ *
+ * @param person whose
+ * @param state what of it
+ * @param share how much of what is asked for is there, 0 to 1: the level found by the
+ * level asked for, times the nearness of a near skill
+ * @param found by what; null when nothing is known
+ * @param wants whether the person wants to learn what is asked for
+ */
+record Coverage(Knower person, GapState state, double share, @Nullable Found found, boolean wants) {
+
+	/** What a level counts that isn't known. */
+	private static final double HALF = 0.5;
+
+	/** Who wants to learn something is nearer to it. */
+	private static final double WISH = 0.2;
+
+	/** Strongest first: whoever covers it, by level and certainty, then by key. */
+	static final Comparator<Coverage> STRONGEST_FIRST = Comparator.comparing(Coverage::state)
+		.thenComparing(Comparator.comparingDouble(Coverage::share).reversed())
+		.thenComparing(Comparator.comparingLong(Coverage::level).reversed())
+		.thenComparing(Comparator.comparingDouble(Coverage::confidence).reversed())
+		.thenComparing((coverage) -> coverage.person().key());
+
+	/** Nearest to closing the gap first. */
+	static final Comparator<Coverage> NEAREST_FIRST = Comparator.comparingDouble(Coverage::closeness)
+		.reversed()
+		.thenComparing((coverage) -> coverage.person().key());
+
+	/**
+	 * A skill that somebody has.
+	 *
+	 * @param skill its key
+	 * @param name as it is called
+	 * @param known the level, as far as it is known
+	 * @param nearness 1 for what is asked for itself
+	 * @param reason why it is near; null for what is asked for itself
+	 */
+	record Found(String skill, String name, Knower.Known known, double nearness, @Nullable NearReason reason) {
+	}
+
+	/**
+	 * {@return how far somebody meets what is asked for}
+	 */
+	static Coverage of(Knower person, Asked asked) {
+		boolean wants = person.wishes().contains(asked.key());
+		Knower.Known own = person.known().get(asked.key());
+		if (own != null) {
+			Found same = new Found(asked.key(), asked.name(), own, 1, null);
+			double share = reached(own, asked);
+			if (asked.level() != null && own.level() == null) {
+				return new Coverage(person, GapState.UNKNOWN, 0, same, wants);
+			}
+			if (share >= 1) {
+				return new Coverage(person, GapState.COVERED, 1, same, wants);
+			}
+			return nearest(person, asked, new Coverage(person, GapState.NEAR, share, same, wants));
+		}
+		return nearest(person, asked, new Coverage(person, GapState.MISSING, 0, null, wants));
+	}
+
+	private static Coverage nearest(Knower person, Asked asked, Coverage otherwise) {
+		Coverage best = otherwise;
+		for (Asked.Near near : asked.near()) {
+			Knower.Known known = person.known().get(near.key());
+			double share = (known != null) ? near.nearness() * reached(known, asked) : 0;
+			if (known != null && share > best.share()) {
+				best = new Coverage(person, GapState.NEAR, share,
+						new Found(near.key(), near.name(), known, near.nearness(), near.reason()), otherwise.wants());
+			}
+		}
+		return best;
+	}
+
+	private static double reached(Knower.Known known, Asked asked) {
+		if (asked.level() == null) {
+			return 1;
+		}
+		return (known.level() != null) ? Math.min(1, (double) known.level() / asked.level()) : HALF;
+	}
+
+	/**
+	 * {@return how near the person is to meeting it, whom nobody asked yet}
+	 */
+	double closeness() {
+		return ((state == GapState.UNKNOWN) ? HALF : share) + (wants ? WISH : 0);
+	}
+
+	private long level() {
+		Long level = (found != null) ? found.known().level() : null;
+		return (level != null) ? level : 0;
+	}
+
+	private double confidence() {
+		return (found != null) ? found.known().confidence() : 0;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.skillsgraph.insights;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.skills.NearReason;
+
+/** Says how a skill is met, so that a colleague understands it. */
+final class GapWording {
+
+	private static final List<String> LEVELS = List.of("novice", "beginner", "competent", "proficient", "expert");
+
+	private GapWording() {
+	}
+
+	/**
+	 * {@return how a person or a team meets a skill}
+	 * @param best the strongest; null for a team of nobody
+	 * @param holders how many have it at the level
+	 * @param team whether it is a team
+	 * @param asked the skill
+	 */
+	static String of(@Nullable Coverage best, int holders, boolean team, Asked asked) {
+		if (best == null) {
+			return "Nobody belongs to the team.";
+		}
+		if (!team) {
+			return of(best, asked);
+		}
+		return switch (best.state()) {
+			case COVERED -> (holders == 1) ? "Hangs on one person." : holders + " people have it.";
+			case UNKNOWN -> "Somebody has it, but nobody said at which level.";
+			case NEAR -> "Nobody has it%s; the nearest comes to %d %%.".formatted(at(asked.level()),
+					Math.round(100 * best.share()));
+			case MISSING -> "Nobody has it or anything near, as far as is known.";
+		};
+	}
+
+	/**
+	 * {@return how somebody meets a skill}
+	 */
+	static String of(Coverage coverage, Asked asked) {
+		return met(coverage, asked) + (coverage.wants() ? " Wants to learn it." : "");
+	}
+
+	private static String met(Coverage coverage, Asked asked) {
+		Coverage.Found found = coverage.found();
+		if (found == null) {
+			return "Nothing is known of it.";
+		}
+		String has = "Has " + found.name() + at(found.known().level());
+		if (found.reason() != null) {
+			return "%s, %s %s, which counts for %d %%.".formatted(has, tie(found.reason()), asked.name(),
+					Math.round(100 * coverage.share()));
+		}
+		return switch (coverage.state()) {
+			case UNKNOWN -> has + ", but nobody said at which level.";
+			case NEAR -> "%s, %s short.".formatted(has,
+					levels(Objects.requireNonNull(asked.level()) - Objects.requireNonNull(found.known().level())));
+			case COVERED, MISSING -> has + ".";
+		};
+	}
+
+	private static String at(@Nullable Long level) {
+		return (level != null) ? " at " + LEVELS.get((int) (level - 1)) : "";
+	}
+
+	private static String levels(long number) {
+		return number + ((number == 1) ? " level" : " levels");
+	}
+
+	private static String tie(NearReason reason) {
+		return switch (reason) {
+			case NARROWER -> "a part of";
+			case SIBLING -> "akin to";
+			case HELD_TOGETHER -> "often known along with";
+			case CALLED_FOR_TOGETHER -> "often called for along with";
+		};
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.skillsgraph.insights;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+import org.skillsgraph.skills.NearReason;
+
+/**
+ * What is there of what is asked for; the parts are named as the schema names them. Pure:
+ * the same facts give the same gap.
+ */
+record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int people, @Nullable Double covered,
+		List<Skill> skills) {
+
+	/** So many of those who have a skill are named, the strongest. */
+	private static final int HOLDERS = 10;
+
+	/** So many of those who could close a gap are named, the nearest. */
+	private static final int NEAREST = 3;
+
+	record Skill(Id skill, @Nullable Long level, double importance, GapState state, double covered,
+			@Nullable Found found, int holders, List<Person> people, @Nullable Id hangsOn, List<Person> nearest,
+			String text) {
+	}
+
+	record Found(Id skill, @Nullable Long level, double confidence, double nearness, @Nullable NearReason reason) {
+
+		static @Nullable Found of(Coverage.@Nullable Found found) {
+			return (found == null) ? null : new Found(new Id("Skill", found.skill()), found.known().level(),
+					found.known().confidence(), found.nearness(), found.reason());
+		}
+
+	}
+
+	record Person(Id person, @Nullable Found found, boolean wantsToLearn, String text) {
+
+		static Person of(Coverage coverage, Asked asked) {
+			return new Person(new Id("Person", coverage.person().key()), Found.of(coverage.found()), coverage.wants(),
+					GapWording.of(coverage, asked));
+		}
+
+	}
+
+	static SkillGap of(Gaps.Facts facts) {
+		List<Skill> skills = facts.asked()
+			.stream()
+			.map((asked) -> skill(asked, facts.people(), facts.team() != null))
+			.toList();
+		return new SkillGap((facts.person() != null) ? new Id("Person", facts.person()) : null,
+				(facts.team() != null) ? new Id("Team", facts.team()) : null,
+				(facts.role() != null) ? new Id("Role", facts.role()) : null, facts.people().size(), covered(skills),
+				skills);
+	}
+
+	/** What isn't known is left out on both sides. */
+	private static @Nullable Double covered(List<Skill> skills) {
+		double all = 0;
+		double covered = 0;
+		for (Skill skill : skills) {
+			if (skill.state() != GapState.UNKNOWN) {
+				all += skill.importance();
+				covered += skill.importance() * skill.covered();
+			}
+		}
+		return (all > 0) ? covered / all : null;
+	}
+
+	private static Skill skill(Asked asked, List<Knower> people, boolean team) {
+		List<Coverage> coverages = people.stream()
+			.map((person) -> Coverage.of(person, asked))
+			.sorted(Coverage.STRONGEST_FIRST)
+			.toList();
+		List<Coverage> holders = coverages.stream().filter((coverage) -> coverage.state() == GapState.COVERED).toList();
+		Coverage best = coverages.isEmpty() ? null : coverages.getFirst();
+		GapState state = (best != null) ? best.state() : GapState.MISSING;
+		boolean alone = team && holders.size() == 1;
+		return new Skill(new Id("Skill", asked.key()), asked.level(), asked.importance(), state,
+				(best != null) ? best.share() : 0, Found.of((best != null) ? best.found() : null), holders.size(),
+				people(holders, HOLDERS, asked),
+				alone ? new Id("Person", Objects.requireNonNull(best).person().key()) : null,
+				(alone || (team && holders.isEmpty())) ? nearest(coverages, asked) : List.of(),
+				GapWording.of(best, holders.size(), team, asked));
+	}
+
+	private static List<Person> nearest(List<Coverage> coverages, Asked asked) {
+		return people(coverages.stream()
+			.filter((coverage) -> coverage.state() != GapState.COVERED && coverage.closeness() > 0)
+			.sorted(Coverage.NEAREST_FIRST)
+			.toList(), NEAREST, asked);
+	}
+
+	private static List<Person> people(List<Coverage> coverages, int most, Asked asked) {
+		return coverages.stream().limit(most).map((coverage) -> Person.of(coverage, asked)).toList();
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.skillsgraph.skills;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Reads;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which skills are near which, and what that is told from.
+ */
+@Repository
+class NearSkills {
+
+	private static final CypherFile SKILLS = CypherFile.of("skills/list-taxonomy");
+
+	private static final CypherFile HELD = CypherFile.of("skills/list-what-is-held");
+
+	private static final CypherFile CALLED_FOR = CypherFile.of("skills/list-what-is-called-for");
+
+	private static final CypherFile HOLD = CypherFile.of("skills/hold-skills");
+
+	private static final CypherFile FIND = CypherFile.of("skills/find-near");
+
+	private static final CypherFile REPLACE = CypherFile.of("skills/replace-near");
+
+	/** So many rows in one round trip: none takes long, and none takes much memory. */
+	private static final int AT_ONCE = 10_000;
+
+	/** Of whoever has more the strongest count, and of a role the most important. */
+	private static final int MOST_OF_ONE = 200;
+
+	private final Reads reads;
+
+	private final Neo4jClient client;
+
+	NearSkills(Reads reads, Neo4jClient client) {
+		this.reads = reads;
+		this.client = client;
+	}
+
+	/** A skill with the keys of what is wider. */
+	private record Read(String key, String kind, List<String> broader) {
+	}
+
+	/**
+	 * {@return all that tells which skills are near each other, as everyone may know it}
+	 */
+	SkillFacts facts() {
+		List<Read> read = all(SKILLS,
+				(row) -> new Read(row.get("key").asString(), row.get("kind").asString(), keys(row)));
+		Map<String, Integer> places = new HashMap<>();
+		read.forEach((skill) -> places.put(skill.key(), places.size()));
+		List<SkillFacts.Skill> skills = read.stream()
+			.map((skill) -> new SkillFacts.Skill(skill.key(), skill.kind(), numbers(skill.broader(), places)))
+			.toList();
+		return new SkillFacts(skills, lists(HELD, places), lists(CALLED_FOR, places));
+	}
+
+	private int[][] lists(CypherFile statement, Map<String, Integer> places) {
+		return all(statement, (row) -> numbers(keys(row), places)).toArray(int[][]::new);
+	}
+
+	private <T> List<T> all(CypherFile statement, Function<Record, T> reading) {
+		List<T> all = new ArrayList<>();
+		String after = "";
+		for (boolean more = true; more;) {
+			List<Record> page = reads.run(statement,
+					Map.of("q", Map.of("after", after, "atOnce", AT_ONCE, "most", MOST_OF_ONE)));
+			page.stream().map(reading).forEach(all::add);
+			more = page.size() == AT_ONCE;
+			after = page.isEmpty() ? after : page.getLast().get("key").asString();
+		}
+		return all;
+	}
+
+	private static List<String> keys(Record row) {
+		return row.get("skills").asList(Value::asString);
+	}
+
+	/** What appeared since the skills were read isn't among them yet. */
+	private static int[] numbers(List<String> keys, Map<String, Integer> places) {
+		return keys.stream()
+			.map(places::get)
+			.filter(Objects::nonNull)
+			.mapToInt((place) -> place)
+			.distinct()
+			.sorted()
+			.toArray();
+	}
+
+	/**
+	 * Keeps what is near some skills, writing only what differs. Nobody else does so for
+	 * these until the transaction ends.
+	 * @param near by the wanted skill's key
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keep(Map<String, List<NearSkill>> near) {
+		List<String> keys = near.keySet().stream().sorted().toList();
+		client.query(HOLD.text()).bind(Map.of("skills", keys)).to("q").run();
+		Map<Object, Object> stored = new HashMap<>();
+		client.query(FIND.text())
+			.bind(Map.of("skills", keys))
+			.to("q")
+			.fetch()
+			.all()
+			.forEach((row) -> stored.put(row.get("skill"), row.get("near")));
+		List<Map<String, Object>> differing = new ArrayList<>();
+		near.forEach((skill, some) -> {
+			List<Map<String, Object>> wanted = properties(some);
+			if (!wanted.equals(stored.get(skill))) {
+				differing.add(Map.of("skill", skill, "near", wanted));
+			}
+		});
+		if (!differing.isEmpty()) {
+			client.query(REPLACE.text()).bind(Map.of("rows", differing)).to("q").run();
+		}
+	}
+
+	private static List<Map<String, Object>> properties(List<NearSkill> near) {
+		return IntStream.range(0, near.size())
+			.mapToObj((place) -> Map.<String, Object>of("found", near.get(place).found(), "nearness",
+					near.get(place).nearness(), "reason", near.get(place).reason().name(), "rank", place + 1L))
+			.toList();
+	}
+
+}

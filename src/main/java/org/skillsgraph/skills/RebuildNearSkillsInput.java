@@ -1,0 +1,5 @@
+package org.skillsgraph.skills;
+
+/** How the near skills are to be rebuilt. */
+record RebuildNearSkillsInput(boolean dryRun) {
+}

@@ -1,0 +1,153 @@
+package org.skillsgraph.skills;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings up to date which skills are near which. All facts are read before anything is
+ * written; then some skills at a time change over from what was near them to what is, so
+ * that nobody ever finds a skill without. Here only one does so at a time; where several
+ * instances do, each skill ends with what one of them worked out.
+ */
+@Component
+public class RebuildingNearSkills {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RebuildingNearSkills.class);
+
+	private static final int AT_ONCE = 500;
+
+	private static final int LONGEST_SECONDS = 60;
+
+	private static final double MILLIS_PER_SECOND = 1_000;
+
+	private final NearSkills nearSkills;
+
+	private final TransactionTemplate transactions;
+
+	private final ReentrantLock one = new ReentrantLock();
+
+	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
+		.maxRetries(5)
+		.delay(Duration.ofMillis(200))
+		.multiplier(2)
+		.jitter(Duration.ofMillis(100))
+		.predicate(new RetryExceptionPredicate())
+		.build());
+
+	RebuildingNearSkills(NearSkills nearSkills, PlatformTransactionManager manager) {
+		this.nearSkills = nearSkills;
+		this.transactions = new TransactionTemplate(manager);
+		this.transactions.setTimeout(LONGEST_SECONDS);
+	}
+
+	/**
+	 * Rebuilds all, after another rebuild where one is under way.
+	 * @param done takes how many skills are done and of how many
+	 * @return what was built
+	 */
+	public NearSkillsRebuilt all(Progress done) {
+		one.lock();
+		try {
+			return rebuilt(false, done);
+		}
+		finally {
+			one.unlock();
+		}
+	}
+
+	/**
+	 * Rebuilds all, unless that is under way already. Whoever asks waits for a while; it
+	 * then goes on without them.
+	 * @param dryRun whether to write nothing
+	 * @param patience how long they wait
+	 * @return what became of it by then
+	 */
+	RebuildNearSkillsResult asked(boolean dryRun, Duration patience) {
+		CompletableFuture<RebuildNearSkillsResult> rebuild = CompletableFuture.supplyAsync(() -> unlessUnderWay(dryRun),
+				Thread.ofVirtual().name("rebuild-near-skills")::start);
+		try {
+			return rebuild.whenComplete((_, failure) -> log(failure))
+				.completeOnTimeout(new RebuildGoesOn(), patience.toMillis(), TimeUnit.MILLISECONDS)
+				.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+	}
+
+	/** Whoever asked may have left. */
+	private static void log(@Nullable Throwable failure) {
+		if (failure != null) {
+			LOG.error("The near skills could not be rebuilt", failure);
+		}
+	}
+
+	private RebuildNearSkillsResult unlessUnderWay(boolean dryRun) {
+		if (!one.tryLock()) {
+			return new RebuildUnderWay();
+		}
+		try {
+			return rebuilt(dryRun, (_, _) -> {
+			});
+		}
+		finally {
+			one.unlock();
+		}
+	}
+
+	private NearSkillsRebuilt rebuilt(boolean dryRun, Progress done) {
+		long start = System.nanoTime();
+		SkillFacts facts = nearSkills.facts();
+		FindingNear finding = new FindingNear(facts);
+		int all = facts.skills().size();
+		int edges = 0;
+		for (int from = 0; from < all; from += AT_ONCE) {
+			int until = Math.min(from + AT_ONCE, all);
+			Map<String, List<NearSkill>> near = new TreeMap<>();
+			for (int skill = from; skill < until; skill++) {
+				near.put(facts.skills().get(skill).key(), finding.of(skill));
+			}
+			edges += near.values().stream().mapToInt(List::size).sum();
+			if (!dryRun) {
+				keep(near);
+			}
+			done.done(until, all);
+		}
+		return new NearSkillsRebuilt(all, edges,
+				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / MILLIS_PER_SECOND);
+	}
+
+	private void keep(Map<String, List<NearSkill>> near) {
+		retries.invoke(() -> Objects.requireNonNull(transactions.execute((_) -> {
+			nearSkills.keep(near);
+			return near;
+		})));
+	}
+
+	/** Takes how far a rebuild has come. */
+	@FunctionalInterface
+	public interface Progress {
+
+		void done(int skills, int of);
+
+	}
+
+}

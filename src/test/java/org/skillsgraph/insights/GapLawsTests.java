@@ -1,0 +1,126 @@
+package org.skillsgraph.insights;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillsgraph.skills.NearReason;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds for every gap, whatever is asked of whomever. */
+class GapLawsTests {
+
+	static LongStream seeds() {
+		return LongStream.range(0, 200);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void everySkillIsMetInOneWayThatFitsItsNumbers(long seed) {
+		SkillGap gap = SkillGap.of(facts(seed));
+
+		assertThat(gap.skills()).allSatisfy((skill) -> {
+			assertThat(skill.covered()).isBetween(0.0, 1.0);
+			assertThat(skill.state() == GapState.COVERED).isEqualTo(skill.covered() == 1)
+				.isEqualTo(skill.holders() > 0);
+			assertThat(skill.found() == null).isEqualTo(skill.state() == GapState.MISSING);
+			assertThat(skill.state() != GapState.UNKNOWN || skill.level() != null).isTrue();
+			assertThat(skill.hangsOn() != null).isEqualTo(gap.team() != null && skill.holders() == 1);
+			assertThat(skill.people()).hasSize(Math.min(10, skill.holders()));
+			assertThat(skill.nearest()).hasSizeLessThanOrEqualTo(3)
+				.noneMatch((near) -> skill.people().stream().anyMatch((has) -> has.person().equals(near.person())));
+		});
+		assertThat((gap.covered() != null) ? gap.covered() : 0.0).isBetween(0.0, 1.0);
+		assertThat(gap.covered() == null)
+			.isEqualTo(gap.skills().stream().allMatch((skill) -> skill.state() == GapState.UNKNOWN));
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void inWhateverOrderPeopleComeTheGapIsTheSame(long seed) {
+		Gaps.Facts facts = facts(seed);
+		List<Knower> people = new ArrayList<>(facts.people());
+		Collections.shuffle(people, new Random(seed));
+
+		assertThat(SkillGap.of(new Gaps.Facts(null, "team", null, facts.asked(), people)))
+			.isEqualTo(SkillGap.of(new Gaps.Facts(null, "team", null, facts.asked(), facts.people())));
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void whoeverJoinsNeverTakesAnythingAway(long seed) {
+		Gaps.Facts facts = facts(seed);
+		List<SkillGap.Skill> with = SkillGap.of(new Gaps.Facts(null, "team", null, facts.asked(), facts.people()))
+			.skills();
+		List<SkillGap.Skill> without = SkillGap
+			.of(new Gaps.Facts(null, "team", null, facts.asked(), facts.people().subList(1, facts.people().size())))
+			.skills();
+
+		IntStream.range(0, with.size()).forEach((place) -> {
+			assertThat(with.get(place).state()).isLessThanOrEqualTo(without.get(place).state());
+			assertThat(with.get(place).holders()).isGreaterThanOrEqualTo(without.get(place).holders());
+		});
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void aNearSkillNeverCoversTheWhole(long seed) {
+		assertThat(SkillGap.of(facts(seed)).skills()).allSatisfy((skill) -> {
+			if (skill.found() != null && skill.found().reason() != null) {
+				assertThat(skill.state()).isEqualTo(GapState.NEAR);
+				assertThat(skill.covered()).isLessThanOrEqualTo(skill.found().nearness());
+			}
+		});
+	}
+
+	private static Gaps.Facts facts(long seed) {
+		Random random = new Random(seed);
+		List<Asked> asked = IntStream.range(0, 1 + random.nextInt(6))
+			.mapToObj((number) -> asked(random, number))
+			.toList();
+		boolean team = random.nextBoolean();
+		List<Knower> people = IntStream.range(0, team ? 1 + random.nextInt(8) : 1)
+			.mapToObj((number) -> knower(random, "p" + number))
+			.toList();
+		return new Gaps.Facts(team ? null : "p0", team ? "team" : null, null, asked, people);
+	}
+
+	private static Asked asked(Random random, int number) {
+		List<Asked.Near> near = random.nextBoolean() ? List.of() : List
+			.of(new Asked.Near("near" + number, "Near", 0.1 + 0.8 * random.nextDouble(), NearReason.HELD_TOGETHER));
+		return new Asked("skill" + number, "Skill", level(random), 0.1 + random.nextDouble(), near);
+	}
+
+	private static Knower knower(Random random, String key) {
+		Map<String, Knower.Known> known = new HashMap<>();
+		Set<String> wishes = new HashSet<>();
+		for (int number = 0; number < 6; number++) {
+			if (random.nextInt(3) == 0) {
+				known.put("skill" + number, new Knower.Known(level(random), random.nextDouble()));
+			}
+			if (random.nextInt(3) == 0) {
+				known.put("near" + number, new Knower.Known(level(random), random.nextDouble()));
+			}
+			if (random.nextInt(4) == 0) {
+				wishes.add("skill" + number);
+			}
+		}
+		return new Knower(key, known, wishes);
+	}
+
+	private static @Nullable Long level(Random random) {
+		return (random.nextInt(3) == 0) ? null : 1L + random.nextInt(5);
+	}
+
+}

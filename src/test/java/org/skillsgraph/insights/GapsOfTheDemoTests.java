@@ -1,0 +1,115 @@
+package org.skillsgraph.insights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Organisation;
+import org.skillsgraph.SkillsGraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What Mika lacks to become a senior, and what hangs on one person in the squad. */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GapsOfTheDemoTests {
+
+	private final Asking asking;
+
+	private final Organisation organisation;
+
+	GapsOfTheDemoTests(Asking asking, Organisation organisation) {
+		this.asking = asking;
+		this.organisation = organisation;
+	}
+
+	@BeforeAll
+	void demo() {
+		organisation.demo();
+	}
+
+	@Test
+	void mikaIsOnTheWayToSeniorBackendEngineer() {
+		assertThat(texts("of: {person: {key: \"mika.sandberg\"}}")).containsExactly(
+				"NEAR Java: Has Java at competent, 1 level short.", "MISSING System design: Nothing is known of it.",
+				"NEAR Apache Kafka: Has Apache Kafka at beginner, 1 level short. Wants to learn it.",
+				"NEAR Distributed systems: Has Apache Kafka at beginner, a part of Distributed systems, which counts for 26 %.",
+				"MISSING API design: Nothing is known of it.",
+				"NEAR Giving feedback: Has Giving feedback at beginner, 1 level short.",
+				"NEAR Kubernetes: Has Linux at beginner, often known along with Kubernetes, which counts for 22 %. Wants to learn it.");
+	}
+
+	@Test
+	void theSquadSeesWhatHangsOnOnePersonAndWhoIsNearest() {
+		assertThat(texts("of: {team: {key: \"subscriptions\"}}")).containsExactly("COVERED Java: 2 people have it.",
+				"MISSING System design: Nobody has it or anything near, as far as is known.",
+				"COVERED Apache Kafka: Hangs on one person. Farhad Moradi."
+						+ " | Agnieszka Zielińska: Has Apache Kafka at beginner, 1 level short. Wants to learn it."
+						+ " | Mika Sandberg: Has Apache Kafka at beginner, 1 level short. Wants to learn it."
+						+ " | Elsa Brännström: Has Java at proficient, often known along with Apache Kafka, which counts for 19 %.",
+				"NEAR Distributed systems: Nobody has it at competent; the nearest comes to 38 %."
+						+ " | Farhad Moradi: Has Apache Kafka at competent, a part of Distributed systems, which counts for 38 %."
+						+ " | Agnieszka Zielińska: Has Apache Kafka at beginner, a part of Distributed systems, which counts for 26 %."
+						+ " | Mika Sandberg: Has Apache Kafka at beginner, a part of Distributed systems, which counts for 26 %.",
+				"NEAR API design: Nobody has it at proficient; the nearest comes to 50 %."
+						+ " | Farhad Moradi: Has API design at beginner, 2 levels short.",
+				"NEAR Giving feedback: Nobody has it at competent; the nearest comes to 67 %."
+						+ " | Mika Sandberg: Has Giving feedback at beginner, 1 level short.",
+				"NEAR Kubernetes: Nobody has it at competent; the nearest comes to 22 %."
+						+ " | Mika Sandberg: Has Linux at beginner, often known along with Kubernetes, which counts for 22 %. Wants to learn it.");
+	}
+
+	@Test
+	void kubernetesIsNearWhatOneWouldThink() {
+		assertThat(asking.asAdministrator()
+			.document("{ skill(by: {key: \"kubernetes\"}) { near { edges { nearness reason node { name } } } } }")
+			.execute()
+			.path("skill.near.edges")
+			.entityList(Map.class)
+			.get()
+			.stream()
+			.map((edge) -> edge.get("nearness") + " " + edge.get("reason") + " " + name(edge, "node")))
+			.containsExactly("0.4626 NARROWER Helm", "0.3254 HELD_TOGETHER Linux", "0.2687 SIBLING Observability",
+					"0.202 HELD_TOGETHER Incident response", "0.1966 SIBLING Event-driven architecture",
+					"0.1733 SIBLING Offline sync", "0.1733 SIBLING Concurrency", "0.1733 SIBLING Apache Cassandra",
+					"0.1733 SIBLING Microservices", "0.1515 HELD_TOGETHER Prometheus");
+	}
+
+	private List<String> texts(String of) {
+		return asking.asAdministrator()
+			.document("""
+					{
+						skillGap(input: {%s, against: {role: {key: "senior-backend-engineer"}}}) {
+							covered
+							skills { skill { name } state text hangsOn { name } nearest { person { name } text } }
+						}
+					}
+					""".formatted(of))
+			.execute()
+			.path("skillGap.skills")
+			.entityList(Map.class)
+			.get()
+			.stream()
+			.map((skill) -> "%s %s: %s%s%s".formatted(skill.get("state"), name(skill, "skill"), skill.get("text"),
+					(skill.get("hangsOn") != null) ? " " + name(skill, "hangsOn") + "." : "", nearest(skill)))
+			.toList();
+	}
+
+	private static String nearest(Map<?, ?> skill) {
+		StringBuilder nearest = new StringBuilder();
+		for (Object near : (List<?>) Objects.requireNonNull(skill.get("nearest"))) {
+			Map<?, ?> person = (Map<?, ?>) near;
+			nearest.append(" | ").append(name(person, "person")).append(": ").append(person.get("text"));
+		}
+		return nearest.toString();
+	}
+
+	private static String name(Map<?, ?> holder, String field) {
+		return String.valueOf(((Map<?, ?>) Objects.requireNonNull(holder.get(field))).get("name"));
+	}
+
+}
