@@ -290,11 +290,13 @@ final class PlainGraph {
 				.map((row) -> linked(row, thing("Person", "people.csv", row.get("person")), "since"));
 			case "LearningItem.offerings" ->
 				sorted(things("Offering", "offerings.csv").filter(says("item", key)), this::byStart);
-			case "Person.leads" -> sorted(things("Offering", "offerings.csv")
-				.filter((offering) -> list(offering.row(), "leads").contains(key)), this::byStart);
-			case "Offering.leads" -> sorted(list(thing.row(), "leads").stream()
-				.distinct()
-				.map((lead) -> present(thing("Person", "people.csv", lead))), this::byName);
+			case "Person.leads" -> things("Offering", "offerings.csv").flatMap((offering) -> parts(offering).entrySet()
+				.stream()
+				.filter((part) -> part.getKey().equals(key))
+				.map((part) -> new Entry(new Link(Map.of("role", part.getValue())), offering, byStart(offering))));
+			case "Offering.leads" -> parts(thing).entrySet()
+				.stream()
+				.map((part) -> linked(Map.of("role", part.getValue()), thing("Person", "people.csv", part.getKey())));
 			case "Person.enrolments" -> enrolments().filter(says("person", key))
 				.filter((enrolment) -> visible(enrolment, viewer))
 				.map((enrolment) -> new Entry(null, enrolment,
@@ -457,6 +459,15 @@ final class PlainGraph {
 				&& (left.isEmpty() || left.compareTo(today) > 0);
 	}
 
+	/** Who holds an offering, each in the greatest part that they have in it. */
+	private static Map<String, String> parts(Thing offering) {
+		Map<String, String> parts = new HashMap<>();
+		list(offering.row(), "leads").forEach((person) -> parts.putIfAbsent(person, "LEAD"));
+		list(offering.row(), "co_trainers").forEach((person) -> parts.putIfAbsent(person, "CO_TRAINER"));
+		list(offering.row(), "helpers").forEach((person) -> parts.putIfAbsent(person, "HELPER"));
+		return parts;
+	}
+
 	private Stream<Map<String, String>> holdings(String column, String key, @Nullable Object day) {
 		String asOf = (day != null) ? day.toString() : today;
 		return rows.of("add_on_holdings.csv", column, key)
@@ -470,7 +481,7 @@ final class PlainGraph {
 
 	private boolean visible(Thing enrolment, Viewer viewer) {
 		Thing offering = present(thing("Offering", "offerings.csv", enrolment.row().get("offering")));
-		return rung(enrolment.row(), "person", viewer) >= 2 || list(offering.row(), "leads").contains(person(viewer));
+		return rung(enrolment.row(), "person", viewer) >= 2 || parts(offering).containsKey(person(viewer));
 	}
 
 	private static boolean partOf(Thing mentorship, Viewer viewer) {
