@@ -48,13 +48,15 @@ class ArchitectureTests {
 	private static final Path TEST = Path.of("src/test/java/org/skillsgraph");
 
 	/** What a package may know of the others. */
-	private static final Map<String, Set<String>> MAY_KNOW = Map.of("graph", Set.of(), //
-			"people", Set.of("graph"), //
-			"skills", Set.of("graph", "people"), //
-			"mentoring", Set.of("graph", "people", "skills"), //
-			"explore", Set.of("graph", "people", "skills", "mentoring"), //
-			"imports", Set.of("graph", "people", "skills", "mentoring"), //
-			"security", Set.of("graph", "people"));
+	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(Map.entry("graph", Set.of()),
+			Map.entry("people", Set.of("graph")), //
+			Map.entry("skills", Set.of("graph", "people")), //
+			Map.entry("addons", Set.of("graph", "people", "skills")),
+			Map.entry("mentoring", Set.of("graph", "people", "skills")),
+			Map.entry("training", Set.of("graph", "people", "skills", "addons", "mentoring")),
+			Map.entry("explore", Set.of("graph", "people", "skills", "mentoring")),
+			Map.entry("imports", Set.of("graph", "people", "skills", "mentoring")),
+			Map.entry("security", Set.of("graph", "people")));
 
 	/** Packages that are no feature, so that nothing is asked of them by their word. */
 	private static final Set<String> NO_FEATURES = Set.of("graph", "security", "imports");

@@ -87,6 +87,10 @@ class SchemaTests {
 			Map.entry("Mentorship.skills", "what one mentorship is about"),
 			Map.entry("MentorMatch.skills", "what was asked for, at most 20"),
 			Map.entry("MentorMatch.reasons", "one for each factor"), Map.entry("MatchReason.evidence", "at most 20"),
+			Map.entry("TrainerMatch.skills", "what was asked for, at most 20, and what words fit, at most 8"),
+			Map.entry("TrainerMatch.reasons", "one for each factor"), Map.entry("TrainerReason.evidence", "at most 20"),
+			Map.entry("TrainerRanking.weights", "one for each factor"),
+			Map.entry("TrainerRanking.excluded", "one for each rule"),
 			Map.entry("Ranking.weights", "one for each factor"), Map.entry("Ranking.excluded", "one for each rule"));
 
 	/** What a page consists of, whatever it is a page of. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** The small words of which sentences are made. */
-final class Wording {
+public final class Wording {
 
 	private Wording() {
 	}
@@ -16,7 +16,7 @@ final class Wording {
 	/**
 	 * {@return "a", "a and b", "a, b and c"}
 	 */
-	static <T> String and(Collection<T> things, Function<T, String> words) {
+	public static <T> String and(Collection<T> things, Function<T, String> words) {
 		List<String> said = things.stream().map(words).toList();
 		int last = said.size() - 1;
 		return (last < 1) ? String.join("", said) : String.join(", ", said.subList(0, last)) + " and " + said.get(last);
@@ -25,7 +25,7 @@ final class Wording {
 	/**
 	 * {@return "once", "twice", "3 times"}
 	 */
-	static String times(int times) {
+	public static String times(int times) {
 		return switch (times) {
 			case 1 -> "once";
 			case 2 -> "twice";
@@ -36,14 +36,14 @@ final class Wording {
 	/**
 	 * {@return "no open place", "1 open place", "2 open places"}
 	 */
-	static String count(long number, String thing) {
+	public static String count(long number, String thing) {
 		return ((number > 0) ? number : "no") + " " + thing + ((number > 1) ? "s" : "");
 	}
 
 	/**
 	 * {@return "no hours", "1 hour", "7.5 hours"}
 	 */
-	static String hours(double hours) {
+	public static String hours(double hours) {
 		String number = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(hours);
 		return switch (number) {
 			case "0" -> "no hours";
@@ -55,7 +55,7 @@ final class Wording {
 	/**
 	 * {@return "Swedish" for "sv"} A code that nobody knows stays as it is.
 	 */
-	static String language(String code) {
+	public static String language(String code) {
 		return Locale.forLanguageTag(code)
 			.getDisplayLanguage(Locale.ENGLISH)
 			.transform((name) -> name.isEmpty() ? code : name);
@@ -64,7 +64,7 @@ final class Wording {
 	/**
 	 * {@return the phrase as a sentence}
 	 */
-	static String sentence(String phrase) {
+	public static String sentence(String phrase) {
 		return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
 	}
 

@@ -38,29 +38,33 @@ class RoundTripTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			nothing of the graph           | 0 | {__typename}
-			one person                     | 1 | {person(by: {key: "mika.sandberg"}) {name}}
-			nobody                         | 1 | {person(by: {key: "nobody"}) {manager {manager {name}}}}
-			four levels deep               | 1 | {team(by: {key: "subscriptions"}) {members {edges {role node {name \
-			skills {totalCount edges {level claims {source claimedBy {name}} node {name mentors {nodes {name manager \
-			{name}}}}}}}}}}}
-			several roots                  | 1 | {people(first: 2) {totalCount nodes {key}} addOns {name} \
-			other: people(last: 2) {nodes {key}} me {name} role(by: {key: "senior-backend-engineer"}) {name}}
-			a thing by its id              | 1 | {node(id: "UGVyc29uOm1pa2Euc2FuZGJlcmc") {... on Person {name \
-			skills {nodes {name}}}}}
-			things of several kinds by id  | 1 | {nodes(ids: ["UGVyc29uOm1pa2Euc2FuZGJlcmc", "QWRkT246dHJhaW5lcg", \
-			"?"]) {id ... on Person {name manager {name}} ... on AddOn {name holders {nodes {name}}}}}
-			no thing by its id             | 0 | {node(id: "?") {id}}
-			a skill by its key             | 1 | {skill(by: {key: "kubernetes"}) {name people {nodes {name}}}}
-			a skill by its name            | 2 | {skill(by: {name: "k8s"}) {name people {nodes {name}}}}
-			a search                       | 2 | {search(text: "kafka") {totalCount nodes {__typename ... on Person \
-			{name manager {name}} ... on Skill {name people {nodes {name}}} ... on LearningItem {title}}}}
-			a search that finds nothing    | 1 | {search(text: "zzzzzzzz") {nodes {__typename}}}
-			mentors                        | 2 | {findMentors(input: {mentee: {key: "mika.sandberg"}}) {nodes {score \
-			mentor {name manager {name} teams {nodes {name}}} skills {wanted {name} found {name}} \
-			reasons {text evidence {id}}}}}
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					nothing of the graph           | 0 | {__typename}
+					one person                     | 1 | {person(by: {key: "mika.sandberg"}) {name}}
+					nobody                         | 1 | {person(by: {key: "nobody"}) {manager {manager {name}}}}
+					four levels deep               | 1 | {team(by: {key: "subscriptions"}) {members {edges {role node {name \
+					skills {totalCount edges {level claims {source claimedBy {name}} node {name mentors {nodes {name manager \
+					{name}}}}}}}}}}}
+					several roots                  | 1 | {people(first: 2) {totalCount nodes {key}} addOns {name} \
+					other: people(last: 2) {nodes {key}} me {name} role(by: {key: "senior-backend-engineer"}) {name}}
+					a thing by its id              | 1 | {node(id: "UGVyc29uOm1pa2Euc2FuZGJlcmc") {... on Person {name \
+					skills {nodes {name}}}}}
+					things of several kinds by id  | 1 | {nodes(ids: ["UGVyc29uOm1pa2Euc2FuZGJlcmc", "QWRkT246dHJhaW5lcg", \
+					"?"]) {id ... on Person {name manager {name}} ... on AddOn {name holders {nodes {name}}}}}
+					no thing by its id             | 0 | {node(id: "?") {id}}
+					a skill by its key             | 1 | {skill(by: {key: "kubernetes"}) {name people {nodes {name}}}}
+					a skill by its name            | 2 | {skill(by: {name: "k8s"}) {name people {nodes {name}}}}
+					a search                       | 2 | {search(text: "kafka") {totalCount nodes {__typename ... on Person \
+					{name manager {name}} ... on Skill {name people {nodes {name}}} ... on LearningItem {title}}}}
+					a search that finds nothing    | 1 | {search(text: "zzzzzzzz") {nodes {__typename}}}
+					mentors                        | 2 | {findMentors(input: {mentee: {key: "mika.sandberg"}}) {nodes {score \
+					mentor {name manager {name} teams {nodes {name}}} skills {wanted {name} found {name}} \
+					reasons {text evidence {id}}}}}
+					trainers                       | 2 | {findTrainers(input: {text: "kafka", skills: [{skill: {name: "k8s"}}]}) \
+					{nodes {score trainer {name teams {nodes {name}}} skills {wanted {name}} coTrainer {person {name manager {name}}} \
+					reasons {text evidence {id ... on Offering {item {title}}}}}}}
+					""")
 	void theGraphIsAskedAsSeldomAsCanBe(String what, int times, String document) {
 		double before = counted();
 
