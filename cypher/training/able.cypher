@@ -7,7 +7,8 @@ CALL (subjects, addOn) {
   CALL (skill, addOn) {
     CALL (skill) {
       MATCH (trainer:Person)-[known:KNOWS]->()
-      WHERE known.skill = skill AND known.offersTraining = true AND known.rank IS NOT NULL AND known.person IS NOT NULL
+      WHERE known.skill = skill AND known.offersTraining IS NOT NULL
+        AND known.rank IS NOT NULL AND known.person IS NOT NULL
       RETURN trainer ORDER BY known.skill, known.offersTraining, known.rank, known.person LIMIT $q.perSkill
     }
     RETURN trainer

@@ -6,7 +6,7 @@ CALL (subjects) {
   WITH DISTINCT subject.skill.key AS skill
   CALL (skill) {
     MATCH (learner:Person)-[known:KNOWS]->()
-    WHERE known.skill = skill AND known.wantsToLearn = true AND known.rank IS NOT NULL AND known.person IS NOT NULL
+    WHERE known.skill = skill AND known.wantsToLearn IS NOT NULL AND known.rank IS NOT NULL AND known.person IS NOT NULL
     RETURN learner, known ORDER BY known.skill, known.wantsToLearn, known.rank, known.person LIMIT $q.learnersPerSkill
   }
   RETURN collect(learner {

@@ -54,6 +54,7 @@ class ArchitectureTests {
 			Map.entry("addons", Set.of("graph", "people", "skills")),
 			Map.entry("mentoring", Set.of("graph", "people", "skills")),
 			Map.entry("training", Set.of("graph", "people", "skills", "addons", "mentoring")),
+			Map.entry("insights", Set.of("graph", "people", "skills", "addons", "mentoring", "training")),
 			Map.entry("explore", Set.of("graph", "people", "skills", "mentoring")),
 			Map.entry("imports", Set.of("graph", "people", "skills", "mentoring")),
 			Map.entry("security", Set.of("graph", "people")));

@@ -78,6 +78,7 @@ class SchemaTests {
 	private static final Map<String, String> SHORT = Map.ofEntries( //
 			Map.entry("Query.addOns", "an organisation has dozens"), //
 			Map.entry("Query.nodes", "as many as were asked for, at most 100"),
+			Map.entry("Query.tagCloud", "at most 100"), Map.entry("Person.tagCloud", "at most 100"),
 			Map.entry("Person.addOns", "what one person holds on one day"),
 			Map.entry("PersonSkillEdge.claims", "what was said of one person's one skill"),
 			Map.entry("LearningItem.teaches", "what one item teaches"),

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class RandomQuestion {
 
 	/** Roots that rank: their answers aren't a matter of reading alone. */
-	private static final List<String> RANKED = List.of("search", "findMentors", "findTrainers", "skill");
+	private static final List<String> RANKED = List.of("search", "findMentors", "findTrainers", "tagCloud", "skill");
 
 	private final GraphQLSchema schema;
 

@@ -1,0 +1,5 @@
+/** Tests of what the graph says of people as a whole. */
+@NullMarked
+package org.skillsgraph.insights;
+
+import org.jspecify.annotations.NullMarked;
