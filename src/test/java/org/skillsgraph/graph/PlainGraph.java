@@ -88,6 +88,7 @@ final class PlainGraph {
 			case Known known -> field.equals("skill") ? skill(known.skill()) : knownField(known, field);
 			case AtLevel at -> field.equals("skill") ? skill(at.skill()) : level(at.level());
 			case Offer offer -> offer(offer.person(), field);
+			case PlainCloud.Tag tag -> tag.field(field);
 			case Link link -> field.equals("addOn") ? thing("AddOn", "add_ons.csv", link.row().get("add_on"))
 					: linkField(link.row(), field);
 			case JsonNode requirement -> requirement(requirement, field);
@@ -220,6 +221,9 @@ final class PlainGraph {
 						.thenComparing((holding) -> byName(addOn(holding)), PlainPage.ORDER))
 					.map(Link::new)
 					.toList();
+			case "Person.tagCloud" -> PlainCloud.of(rows, key,
+					(arguments.get("asOf") instanceof LocalDate date) ? date : LocalDate.parse(today),
+					LocalDate.parse(today), key.equals(viewer.person()) ? 3 : 0, offers(key));
 			case "Team.parent" -> thing("Team", "teams.csv", row.get("parent"));
 			case "Skill.kind" -> or(text(row, "kind"), "SKILL");
 			case "Skill.aliases" -> list(row, "aliases");
@@ -460,7 +464,7 @@ final class PlainGraph {
 	}
 
 	/** Who holds an offering, each in the greatest part that they have in it. */
-	private static Map<String, String> parts(Thing offering) {
+	static Map<String, String> parts(Thing offering) {
 		Map<String, String> parts = new HashMap<>();
 		list(offering.row(), "leads").forEach((person) -> parts.putIfAbsent(person, "LEAD"));
 		list(offering.row(), "co_trainers").forEach((person) -> parts.putIfAbsent(person, "CO_TRAINER"));
@@ -572,7 +576,7 @@ final class PlainGraph {
 		return moment(start.isEmpty() ? LAST_MOMENT : start);
 	}
 
-	private static ZonedDateTime moment(String text) {
+	static ZonedDateTime moment(String text) {
 		boolean local = text.length() == "2026-11-22T12:00:00".length();
 		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneOffset.UTC)
 			.parse(local ? text + "Z" : text, OffsetDateTime::from)

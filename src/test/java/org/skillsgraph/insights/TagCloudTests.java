@@ -61,8 +61,7 @@ class TagCloudTests {
 		// two years ago is 0.05 / 0.15. An undated claim of oneself is 5 / 5 of 0.15.
 		assertThat(Clouds.ofPerson(asking.as("cem"), "ada", null)).containsExactly(
 				"ADD_ON trainer 1.0000 -> AddOn trainer", "TRAINER Trainer 0.7500 -> AddOn trainer",
-				"MENTOR Mentor 0.4168 -> Person ada",
-				"ADD_ON speaker 0.4165 -> AddOn speaker",
+				"MENTOR Mentor 0.4168 -> Person ada", "ADD_ON speaker 0.4165 -> AddOn speaker",
 				"SKILL java 0.1875 -> Skill java");
 	}
 
@@ -101,8 +100,7 @@ class TagCloudTests {
 		// 0.8 and 0.5 as trainers; 1.5 / 2.5 and 0.3 / 1.3 for what they held.
 		assertThat(Clouds.of(asking.as("ada"), Map.of("team", Map.of("key", "squad")), null)).containsExactly(
 				"ADD_ON trainer 1.0000 -> AddOn trainer", "TRAINER Trainer 0.6391 -> AddOn trainer",
-				"MENTOR Mentor 0.2565 -> Person ada",
-				"ADD_ON speaker 0.2563 -> AddOn speaker",
+				"MENTOR Mentor 0.2565 -> Person ada", "ADD_ON speaker 0.2563 -> AddOn speaker",
 				"SKILL java 0.1154 -> Skill java");
 	}
 
