@@ -51,7 +51,7 @@ class StatementTests {
 
 	private static final Pattern SCAN = Pattern
 		.compile("(?:.*LabelScan|.*LabelsScan|AllNodesScan|.*RelationshipTypeScan|.*RelationshipTypesScan"
-				+ "|.*AllRelationshipsScan|.*RelationshipIndexScan)@.*");
+				+ "|.*AllRelationshipsScan)@.*");
 
 	private static final Pattern INPUT = Pattern.compile("// in:(.+?)(?:\\s{4,}out:.*)?$");
 

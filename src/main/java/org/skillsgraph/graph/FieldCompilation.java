@@ -80,7 +80,7 @@ final class FieldCompilation {
 	 * stand.
 	 */
 	Column field(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
-		nested++;
+		nested += fragment.subqueries();
 		String name = text.name("a");
 		Map<String, Object> given = Arguments.of(field, type(field).getName());
 		arguments.put(name, given);

@@ -34,6 +34,8 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 
 	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
 
+	private static final Pattern SUBQUERY = Pattern.compile("CALL \\(");
+
 	/** One term of an order. */
 	record Term(String expression, boolean descending) {
 
@@ -85,6 +87,14 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 			}
 		}
 		return List.copyOf(parts);
+	}
+
+	/**
+	 * {@return how many subqueries planning it deals with}: its own, or those nested in
+	 * it where they are more
+	 */
+	int subqueries() {
+		return Math.max(1, (int) SUBQUERY.matcher(body).results().count());
 	}
 
 	/**

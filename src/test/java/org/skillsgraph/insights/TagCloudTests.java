@@ -2,6 +2,8 @@ package org.skillsgraph.insights;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +135,20 @@ class TagCloudTests {
 			.path("tagCloud[*].label")
 			.entityList(String.class)
 			.containsExactly("trainer", "Trainer");
+	}
+
+	@Test
+	void aCloudIsManyQuestionsAndManyCloudsAtOnceAreTooMany() {
+		String clouds = IntStream.range(0, 20)
+			.mapToObj("c%d: tagCloud(first: 1) {label} "::formatted)
+			.collect(Collectors.joining());
+
+		assertThat(asking.as("ada")
+			.document("{ person(by: {key: \"ada\"}) { %s } }".formatted(clouds))
+			.execute()
+			.returnResponse()
+			.getErrors()).singleElement()
+			.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "TOO_COMPLEX"));
 	}
 
 	@ParameterizedTest
