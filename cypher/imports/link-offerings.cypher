@@ -1,5 +1,5 @@
-// These offerings are of this item and no other, led by these people and nobody else.
-// in: q {rows (key, item, leads)}        out: -
+// These offerings are of this item and no other, held by these people in these roles and by nobody else.
+// in: q {rows (key, item, leads, coTrainers, helpers)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (offering:Offering {key: row.key})
@@ -14,6 +14,8 @@ CALL (offering) {
 MATCH (item:LearningItem {key: row.item})
 MERGE (offering)-[:OF]->(item)
 WITH offering, row
-UNWIND row.leads AS key
-MATCH (lead:Person {key: key})
-MERGE (lead)-[:LEADS]->(offering)
+UNWIND [key IN row.leads | {key: key}] + [key IN row.coTrainers | {key: key, role: 'CO_TRAINER'}]
+  + [key IN row.helpers | {key: key, role: 'HELPER'}] AS part
+MATCH (person:Person {key: part.key})
+MERGE (person)-[leads:LEADS]->(offering)
+SET leads.role = part.role

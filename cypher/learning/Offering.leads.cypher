@@ -1,5 +1,5 @@
-// Who holds it, by name.
+// Who holds it or helps to, by name.
 // on: offering
-// out: node lead
+// out: edge leads, node lead
 // order: lead.sortName, lead.key
-MATCH (offering)<-[:LEADS]-(lead:Person)
+MATCH (offering)<-[leads:LEADS]-(lead:Person)

@@ -1,5 +1,5 @@
-// The offerings the person holds or held, the earliest first.
+// The offerings the person holds or held, or helps to, the earliest first.
 // on: person
-// out: node offering
+// out: edge leads, node offering
 // order: offering.sortStart, offering.key
-MATCH (person)-[:LEADS]->(offering:Offering)
+MATCH (person)-[leads:LEADS]->(offering:Offering)

@@ -15,7 +15,7 @@ RETURN asked.person AS person,
     MATCH (person)-[intent:WANTS_TO_LEARN|OFFERS_MENTORING|OFFERS_TRAINING]->(about)
     WITH intent, about.key AS skill
     WHERE skill IN asked.skills
-    RETURN intent {.rung, skill: skill}
+    RETURN intent {.rung, skill: skill, type: type(intent)}
   } AS intents,
   COLLECT {
     MATCH (person)-[known:KNOWS]->()

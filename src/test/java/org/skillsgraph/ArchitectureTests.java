@@ -56,8 +56,11 @@ class ArchitectureTests {
 			Map.entry("addons", Set.of("graph", "people", "skills")), //
 			Map.entry("learning", Set.of("graph", "people", "skills", "roles", "addons")), //
 			Map.entry("mentoring", Set.of("graph", "people", "skills", "roles", "addons", "learning")), //
-			Map.entry("insights", Set.of("graph", "people", "skills", "roles", "addons", "learning", "mentoring")), //
+			Map.entry("training", Set.of("graph", "people", "skills", "roles", "addons", "learning", "mentoring")), //
 			Map.entry("paths", Set.of("graph", "people", "skills", "roles", "addons", "learning", "mentoring")), //
+			Map.entry("insights",
+					Set.of("graph", "people", "skills", "roles", "addons", "learning", "mentoring", "training",
+							"paths")), //
 			Map.entry("explore", Set.of("graph", "people", "skills", "mentoring")), //
 			Map.entry("imports", Set.of("graph", "people", "skills", "learning", "mentoring")), //
 			Map.entry("security", Set.of("graph", "people")));

@@ -103,11 +103,32 @@ public class Given {
 	}
 
 	/**
+	 * Has something to learn from, called by its key, that teaches skills.
+	 * @param format one of the schema's words
+	 */
+	public Given item(String key, String format, String... skills) {
+		row("learning_items.csv", key).putAll(Map.of("key", key, "title", key, "format", format));
+		for (String skill : skills) {
+			thing("skills.csv", skill);
+			row("learning_outcomes.csv", key, skill).putAll(Map.of("item", key, "skill", skill));
+		}
+		return this;
+	}
+
+	/**
 	 * Has one team be a part of another.
 	 */
 	public Given partOf(String part, String team) {
 		thing("teams.csv", team);
 		thing("teams.csv", part).put("parent", team);
+		return this;
+	}
+
+	/**
+	 * Has an item held on a day, at noon in UTC.
+	 */
+	public Given offering(String key, String item, String day) {
+		row("offerings.csv", key).putAll(Map.of("key", key, "item", item, "starts_at", day + "T12:00:00Z"));
 		return this;
 	}
 

@@ -71,12 +71,53 @@ public class GivenPerson {
 		return places(1);
 	}
 
+	/** Offers to train others in these, for everyone to know. */
+	public GivenPerson trains(String... skills) {
+		for (String skill : skills) {
+			trainsFor(skill, "EVERYONE");
+		}
+		return this;
+	}
+
+	public GivenPerson trainsFor(String skill, String audience) {
+		return about("skill_intents.csv", skill, "intent", "OFFERS_TRAINING", "audience", audience);
+	}
+
+	/** Some of {@link Given#offering}. */
+	public GivenPerson leads(String... offerings) {
+		return plays("leads", offerings);
+	}
+
+	public GivenPerson coTrains(String... offerings) {
+		return plays("co_trainers", offerings);
+	}
+
+	public GivenPerson helpsWith(String... offerings) {
+		return plays("helpers", offerings);
+	}
+
+	private GivenPerson plays(String column, String... offerings) {
+		for (String offering : offerings) {
+			given.row("offerings.csv", offering).merge(column, key, (others, own) -> others + "|" + own);
+		}
+		return this;
+	}
+
 	public GivenPerson places(int places) {
 		return offers("places", String.valueOf(places));
 	}
 
 	public GivenPerson paused() {
 		return offers("paused", "true");
+	}
+
+	/** From a day on, until another or without an end, with this share of the time. */
+	public GivenPerson held(String kind, String since, String until, int sharePercent) {
+		var row = holds(kind).given.row("add_on_holdings.csv", key, kind.toLowerCase(Locale.ROOT));
+		row.put("since", since);
+		row.put("until", until);
+		row.put("share_percent", String.valueOf(sharePercent));
+		return this;
 	}
 
 	/** An add-on of a kind such as {@code COACH}, called like it. */

@@ -81,6 +81,7 @@ class SchemaTests {
 	private static final Map<String, String> SHORT = Map.ofEntries( //
 			Map.entry("Query.addOns", "an organisation has dozens"), //
 			Map.entry("Query.nodes", "as many as were asked for, at most 100"),
+			Map.entry("Query.tagCloud", "at most 100"), Map.entry("Person.tagCloud", "at most 100"),
 			Map.entry("Person.addOns", "what one person holds on one day"),
 			Map.entry("PersonSkillEdge.claims", "what was said of one person's one skill"),
 			Map.entry("LearningItem.teaches", "what one item teaches"),
@@ -97,6 +98,10 @@ class SchemaTests {
 			Map.entry("GapSkill.nearest", "at most 3"),
 			Map.entry("MentorMatch.skills", "what was asked for, at most 20"),
 			Map.entry("MentorMatch.reasons", "one for each factor"), Map.entry("MatchReason.evidence", "at most 20"),
+			Map.entry("TrainerMatch.skills", "what was asked for, at most 20, and what words fit, at most 8"),
+			Map.entry("TrainerMatch.reasons", "one for each factor"), Map.entry("TrainerReason.evidence", "at most 20"),
+			Map.entry("TrainerRanking.weights", "one for each factor"),
+			Map.entry("TrainerRanking.excluded", "one for each rule"),
 			Map.entry("Ranking.weights", "one for each factor"), Map.entry("Ranking.excluded", "one for each rule"));
 
 	/** What a page consists of, whatever it is a page of. */

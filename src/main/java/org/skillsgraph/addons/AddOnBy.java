@@ -1,5 +1,6 @@
 package org.skillsgraph.addons;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public record AddOnBy(@Nullable String id, @Nullable String key) {
 	 */
 	public Optional<String> ownKey() {
 		return (id != null) ? Id.keyOf("AddOn", id) : Optional.ofNullable(key);
+	}
+
+	/**
+	 * {@return {@code key}, as statements read it} Nothing when the id isn't an add-on's.
+	 */
+	public Map<String, Object> parameter() {
+		return ownKey().<Map<String, Object>>map((own) -> Map.of("key", own)).orElse(Map.of());
 	}
 
 }

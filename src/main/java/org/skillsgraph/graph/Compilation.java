@@ -89,7 +89,8 @@ final class Compilation {
 	}
 
 	/**
-	 * {@return how many fragments are nested in the statement}: what planning it costs
+	 * {@return how many subqueries the fragments in the statement are}: what planning it
+	 * costs
 	 */
 	int nested() {
 		return fields.nested();

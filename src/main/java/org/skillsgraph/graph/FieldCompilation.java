@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -79,7 +80,7 @@ final class FieldCompilation {
 	 * stand.
 	 */
 	Column field(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
-		nested++;
+		nested += fragment.subqueries();
 		String name = text.name("a");
 		Map<String, Object> given = Arguments.of(field, type(field).getName());
 		arguments.put(name, given);
@@ -101,14 +102,40 @@ final class FieldCompilation {
 		text.line("WITH %s AS %s%s%s".formatted(fragment.out(), node, order(fragment), list ? "" : " LIMIT 1"));
 		text.line("RETURN " + node);
 		text.close();
-		Column item = GraphQLTypeUtil.isLeaf(type(field)) ? new Column(node, (value) -> value)
-				: object(type(field).getName(), node, List.of(node), field.getChildren());
+		Column item = item(field, fragment, node);
 		String result = text.name("f");
 		text.line("RETURN %s AS %s".formatted((list ? "collect(%s)" : "head(collect(%s))").formatted(item.expression()),
 				result));
 		text.close();
 		return new Column(result,
 				list ? (raw) -> list(raw, item.reader(), GraphQLTypeUtil.isNullable(declared)) : item.reader());
+	}
+
+	private Column item(ExecutableNormalizedField field, Fragment fragment, String node) {
+		if (GraphQLTypeUtil.isLeaf(type(field))) {
+			return new Column(node, (value) -> value);
+		}
+		return fragment.types().isEmpty() ? object(type(field).getName(), node, List.of(node), field.getChildren())
+				: oneOf(fragment.types(), node, field.getChildren());
+	}
+
+	/** An object of a type that only the node's label tells. */
+	private Column oneOf(List<String> types, String node, List<ExecutableNormalizedField> selected) {
+		Map<String, Column.Reader> readers = new HashMap<>();
+		String result = text.name("f");
+		text.open(List.of(node));
+		for (String type : types) {
+			text.line("WHEN %s:%s THEN {".formatted(node, type));
+			Column object = object(type, node, List.of(node), selected);
+			readers.put(type, object.reader());
+			text.line("RETURN {type: '%s', value: %s} AS %s".formatted(type, object.expression(), result));
+			text.close();
+		}
+		text.line("ELSE { RETURN null AS %s }".formatted(result));
+		text.close();
+		return new Column(result,
+				(raw) -> (raw != null) ? Objects.requireNonNull(readers.get(String.valueOf(Column.entry(raw, "type"))))
+					.apply(Column.entry(raw, "value")) : null);
 	}
 
 	/**

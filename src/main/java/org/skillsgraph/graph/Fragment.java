@@ -14,23 +14,27 @@ import org.jspecify.annotations.Nullable;
  * holds, and a header that says the rest. The header's lines are {@code on:} (what the
  * way starts from: a node or a pair; for a field of an edge the parent, the edge and the
  * node), {@code out:} ({@code edge x, node y}, {@code node y}, {@code pair p} or
- * {@code value v}), {@code order:} and {@code index:} (what is equal for all rows and
- * stands in an index before the order).
+ * {@code value v}), {@code types:} (of what may stand there, where the schema has an
+ * interface), {@code order:} and {@code index:} (what is equal for all rows and stands in
+ * an index before the order).
  *
  * @param name feature and file, such as {@code skills/Person.skills}
  * @param on the variables that it starts from; none for a root
  * @param edge the variable that holds an edge's properties, if any
  * @param out the variable of what the field holds
+ * @param types the object types among which it is found out; none where there is only one
  * @param index expressions that are the same for all rows
  * @param order how the rows are sorted; for a page its last term makes each row unique
  * @param body Cypher without RETURN
  */
-record Fragment(String name, List<String> on, @Nullable String edge, String out, List<String> index, List<Term> order,
-		String body) {
+record Fragment(String name, List<String> on, @Nullable String edge, String out, List<String> types, List<String> index,
+		List<Term> order, String body) {
 
-	private static final Pattern HEADER = Pattern.compile("(on|out|index|order): (.+)");
+	private static final Pattern HEADER = Pattern.compile("(on|out|types|index|order): (.+)");
 
 	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
+
+	private static final Pattern SUBQUERY = Pattern.compile("CALL \\(");
 
 	/** One term of an order. */
 	record Term(String expression, boolean descending) {
@@ -64,8 +68,8 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 			throw new IllegalArgumentException(file.name() + " doesn't say what comes out of it");
 		}
 		return new Fragment(file.name(), split(header.get("on")), out.group(1), out.group(2),
-				split(header.get("index")), split(header.get("order")).stream().map(Term::of).toList(),
-				String.join("\n", body));
+				split(header.get("types")), split(header.get("index")),
+				split(header.get("order")).stream().map(Term::of).toList(), String.join("\n", body));
 	}
 
 	/** Commas within parentheses don't split: an order may call functions. */
@@ -83,6 +87,14 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 			}
 		}
 		return List.copyOf(parts);
+	}
+
+	/**
+	 * {@return how many subqueries planning it deals with}: its own, or those nested in
+	 * it where they are more
+	 */
+	int subqueries() {
+		return Math.max(1, (int) SUBQUERY.matcher(body).results().count());
 	}
 
 	/**

@@ -3,11 +3,13 @@ package org.skillsgraph.imports;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -106,8 +108,9 @@ final class Sheets {
 		.of("offerings.csv", Column.key(), Column.to("item", "learning_items.csv").asRequired(),
 				Column.of("starts_at", Times::moment), Column.of("ends_at", Times::moment),
 				Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"), text("language"),
-				Column.to("leads", "people.csv").several())
-		.linking("item", "leads")
+				Column.to("leads", "people.csv").several(), Column.to("co_trainers", "people.csv").several(),
+				Column.to("helpers", "people.csv").several())
+		.linking("item", "leads", "coTrainers", "helpers")
 		.unless(Sheet.Rule.order("ends_at", "starts_at"))
 		.completing(Sheets::scheduled);
 
@@ -210,6 +213,12 @@ final class Sheets {
 	private static void scheduled(Map<String, @Nullable Object> stored) {
 		stored.put("sortStart", (stored.get("startsAt") instanceof ZonedDateTime start)
 				? start.withZoneSameInstant(ZoneOffset.UTC) : Times.SOME_DAY);
+		Set<Object> named = new HashSet<>();
+		for (String role : List.of("leads", "coTrainers", "helpers")) {
+			// Whoever is named twice has the greater part.
+			stored.put(role, (stored.get(role) instanceof List<?> people) ? people.stream().filter(named::add).toList()
+					: List.of());
+		}
 	}
 
 	private static String lower(@Nullable Object name) {

@@ -1,7 +1,6 @@
 package org.skillsgraph.mentoring;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -15,13 +14,7 @@ record Experience(int times, List<LocalDate> dates) {
 
 	static final Experience NONE = new Experience(0, List.of());
 
-	/** Years after which a mentorship counts half. */
-	private static final double HALF_LIFE = 1;
-
-	/** The faded count at which we are half sure. */
-	private static final double ENOUGH = 0.25;
-
-	private static final double DAYS_PER_YEAR = 365.25;
+	private static final Fading FADING = new Fading(1, 0.25);
 
 	Experience {
 		// Equal histories add up to equal sums.
@@ -38,10 +31,9 @@ record Experience(int times, List<LocalDate> dates) {
 	double certainty(LocalDate asOf) {
 		double faded = 0;
 		for (LocalDate date : dates) {
-			double years = Math.max(0, ChronoUnit.DAYS.between(date, asOf)) / DAYS_PER_YEAR;
-			faded += Math.pow(0.5, years / HALF_LIFE);
+			faded += FADING.left(date, asOf);
 		}
-		return faded / (faded + ENOUGH);
+		return FADING.certainty(faded);
 	}
 
 }

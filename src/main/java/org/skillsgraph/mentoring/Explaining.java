@@ -35,7 +35,7 @@ final class Explaining {
 		return match.score().parts().stream().map(explaining::reason).toList();
 	}
 
-	private MentorMatch.Reason reason(Score.Part part) {
+	private MentorMatch.Reason reason(Score.Part<MatchFactor> part) {
 		return new MentorMatch.Reason(part.factor(), part.points(), part.of(), text(part.factor()),
 				evidence(part.factor()));
 	}

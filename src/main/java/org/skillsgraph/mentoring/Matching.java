@@ -1,7 +1,6 @@
 package org.skillsgraph.mentoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +23,13 @@ record Matching(List<Match> ranked, Map<MatchRule, Integer> excluded) {
 	 * @param helps one for each wanted skill, in the inquiry's order
 	 * @param score with its parts
 	 */
-	record Match(int rank, Candidate candidate, List<Help> helps, Score score) {
+	record Match(int rank, Candidate candidate, List<Help> helps, Score<MatchFactor> score) {
 
 		Match ranked(int place) {
 			return new Match(place, candidate, helps, score);
 		}
 
 	}
-
-	private static final Comparator<Match> BEST_FIRST = Comparator
-		.<Match>comparingLong((match) -> match.score().compared())
-		.reversed()
-		.thenComparing((match) -> match.candidate().key());
 
 	/**
 	 * {@return who fits, best first, and why the others don't}
@@ -57,7 +51,7 @@ record Matching(List<Match> ranked, Map<MatchRule, Integer> excluded) {
 				excluded.merge(rule.get(), 1, Integer::sum);
 			}
 			else {
-				Score score = Score.of(Weights.TWO_SIDED_1, factors.of(candidate, helps));
+				Score<MatchFactor> score = Score.of(Weights.TWO_SIDED_1, factors.of(candidate, helps));
 				fitting.add(new Match(0, candidate, helps, score));
 			}
 		}
@@ -65,13 +59,10 @@ record Matching(List<Match> ranked, Map<MatchRule, Integer> excluded) {
 	}
 
 	private static List<Match> ranked(List<Match> fitting) {
-		fitting.sort(BEST_FIRST);
-		List<Match> ranked = new ArrayList<>();
-		for (Match match : fitting) {
-			boolean tied = !ranked.isEmpty() && ranked.getLast().score().compared() == match.score().compared();
-			ranked.add(match.ranked(tied ? ranked.getLast().rank() : ranked.size() + 1));
-		}
-		return List.copyOf(ranked);
+		return Ranked.of(fitting, (match) -> match.score().compared(), (match) -> match.candidate().key())
+			.stream()
+			.map((ranked) -> ranked.entry().ranked(ranked.rank()))
+			.toList();
 	}
 
 }

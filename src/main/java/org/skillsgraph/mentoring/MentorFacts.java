@@ -65,7 +65,7 @@ final class MentorFacts {
 	static Wanted wanted(Value row, @Nullable WantedSkill asked) {
 		Long wish = row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
 		return new Wanted(named(row), (asked != null) ? asked.level() : wish,
-				(asked != null) ? Question.importance(asked) : 1, row.get("offering").asLong(),
+				(asked != null) ? Asked.importance(asked) : 1, row.get("offering").asLong(),
 				row.get("near").asList(MentorFacts::near));
 	}
 

@@ -2,17 +2,13 @@ package org.skillsgraph.mentoring;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.PageInfo;
 
 /** A page of mentors, best first; the parts are named as the schema names them. */
 record MentorMatchConnection(List<Edge> edges, List<MentorMatch> nodes, PageInfo pageInfo, int totalCount,
 		Ranking ranking) {
 
 	record Edge(String cursor, MentorMatch node) {
-	}
-
-	record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
-			@Nullable String endCursor) {
 	}
 
 	/**
@@ -23,8 +19,7 @@ record MentorMatchConnection(List<Edge> edges, List<MentorMatch> nodes, PageInfo
 	 * @param ranking how they came about
 	 */
 	static MentorMatchConnection of(List<Edge> edges, int before, int all, Ranking ranking) {
-		PageInfo info = new PageInfo(before + edges.size() < all, before > 0,
-				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor());
+		PageInfo info = PageInfo.of(edges.stream().map(Edge::cursor).toList(), before, all);
 		return new MentorMatchConnection(edges, edges.stream().map(Edge::node).toList(), info, all, ranking);
 	}
 

@@ -13,7 +13,6 @@ import org.neo4j.driver.Value;
 import org.skillsgraph.graph.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.skills.NamingSkills;
 import org.skillsgraph.skills.WantedSkill;
 
 import org.springframework.stereotype.Repository;
@@ -102,17 +101,8 @@ class Mentors {
 			found.values((wish) -> MentorFacts.wanted(wish, null)).forEach((wish) -> wanted.put(wish.key(), wish));
 			return List.copyOf(wanted.values());
 		}
-		for (int i = 0; i < asked.size(); i++) {
-			WantedSkill skill = asked.get(i);
-			long place = i;
-			List<Value> meant = found.asList((each) -> each)
-				.stream()
-				.filter((each) -> each.get("place").asLong() == place)
-				.toList();
-			String key = NamingSkills.one(skill.skill(),
-					meant.stream().map((each) -> each.get("key").asString()).toList());
-			wanted.merge(key, MentorFacts.wanted(meant.getFirst(), skill), Wanted::and);
-		}
+		Asked.each(asked, found, (skill, meant) -> wanted.merge(meant.get("key").asString(),
+				MentorFacts.wanted(meant, skill), Wanted::and));
 		return List.copyOf(wanted.values());
 	}
 

@@ -6,5 +6,5 @@ package org.skillsgraph.mentoring;
  * @param key the thing's
  * @param name as it is called
  */
-record Named(String key, String name) {
+public record Named(String key, String name) {
 }

@@ -13,7 +13,7 @@ record Ranking(String version, List<Weight> weights, OffsetDateTime asOf, List<E
 	}
 
 	static Ranking of(Inquiry inquiry, Matching matching, OffsetDateTime asOf) {
-		Weights weights = Weights.TWO_SIDED_1;
+		Weights<MatchFactor> weights = Weights.TWO_SIDED_1;
 		return new Ranking(weights.version(),
 				weights.shares(new Factors(inquiry).applying())
 					.entrySet()

@@ -8,22 +8,24 @@ import java.util.Set;
  * How much each factor can give, beside the others.
  *
  * @param version names the formula and its weights
+ * @param factors all that can count
  * @param of more than nothing for every factor
+ * @param <F> the factors
  */
-record Weights(String version, Map<MatchFactor, Double> of) {
+public record Weights<F extends Enum<F> & Factor>(String version, Class<F> factors, Map<F, Double> of) {
 
 	/**
 	 * Validated on the public mentoring projects of 2021 to 2025; see the decision record
 	 * on how mentors are ranked. LEVEL_GAP, LANGUAGE and OVERLAP aren't in that data.
 	 */
-	static final Weights TWO_SIDED_1 = new Weights("two-sided-1",
+	static final Weights<MatchFactor> TWO_SIDED_1 = new Weights<>("two-sided-1", MatchFactor.class,
 			Map.of(MatchFactor.SKILLS, 25.0, MatchFactor.TEAM_EXPERIENCE, 50.0, MatchFactor.LEVEL_GAP, 10.0,
 					MatchFactor.EXPERIENCE, 15.0, MatchFactor.PLACES, 5.0, MatchFactor.ADD_ON, 5.0,
 					MatchFactor.LANGUAGE, 5.0, MatchFactor.OVERLAP, 5.0));
 
-	Weights {
+	public Weights {
 		of = Map.copyOf(of);
-		for (MatchFactor factor : MatchFactor.values()) {
+		for (F factor : factors.getEnumConstants()) {
 			double weight = of.getOrDefault(factor, 0.0);
 			if (!(weight > 0) || Double.isInfinite(weight)) {
 				throw new IllegalArgumentException("%s weighs %s in %s".formatted(factor, weight, version));
@@ -33,16 +35,16 @@ record Weights(String version, Map<MatchFactor, Double> of) {
 
 	/**
 	 * {@return how many of 100 points each of some factors can give}
-	 * @param factors those that apply
+	 * @param applying those that do
 	 */
-	EnumMap<MatchFactor, Double> shares(Set<MatchFactor> factors) {
-		double all = factors.stream().sorted().mapToDouble(this::of).sum();
-		EnumMap<MatchFactor, Double> shares = new EnumMap<>(MatchFactor.class);
-		factors.forEach((factor) -> shares.put(factor, 100 * of(factor) / all));
+	public EnumMap<F, Double> shares(Set<F> applying) {
+		double all = applying.stream().sorted().mapToDouble(this::of).sum();
+		EnumMap<F, Double> shares = new EnumMap<>(factors);
+		applying.forEach((factor) -> shares.put(factor, 100 * of(factor) / all));
 		return shares;
 	}
 
-	private double of(MatchFactor factor) {
+	private double of(F factor) {
 		return of.getOrDefault(factor, 0.0);
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param toRung the last
  * @param estimate level and confidence
  * @param observedOn the newest of the claims seen there
+ * @param openIntents what everyone may know that the person wants with it; told on the
+ * run that everyone sees, since lists of trainers and learners are read from it
  */
-record Known(int fromRung, int toRung, Estimate estimate, @Nullable LocalDate observedOn) {
+record Known(int fromRung, int toRung, Estimate estimate, @Nullable LocalDate observedOn, Set<String> openIntents) {
 
 	private static final int NEAREST = 3;
 
 	private static final int HIGHEST = 5;
+
+	/** The properties by which intents are found from the skill, best first. */
+	private static final Map<String, String> MARKS = Map.of("OFFERS_TRAINING", "offersTraining", "WANTS_TO_LEARN",
+			"wantsToLearn");
 
 	/**
 	 * {@return what is known from each rung, those that know the same together}
@@ -36,9 +43,9 @@ record Known(int fromRung, int toRung, Estimate estimate, @Nullable LocalDate ob
 			}
 			List<Claim> claims = said.claimsFrom(rung);
 			Estimate estimate = claims.isEmpty() ? Estimate.NOTHING : policy.estimate(claims);
-			Known known = new Known(rung, rung, estimate, newest(claims));
+			Known known = new Known(rung, rung, estimate, newest(claims), (rung == 0) ? said.openIntents() : Set.of());
 			if (!runs.isEmpty() && runs.getLast().saysTheSameAs(known)) {
-				known = new Known(runs.removeLast().fromRung(), rung, estimate, known.observedOn());
+				known = runs.removeLast().to(rung);
 			}
 			runs.add(known);
 		}
@@ -54,6 +61,10 @@ record Known(int fromRung, int toRung, Estimate estimate, @Nullable LocalDate ob
 			}
 		}
 		return newest;
+	}
+
+	private Known to(int rung) {
+		return new Known(fromRung, rung, estimate, observedOn, openIntents);
 	}
 
 	private boolean saysTheSameAs(Known other) {
@@ -82,6 +93,11 @@ record Known(int fromRung, int toRung, Estimate estimate, @Nullable LocalDate ob
 		if (observedOn != null) {
 			properties.put("observedOn", observedOn);
 		}
+		MARKS.forEach((intent, mark) -> {
+			if (openIntents.contains(intent)) {
+				properties.put(mark, true);
+			}
+		});
 		return properties;
 	}
 

@@ -2,8 +2,10 @@ package org.skillsgraph.skills;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +20,30 @@ final class Said {
 
 	private int firstIntent = Integer.MAX_VALUE;
 
+	private final Set<String> openIntents = new HashSet<>();
+
 	void claim(Claim claim, int rung) {
 		claims.add(claim);
 		rungs.add(rung);
 	}
 
-	void intent(int rung) {
+	void intent(String type, int rung) {
 		firstIntent = Math.min(firstIntent, rung);
+		if (rung == 0) {
+			openIntents.add(type);
+		}
 	}
 
 	/** Takes an intent as the graph has it. */
 	void intent(Map<String, Object> stored) {
-		intent((int) number(stored.get("rung"), 0));
+		intent(String.valueOf(stored.get("type")), (int) number(stored.get("rung"), 0));
+	}
+
+	/**
+	 * {@return what everyone may know that the person wants with the skill}
+	 */
+	Set<String> openIntents() {
+		return Set.copyOf(openIntents);
 	}
 
 	/**

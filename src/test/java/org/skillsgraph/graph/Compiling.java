@@ -17,6 +17,7 @@ import graphql.execution.CoercedVariables;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
@@ -198,7 +199,7 @@ public class Compiling {
 
 	private String selection(List<Step> way, String page, String leaves) {
 		Step last = way.getLast();
-		boolean object = schema.getType(name(definition(last))) instanceof GraphQLObjectType;
+		boolean object = schema.getType(name(definition(last))) instanceof GraphQLCompositeType;
 		String selection = last.field() + arguments(definition(last), page)
 				+ (leaves.isEmpty() && object ? " {__typename}" : leaves);
 		for (Step step : way.subList(0, way.size() - 1).reversed()) {

@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageLawTests {
 
 	/** Ranked lists go forward only and promise nothing while the graph changes. */
-	private static final List<String> RANKED = List.of("Query.search", "Query.findMentors");
+	private static final List<String> RANKED = List.of("Query.search", "Query.findMentors", "Query.findTrainers");
 
 	private static final int LONG = 30;
 
@@ -261,7 +261,8 @@ class PageLawTests {
 			"skills(after: $cursor) {totalCount}", "roles(before: $cursor) {totalCount}",
 			"person(by: {key: \"tove.ekdahl\"}) {reports(after: $cursor) {totalCount}}",
 			"search(text: \"kafka\", after: $cursor) {totalCount}",
-			"findMentors(input: {mentee: {key: \"mika.sandberg\"}}, after: $cursor) {totalCount}" })
+			"findMentors(input: {mentee: {key: \"mika.sandberg\"}}, after: $cursor) {totalCount}",
+			"findTrainers(input: {text: \"kafka\"}, after: $cursor) {totalCount}" })
 	void aCursorOfAnotherListIsRefused(String list) {
 		String cursor = Objects.requireNonNull(page(people("first: 1"), 0, null).end());
 
@@ -325,6 +326,8 @@ class PageLawTests {
 		assertThat(refused(
 				"{findMentors(input: {mentee: {key: \"mika.sandberg\"}}, first: %d) {totalCount}}".formatted(first),
 				null))
+			.isEqualTo("INVALID_PAGE");
+		assertThat(refused("{findTrainers(input: {text: \"kafka\"}, first: %d) {totalCount}}".formatted(first), null))
 			.isEqualTo("INVALID_PAGE");
 	}
 

@@ -88,6 +88,7 @@ final class PlainGraph {
 			case Known known -> field.equals("skill") ? skill(known.skill()) : knownField(known, field);
 			case AtLevel at -> field.equals("skill") ? skill(at.skill()) : level(at.level());
 			case Offer offer -> offer(offer.person(), field);
+			case PlainCloud.Tag tag -> tag.field(field);
 			case Link link -> field.equals("addOn") ? thing("AddOn", "add_ons.csv", link.row().get("add_on"))
 					: linkField(link.row(), field);
 			case JsonNode requirement -> requirement(requirement, field);
@@ -220,6 +221,9 @@ final class PlainGraph {
 						.thenComparing((holding) -> byName(addOn(holding)), PlainPage.ORDER))
 					.map(Link::new)
 					.toList();
+			case "Person.tagCloud" -> PlainCloud.of(rows, key,
+					(arguments.get("asOf") instanceof LocalDate date) ? date : LocalDate.parse(today),
+					LocalDate.parse(today), key.equals(viewer.person()) ? 3 : 0, offers(key));
 			case "Team.parent" -> thing("Team", "teams.csv", row.get("parent"));
 			case "Skill.kind" -> or(text(row, "kind"), "SKILL");
 			case "Skill.aliases" -> list(row, "aliases");
@@ -292,11 +296,13 @@ final class PlainGraph {
 				.map((row) -> linked(row, thing("Person", "people.csv", row.get("person")), "since"));
 			case "LearningItem.offerings" ->
 				sorted(things("Offering", "offerings.csv").filter(says("item", key)), this::byStart);
-			case "Person.leads" -> sorted(things("Offering", "offerings.csv")
-				.filter((offering) -> list(offering.row(), "leads").contains(key)), this::byStart);
-			case "Offering.leads" -> sorted(list(thing.row(), "leads").stream()
-				.distinct()
-				.map((lead) -> present(thing("Person", "people.csv", lead))), this::byName);
+			case "Person.leads" -> things("Offering", "offerings.csv").flatMap((offering) -> parts(offering).entrySet()
+				.stream()
+				.filter((part) -> part.getKey().equals(key))
+				.map((part) -> new Entry(new Link(Map.of("role", part.getValue())), offering, byStart(offering))));
+			case "Offering.leads" -> parts(thing).entrySet()
+				.stream()
+				.map((part) -> linked(Map.of("role", part.getValue()), thing("Person", "people.csv", part.getKey())));
 			case "Person.enrolments" -> enrolments().filter(says("person", key))
 				.filter((enrolment) -> visible(enrolment, viewer))
 				.map((enrolment) -> new Entry(null, enrolment,
@@ -459,6 +465,15 @@ final class PlainGraph {
 				&& (left.isEmpty() || left.compareTo(today) > 0);
 	}
 
+	/** Who holds an offering, each in the greatest part that they have in it. */
+	static Map<String, String> parts(Thing offering) {
+		Map<String, String> parts = new HashMap<>();
+		list(offering.row(), "leads").forEach((person) -> parts.putIfAbsent(person, "LEAD"));
+		list(offering.row(), "co_trainers").forEach((person) -> parts.putIfAbsent(person, "CO_TRAINER"));
+		list(offering.row(), "helpers").forEach((person) -> parts.putIfAbsent(person, "HELPER"));
+		return parts;
+	}
+
 	private Stream<Map<String, String>> holdings(String column, String key, @Nullable Object day) {
 		String asOf = (day != null) ? day.toString() : today;
 		return rows.of("add_on_holdings.csv", column, key)
@@ -472,7 +487,7 @@ final class PlainGraph {
 
 	private boolean visible(Thing enrolment, Viewer viewer) {
 		Thing offering = present(thing("Offering", "offerings.csv", enrolment.row().get("offering")));
-		return rung(enrolment.row(), "person", viewer) >= 2 || list(offering.row(), "leads").contains(person(viewer));
+		return rung(enrolment.row(), "person", viewer) >= 2 || parts(offering).containsKey(person(viewer));
 	}
 
 	private static boolean partOf(Thing mentorship, Viewer viewer) {
@@ -563,7 +578,7 @@ final class PlainGraph {
 		return moment(start.isEmpty() ? LAST_MOMENT : start);
 	}
 
-	private static ZonedDateTime moment(String text) {
+	static ZonedDateTime moment(String text) {
 		boolean local = text.length() == "2026-11-22T12:00:00".length();
 		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneOffset.UTC)
 			.parse(local ? text + "Z" : text, OffsetDateTime::from)

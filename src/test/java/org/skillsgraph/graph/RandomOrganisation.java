@@ -144,14 +144,10 @@ final class RandomOrganisation {
 				rows.add("learning_outcomes.csv", "item", item, "skill", skill, "level", any(LEVELS));
 			}
 		});
-		times(10,
-				(i) -> rows.add("offerings.csv", "key", "o" + i, "item", anyKey("learning_items.csv"), "starts_at",
-						maybe(any(MOMENTS)), "ends_at", maybe("2028-01-01T00:00:00+02:00"), "seats",
-						any(List.of("", "0", "12")), "location", maybe("Wien"), "language",
-						any(List.of("", "en", "de")), "leads",
-						IntStream.range(0, random.nextInt(3))
-							.mapToObj((lead) -> anyKey("people.csv"))
-							.collect(Collectors.joining("|"))));
+		times(10, (i) -> rows.add("offerings.csv", "key", "o" + i, "item", anyKey("learning_items.csv"), "starts_at",
+				maybe(any(MOMENTS)), "ends_at", maybe("2028-01-01T00:00:00+02:00"), "seats",
+				any(List.of("", "0", "12")), "location", maybe("Wien"), "language", any(List.of("", "en", "de")),
+				"leads", someKeys(3), "co_trainers", someKeys(2), "helpers", someKeys(2)));
 		times(30, (i) -> {
 			String person = anyKey("people.csv");
 			String offering = anyKey("offerings.csv");
@@ -164,6 +160,12 @@ final class RandomOrganisation {
 				rows.add("completions.csv", "person", person, "item", item, "completed_on", maybe(any(DAYS)));
 			}
 		});
+	}
+
+	private String someKeys(int fewerThan) {
+		return IntStream.range(0, random.nextInt(fewerThan))
+			.mapToObj((one) -> anyKey("people.csv"))
+			.collect(Collectors.joining("|"));
 	}
 
 	/** Items require only earlier ones, or such as are nowhere else. */

@@ -36,7 +36,7 @@ final class RandomQuestion {
 
 	/** What is worked out: its answers aren't a matter of reading alone. */
 	private static final Set<String> WORKED_OUT = Set.of("Query.search", "Query.findMentors", "Query.skill",
-			"Query.learningPath", "Query.skillGap", "LearningItem.eligibility");
+			"Query.learningPath", "Query.skillGap", "Query.findTrainers", "Query.tagCloud", "LearningItem.eligibility");
 
 	private final GraphQLSchema schema;
 

@@ -71,6 +71,14 @@ class RoundTripTests {
 					level: EXPERT}}}) {... on LearningPathBlocked {text missing {skill {skill {name mentors {nodes {name}}}}}}}}
 					who can begin many items       | 3 | {learningItems {nodes {title eligibility {eligible missing {item {title} \
 					anyOf {item {title} skill {skill {name}}}}}}}}
+					trainers                       | 2 | {findTrainers(input: {text: "kafka"}) {nodes {score trainer {name teams \
+					{nodes {name}}} skills {wanted {name}} coTrainer {person {name manager {name}}} reasons {text evidence {id \
+					... on Offering {item {title}}}}}}}
+					a cloud of each in a team      | 1 | {team(by: {key: "subscriptions"}) {members {nodes {name \
+					tagCloud(first: 5) {label kind weight node {id ... on Skill {name people {nodes {name}}} ... on AddOn \
+					{holders {nodes {name}}}}}}}}}
+					a cloud of everyone            | 2 | {tagCloud(of: {everyone: true}) {label node {id ... on Skill {name \
+					broader {nodes {name}}} ... on Team {name parent {name}}}}}
 					""")
 	void theGraphIsAskedAsSeldomAsCanBe(String what, int times, String document) {
 		double before = counted();

@@ -52,6 +52,15 @@ class ViewersTests {
 			}
 			""";
 
+	private static final String CLOUD = """
+			query ($person: String!) {
+			  person(by: {key: $person}) {
+			    tagCloud { label kind weight node { id } }
+			    then: tagCloud(asOf: "2025-06-01") { label kind weight node { id } }
+			  }
+			}
+			""";
+
 	private final Asking asking;
 
 	private final Organisation organisation;
@@ -78,11 +87,26 @@ class ViewersTests {
 			"iman.farouk, administrator", "mika.sandberg, mika.sandberg", "mika.sandberg, samira.haddad",
 			"mika.sandberg, tove.ekdahl", "mika.sandberg, caleb.osei", "mika.sandberg, administrator" })
 	void theWholeAnswerIsWhatIsMeantForTheViewer(String person, String viewer) {
-		@Nullable Object answer = asker(viewer).document(ABOUT).variable("person", person).execute().returnResponse().getData();
+		check(ABOUT, person, viewer);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "iman.farouk, iman.farouk", "iman.farouk, theo.marchetti", "iman.farouk, caleb.osei",
+			"iman.farouk, administrator", "elin.fors, elin.fors", "elin.fors, caleb.osei" })
+	void theCloudIsWhatIsMeantForTheViewer(String person, String viewer) {
+		check(CLOUD, person, viewer);
+	}
+
+	private void check(String document, String person, String viewer) {
+		@Nullable Object answer = asker(viewer).document(document)
+			.variable("person", person)
+			.execute()
+			.returnResponse()
+			.getData();
 
 		assertThat(answer).usingRecursiveComparison()
 			.withComparatorForType((one, other) -> Double.compare(one.doubleValue(), other.doubleValue()), Number.class)
-			.isEqualTo(plain.answer(ABOUT, Map.of("person", person), seeing(viewer)));
+			.isEqualTo(plain.answer(document, Map.of("person", person), seeing(viewer)));
 	}
 
 	@ParameterizedTest

@@ -196,6 +196,40 @@ class ImportingTests {
 	}
 
 	@Test
+	void offeringsAreHeldInRolesAndWhoIsNamedTwiceHasTheGreaterPart() {
+		CsvFiles files = people().with("learning_items.csv", "key,title,format", "basic,Basic,DOJO")
+			.with("offerings.csv", "key,item,leads,co_trainers,helpers", "o1,basic,ada,cem|ada|bob,cem");
+
+		run(files);
+
+		assertThat(graph.relationships("LEADS")).containsExactly("ada LEADS o1 {}", "bob LEADS o1 {role=CO_TRAINER}",
+				"cem LEADS o1 {role=CO_TRAINER}");
+		assertThat(run(files).files()).containsEntry("offerings.csv", new Report.Count(1, 0, 0, 1, 0));
+	}
+
+	@Test
+	void aFileThatSaysNothingOfRolesLeavesThemAsTheyAre() {
+		run(people().with("learning_items.csv", "key,title,format", "basic,Basic,DOJO")
+			.with("offerings.csv", "key,item,leads,helpers", "o1,basic,ada,cem"));
+
+		run(new CsvFiles().with("offerings.csv", "key,item,leads", "o1,basic,bob"));
+
+		assertThat(graph.relationships("LEADS")).containsExactly("bob LEADS o1 {}", "cem LEADS o1 {role=HELPER}");
+	}
+
+	@Test
+	void whatEveryoneMayKnowOfTrainersAndLearnersIsMarked() {
+		run(people().with("skills.csv", "key,name", "java,Java", "go,Go")
+			.with("skill_intents.csv", "person,skill,intent,audience", "ada,java,OFFERS_TRAINING,EVERYONE",
+					"ada,java,WANTS_TO_LEARN,TEAM", "bob,java,WANTS_TO_LEARN,", "bob,go,OFFERS_TRAINING,ONLY_ME"));
+
+		assertThat(graph.relationships("KNOWS")).containsExactly(
+				"ada KNOWS java {confidence=0.0, fromRung=0, offersTraining=true, person=ada, rank=6.0, skill=java, toRung=3}",
+				"bob KNOWS go {confidence=0.0, fromRung=3, person=bob, rank=6.0, skill=go, toRung=3}",
+				"bob KNOWS java {confidence=0.0, fromRung=0, person=bob, rank=6.0, skill=java, toRung=3, wantsToLearn=true}");
+	}
+
+	@Test
 	void rolesCallForSkills() {
 		run(new CsvFiles().with("skills.csv", "key,name", "java,Java")
 			.with("roles.csv", "key,name,family,description", "dev,Developer,IT,")

@@ -1,4 +1,4 @@
-/** Tests of what people and teams have and lack. */
+/** Tests of what the graph says of people as a whole. */
 @NullMarked
 package org.skillsgraph.insights;
 

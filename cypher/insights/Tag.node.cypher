@@ -1,0 +1,5 @@
+// What the tag stands for.
+// on: tag
+// out: node thing
+// types: AddOn, Skill, Team, Person
+LET thing = tag.node

@@ -1,0 +1,19 @@
+// Who holds or held an item that teaches a wanted skill or that the words fit, the latest first.
+// on: subjects, hits
+// out: value leading
+CALL (subjects, hits) {
+  CALL (subjects, hits) {
+    UNWIND subjects AS subject
+    WITH subject.skill AS skill
+    MATCH (skill)<-[:TEACHES]-(item:LearningItem)
+    RETURN item
+    UNION
+    UNWIND hits AS hit
+    WITH hit.item AS item
+    WHERE item IS NOT NULL
+    RETURN item
+  }
+  MATCH (item)<-[:OF]-(offering:Offering)<-[:LEADS]-(trainer:Person)
+  WITH trainer, max(offering.sortStart) AS latest ORDER BY latest DESC, trainer.key LIMIT $q.perSkill
+  RETURN collect(trainer) AS leading
+}

@@ -1,0 +1,12 @@
+package org.skillsgraph.training;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.addons.AddOnBy;
+import org.skillsgraph.skills.WantedSkill;
+
+/** What a trainer is wanted for, as it was asked. */
+record FindTrainersInput(@Nullable List<WantedSkill> skills, @Nullable String text, @Nullable AddOnBy addOn,
+		@Nullable String format, @Nullable List<String> languages) {
+}

@@ -1,0 +1,47 @@
+package org.skillsgraph.training;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.TurningPages;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who could train others. One round trip brings all facts; what fits, in which
+ * order and who could stand beside whom is worked out from them here, for each page
+ * again.
+ */
+@Component
+class FindingTrainers {
+
+	private final Trainers trainers;
+
+	private final TurningPages pages;
+
+	FindingTrainers(Trainers trainers, TurningPages pages) {
+		this.trainers = trainers;
+		this.pages = pages;
+	}
+
+	/**
+	 * {@return a page of trainers, best first}
+	 * @param question what is looked for
+	 * @param first how many
+	 * @param after the cursor after which the page begins
+	 */
+	TrainerMatchConnection find(Question question, int first, @Nullable String after) {
+		TurningPages.Start start = pages.start(question.list(), after);
+		Trainers.Found found = trainers.asked(question, start.moment());
+		Matching matching = Matching.of(found.inquiry(), found.candidates(), found.learners());
+		int all = matching.ranked().size();
+		int from = Math.min(start.place(), all);
+		List<TrainerMatchConnection.Edge> edges = IntStream.range(from, Math.min(from + first, all))
+			.mapToObj((place) -> new TrainerMatchConnection.Edge(pages.cursor(question.list(), start, place),
+					TrainerMatch.of(found.inquiry(), matching.ranked().get(place))))
+			.toList();
+		return TrainerMatchConnection.of(edges, from, all, TrainerRanking.of(found.inquiry(), matching));
+	}
+
+}

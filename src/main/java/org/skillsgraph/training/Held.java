@@ -1,0 +1,32 @@
+package org.skillsgraph.training;
+
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.Set;
+
+import org.skillsgraph.mentoring.Named;
+
+/**
+ * An offering that somebody held or will hold.
+ *
+ * @param offering its key
+ * @param role in which
+ * @param start when it began or begins, in UTC
+ * @param item what is held
+ * @param format in which
+ * @param teaches the keys of the wanted skills that it teaches
+ */
+record Held(String offering, LeadRole role, ZonedDateTime start, Named item, String format, Set<String> teaches) {
+
+	static final Comparator<Held> LATEST_FIRST = Comparator.comparing(Held::start)
+		.reversed()
+		.thenComparing(Held::offering);
+
+	/**
+	 * {@return whether it has begun}
+	 */
+	boolean past(ZonedDateTime moment) {
+		return !start.isAfter(moment);
+	}
+
+}

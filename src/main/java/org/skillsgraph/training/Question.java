@@ -1,0 +1,67 @@
+package org.skillsgraph.training;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.addons.AddOnBy;
+import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.graph.WordQuery;
+import org.skillsgraph.mentoring.Asked;
+import org.skillsgraph.skills.WantedSkill;
+
+/**
+ * A question for trainers that makes sense in itself; what it names has yet to be found.
+ *
+ * @param skills that are named; none when only something else is asked for
+ * @param words as the full-text index is asked; empty for none
+ * @param addOn that has to be held
+ * @param format one of the schema's words
+ * @param languages in lower case; none when any will do
+ */
+record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn, @Nullable String format,
+		List<String> languages) {
+
+	/**
+	 * {@return the question that was asked}
+	 * @throws BadRequestException when it makes no sense
+	 */
+	static Question of(FindTrainersInput input) {
+		List<WantedSkill> skills = Objects.requireNonNullElse(Asked.skills(input.skills()), List.of());
+		String words = WordQuery.of(input.text());
+		Asked.check(!skills.isEmpty() || !words.isEmpty() || input.addOn() != null || input.format() != null,
+				"NOTHING_WANTED", "Say what a trainer is wanted for: `skills`, `text`, `addOn` or `format`.");
+		return new Question(skills, words, input.addOn(), input.format(),
+				Objects.requireNonNullElse(Asked.languages(input.languages()), List.of()));
+	}
+
+	/**
+	 * {@return what identifies the list that answers it}: cursors of other questions
+	 * don't fit
+	 */
+	String list() {
+		return "findTrainers " + this;
+	}
+
+	/**
+	 * {@return the question as {@code cypher/training/find-trainers.cypher} reads it}
+	 */
+	Map<String, Object> parameter() {
+		Map<String, Object> parameter = new HashMap<>();
+		parameter.put("wanted", Asked.parameter(skills));
+		parameter.put("subjects", !skills.isEmpty() || !words.isEmpty());
+		if (!words.isEmpty()) {
+			parameter.put("text", words);
+		}
+		if (addOn != null) {
+			parameter.put("addOn", addOn.parameter());
+		}
+		if (format != null) {
+			parameter.put("format", format);
+		}
+		return parameter;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.skillsgraph.training;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+
+/**
+ * Somebody who could be the trainer, and why; the parts are named as the schema names
+ * them.
+ */
+record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List<Reason> reasons,
+		@Nullable CoTrainer coTrainer) {
+
+	private static final Comparator<Subject> MOST_IMPORTANT_FIRST = Comparator.comparingDouble(Subject::importance)
+		.reversed()
+		.thenComparing(Subject::key);
+
+	record Skill(Id wanted, @Nullable Long level, double confidence, boolean offered, int timesHeld) {
+
+		static Skill of(Inquiry inquiry, Subject subject, Trainer trainer) {
+			Trainer.Known known = trainer.known(subject.key());
+			long times = trainer.past(inquiry.moment())
+				.stream()
+				.filter((held) -> held.teaches().contains(subject.key()))
+				.count();
+			return new Skill(new Id("Skill", subject.key()), known.level(), known.confidence(), known.offered(),
+					(int) times);
+		}
+
+	}
+
+	record Reason(TrainerFactor factor, double points, double of, String text, List<Id> evidence) {
+	}
+
+	static TrainerMatch of(Inquiry inquiry, Matching.Match match) {
+		return new TrainerMatch(new Id("Person", match.trainer().key()), match.rank(), match.score().total(),
+				inquiry.subjects()
+					.stream()
+					.sorted(MOST_IMPORTANT_FIRST)
+					.map((subject) -> Skill.of(inquiry, subject, match.trainer()))
+					.toList(),
+				Explaining.reasons(inquiry, match), match.coTrainer());
+	}
+
+}

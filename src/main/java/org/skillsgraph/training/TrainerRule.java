@@ -1,0 +1,10 @@
+package org.skillsgraph.training;
+
+/**
+ * The hard rules, in the order in which they are asked; the schema says what each means.
+ */
+enum TrainerRule {
+
+	INACTIVE, WITHOUT_ADD_ON, NO_SHARED_LANGUAGE, KNOWS_TOO_LITTLE
+
+}

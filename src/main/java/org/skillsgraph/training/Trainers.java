@@ -1,0 +1,90 @@
+package org.skillsgraph.training;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Reads;
+import org.skillsgraph.mentoring.Asked;
+import org.skillsgraph.mentoring.Named;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Those who train others or could, and those who would like to beside them.
+ */
+@Repository
+class Trainers {
+
+	private static final CypherFile FIND = CypherFile.of("training/find-trainers");
+
+	/** How many skills some words may speak of. */
+	private static final int BY_WORDS = 8;
+
+	private final Reads reads;
+
+	private final TrainingSettings settings;
+
+	Trainers(Reads reads, TrainingSettings settings) {
+		this.reads = reads;
+		this.settings = settings;
+	}
+
+	/**
+	 * A question with what it names.
+	 *
+	 * @param inquiry what is looked for
+	 * @param candidates everybody who comes into question, each once
+	 * @param learners who want to learn it, once for each skill
+	 */
+	record Found(Inquiry inquiry, List<Trainer> candidates, List<Learner> learners) {
+	}
+
+	/**
+	 * {@return who could be the trainer, with all that counts, in one round trip}
+	 * @param question what is looked for
+	 * @param moment as of when
+	 * @throws BadRequestException when it names what isn't there
+	 */
+	Found asked(Question question, ZonedDateTime moment) {
+		Map<String, Object> parameter = question.parameter();
+		parameter.put("byWords", BY_WORDS);
+		parameter.put("perSkill", settings.candidatesPerSkill());
+		parameter.put("learnersPerSkill", settings.learnersPerSkill());
+		parameter.put("latest", settings.latestOfferings());
+		Record row = reads.run(FIND, Map.of("q", parameter, "now", moment, "today", moment.toLocalDate())).getFirst();
+		Inquiry inquiry = new Inquiry(subjects(question, row.get("subjects")),
+				Set.copyOf(row.get("items").asList(Value::asString)), addOn(question, row.get("addOn")),
+				question.format(), Set.copyOf(question.languages()), moment);
+		return new Found(inquiry, row.get("candidates").asList(TrainerFacts::trainer),
+				row.get("learners").asList(TrainerFacts::learner));
+	}
+
+	private static @Nullable Named addOn(Question question, Value found) {
+		if (question.addOn() != null && found.isNull()) {
+			throw new BadRequestException("UNKNOWN_ADD_ON", "There is no such add-on.");
+		}
+		return found.isNull() ? null : TrainerFacts.named(found);
+	}
+
+	private static List<Subject> subjects(Question question, Value found) {
+		Map<String, Subject> subjects = new TreeMap<>();
+		Asked.each(question.skills(), found, (asked, meant) -> {
+			Subject subject = new Subject(TrainerFacts.named(meant), asked.level(), Asked.importance(asked));
+			subjects.merge(subject.key(), subject, Subject::and);
+		});
+		found.asList((row) -> row).stream().filter((row) -> row.get("place").isNull()).forEach((row) -> {
+			Subject subject = new Subject(TrainerFacts.named(row), null, row.get("worth").asDouble());
+			subjects.merge(subject.key(), subject, Subject::and);
+		});
+		return List.copyOf(subjects.values());
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.skillsgraph.insights;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Organisation;
+import org.skillsgraph.SkillsGraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Clouds of the demo that are worth a look. */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CloudsOfTheDemoTests {
+
+	private final Asking asking;
+
+	private final Organisation organisation;
+
+	CloudsOfTheDemoTests(Asking asking, Organisation organisation) {
+		this.asking = asking;
+		this.organisation = organisation;
+	}
+
+	@BeforeAll
+	void demo() {
+		organisation.demo();
+	}
+
+	@Test
+	void elinGrewFromAMentorIntoATrainer() {
+		assertThat(Clouds.ofPerson(asking.as("mika.sandberg"), "elin.fors", "2024-01-01"))
+			.containsExactly("ADD_ON Mentor 1.0000 -> AddOn mentor");
+		assertThat(Clouds.ofPerson(asking.as("mika.sandberg"), "elin.fors", null))
+			.startsWith("SKILL Apache Kafka 1.0000 -> Skill apache-kafka")
+			.anyMatch((tag) -> tag.startsWith("TRAINER Trainer"))
+			.anyMatch((tag) -> tag.startsWith("ADD_ON Incident Commander"));
+	}
+
+	@Test
+	void aSquadIsWhatItsPeopleKnow() {
+		assertThat(Clouds.of(asking.as("mika.sandberg"), Map.of("team", Map.of("key", "golden-ears")), null))
+			.startsWith("SKILL Digital signal processing 1.0000 -> Skill digital-signal-processing");
+	}
+
+	@Test
+	void everyoneTogetherMentorsMost() {
+		assertThat(Clouds.of(asking.as("mika.sandberg"), Map.of("everyone", true), null)).hasSize(50)
+			.startsWith("MENTOR Mentor 1.0000 -> AddOn mentor");
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.skillsgraph.insights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Given;
+import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.graph.Id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+/** What weighs in a career, in a team's and in everyone's, at a date. */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TagCloudTests {
+
+	private final Asking asking;
+
+	private final Given given;
+
+	TagCloudTests(Asking asking, Given given) {
+		this.asking = asking;
+		this.given = given;
+	}
+
+	@BeforeAll
+	void someCareers() {
+		given.item("walk", "DOJO", "java")
+			.offering("walk-2024", "walk", "2024-11-22")
+			.offering("walk-2026", "walk", "2026-11-22")
+			.offering("walk-2027", "walk", "2027-11-22");
+		given.person("ada")
+			.memberOf("squad")
+			.held("TRAINER", "2024-11-22", "", 40)
+			.held("SPEAKER", "2020-01-01", "2024-11-21", 10)
+			.knows("java", 5)
+			.knows("cobol", 5, "ONLY_ME")
+			.leads("walk-2024", "walk-2026", "walk-2027")
+			.mentors("java");
+		given.person("ben").memberOf("squad").held("TRAINER", "2026-01-01", "", 10).helpsWith("walk-2026");
+		given.person("cem").memberOf("other").knows("java", 3);
+		given.person("dot").leftOn("2026-11-22").memberOf("squad").knows("java", 5);
+		given.mentorship("ada", "ben").in("java").endedOn("2024-11-22");
+		given.mentorship("ben", "cem").in("java").endedOn("2026-11-22");
+		given.inTheGraph();
+	}
+
+	@Test
+	void aCareerIsWhatOneDidAndCanBesideTheHeaviestOfIt() {
+		// The trainer's 40 % weigh 0.4 / 0.5. Two held offerings, one of two years ago,
+		// are 1.5 / 2.5; one mentorship of two years ago 0.5 / 1.5. What was laid down
+		// two years ago is 0.05 / 0.15. An undated claim of oneself is 5 / 5 of 0.15.
+		assertThat(Clouds.ofPerson(asking.as("cem"), "ada", null)).containsExactly(
+				"ADD_ON trainer 1.0000 -> AddOn trainer", "TRAINER Trainer 0.7500 -> AddOn trainer",
+				"MENTOR Mentor 0.4168 -> Person ada", "ADD_ON speaker 0.4165 -> AddOn speaker",
+				"SKILL java 0.1875 -> Skill java");
+	}
+
+	@Test
+	void ofOneselfEverythingCounts() {
+		assertThat(Clouds.ofPerson(asking.as("ada"), "ada", null)).contains("SKILL cobol 0.1875 -> Skill cobol");
+		assertThat(Clouds.ofPerson(asking.as("ben"), "ben", null)).contains("MENTOR Mentor 1.0000 -> Person ben");
+	}
+
+	@Test
+	void ofOthersOnlyWhatEveryoneMayKnow() {
+		for (String viewer : List.of("ben", "cem")) {
+			assertThat(Clouds.ofPerson(asking.as(viewer), "ada", null)).noneMatch((tag) -> tag.contains("cobol"));
+		}
+		assertThat(Clouds.ofPerson(asking.asAdministrator(), "ada", null)).noneMatch((tag) -> tag.contains("cobol"));
+		assertThat(Clouds.ofPerson(asking.as("ada"), "ben", null)).noneMatch((tag) -> tag.startsWith("MENTOR"));
+	}
+
+	@Test
+	void atAnEarlierDateNothingCountsThatCameLater() {
+		assertThat(Clouds.ofPerson(asking.as("ada"), "ada", "2024-11-21"))
+			.containsExactly("ADD_ON speaker 1.0000 -> AddOn speaker");
+		assertThat(Clouds.ofPerson(asking.as("ada"), "ada", "2024-11-22")).containsExactly(
+				"ADD_ON trainer 1.0000 -> AddOn trainer", "TRAINER Trainer 0.6250 -> AddOn trainer",
+				"ADD_ON speaker 0.6247 -> AddOn speaker");
+	}
+
+	@Test
+	void whatIsOverHalvesWithTime() {
+		assertThat(Clouds.ofPerson(asking.as("ada"), "ben", "2034-11-22"))
+			.containsExactly("ADD_ON trainer 1.0000 -> AddOn trainer", "TRAINER Trainer 0.0368 -> AddOn trainer");
+	}
+
+	@Test
+	void aTeamAddsUpWhoIsInIt() {
+		// 0.8 and 0.5 as trainers; 1.5 / 2.5 and 0.3 / 1.3 for what they held.
+		assertThat(Clouds.of(asking.as("ada"), Map.of("team", Map.of("key", "squad")), null)).containsExactly(
+				"ADD_ON trainer 1.0000 -> AddOn trainer", "TRAINER Trainer 0.6391 -> AddOn trainer",
+				"MENTOR Mentor 0.2565 -> Person ada", "ADD_ON speaker 0.2563 -> AddOn speaker",
+				"SKILL java 0.1154 -> Skill java");
+	}
+
+	@Test
+	void everyoneAddsUpAllWhoAreThere() {
+		assertThat(Clouds.of(asking.as("ada"), Map.of("everyone", true), null))
+			.contains("ADD_ON trainer 1.0000 -> AddOn trainer", "SKILL java 0.1846 -> Skill java")
+			.noneMatch((tag) -> tag.contains("cobol"));
+	}
+
+	@Test
+	void asAFieldOfThePersonItIsTheSame() {
+		for (String viewer : List.of("ada", "ben")) {
+			for (String date : List.of("2024-11-22", "2026-11-22", "2030-01-01")) {
+				assertThat(Clouds.inPerson(asking.as(viewer), "ada", date)).isNotEmpty()
+					.isEqualTo(Clouds.ofPerson(asking.as(viewer), "ada", date));
+			}
+		}
+	}
+
+	@Test
+	void theHeaviestComeFirstAndNoMoreThanAskedFor() {
+		asking.as("cem")
+			.document("{ person(by: {key: \"ada\"}) { tagCloud(first: 2) { label } } "
+					+ "tagCloud(of: {person: {key: \"ada\"}}, first: 2) { label } }")
+			.execute()
+			.path("person.tagCloud[*].label")
+			.entityList(String.class)
+			.containsExactly("trainer", "Trainer")
+			.path("tagCloud[*].label")
+			.entityList(String.class)
+			.containsExactly("trainer", "Trainer");
+	}
+
+	@Test
+	void aCloudIsManyQuestionsAndManyCloudsAtOnceAreTooMany() {
+		String clouds = IntStream.range(0, 20)
+			.mapToObj("c%d: tagCloud(first: 1) {label} "::formatted)
+			.collect(Collectors.joining());
+
+		assertThat(asking.as("ada")
+			.document("{ person(by: {key: \"ada\"}) { %s } }".formatted(clouds))
+			.execute()
+			.returnResponse()
+			.getErrors()).singleElement()
+			.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "TOO_COMPLEX"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("nonsense")
+	void whatMakesNoSenseIsRefusedByACode(String code, int first, Map<String, Object> of) {
+		assertThat(Clouds.code(asking.as("ada"), of, first)).isEqualTo(code);
+	}
+
+	static Stream<Arguments> nonsense() {
+		return Stream.of(argumentSet("nobody", "UNKNOWN_PERSON", 1, Map.of("person", Map.of("key", "nobody"))),
+				argumentSet("the id of a team", "UNKNOWN_PERSON", 1,
+						Map.of("person", Map.of("id", new Id("Team", "ada").opaque()))),
+				argumentSet("the id of a person", "none", 1,
+						Map.of("person", Map.of("id", new Id("Person", "ada").opaque()))),
+				argumentSet("no team", "UNKNOWN_TEAM", 1, Map.of("team", Map.of("key", "nothing"))),
+				argumentSet("not everyone", "INVALID_INPUT", 1, Map.of("everyone", false)),
+				argumentSet("too few", "INVALID_PAGE", 0, Map.of("everyone", true)),
+				argumentSet("too many", "INVALID_PAGE", 101, Map.of("everyone", true)));
+	}
+
+}

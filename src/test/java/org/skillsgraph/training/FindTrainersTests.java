@@ -1,0 +1,299 @@
+package org.skillsgraph.training;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillsgraph.Asking;
+import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.Given;
+import org.skillsgraph.SkillsGraphTest;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Who could train others, in which order and why. */
+@SkillsGraphTest
+class FindTrainersTests {
+
+	private static final Map<String, Object> KAFKA = Answers.wanting("apache-kafka");
+
+	private final Asking asking;
+
+	private final EmptyGraph graph;
+
+	private final Given given;
+
+	FindTrainersTests(Asking asking, EmptyGraph graph, Given given) {
+		this.asking = asking;
+		this.graph = graph;
+		this.given = given;
+	}
+
+	@BeforeEach
+	void somePeople() {
+		graph.make();
+		given.skill("apache-kafka", "Apache Kafka", "kafka").skill("kubernetes", "Kubernetes", "k8s");
+		given.item("kafka-basics", "COURSE", "apache-kafka")
+			.item("kafka-dojo", "DOJO", "apache-kafka")
+			.item("container-walk", "DOJO", "kubernetes");
+		given.offering("basics-2024", "kafka-basics", "2024-11-21")
+			.offering("basics-2026", "kafka-basics", "2026-11-22")
+			.offering("basics-2027", "kafka-basics", "2027-01-11")
+			.offering("dojo-2025", "kafka-dojo", "2025-11-22")
+			.offering("walk-2025", "container-walk", "2025-11-22");
+		given.person("ravi")
+			.speaks("en", "sv")
+			.knows("apache-kafka", 5)
+			.trains("apache-kafka")
+			.holds("TRAINER")
+			.leads("basics-2024", "basics-2026", "basics-2027");
+		given.person("elin").speaks("en").knows("apache-kafka", 4).coTrains("basics-2026").leads("dojo-2025");
+		given.person("tomasz").speaks("pl").knows("apache-kafka", 3).holds("TRAINER").mentors("kubernetes").places(2);
+		given.person("noor").trains("kubernetes").helpsWith("walk-2025");
+		given.person("mika").knows("apache-kafka", 2).wants("apache-kafka").speaks("sv");
+		given.inTheGraph();
+	}
+
+	@Test
+	void aTrainerComesWithReasonsInWords() {
+		Map<String, Object> answer = Answers.of(asking.asAdministrator(),
+				Map.of("skills", KAFKA.get("skills"), "format", "DOJO", "languages", List.of("en", "pl", "sv")));
+
+		assertThat(Answers.trainers(answer)).containsExactly("ravi", "elin", "tomasz");
+		assertThat(Answers.texts(Answers.nodes(answer).get(0))).containsExactly(
+				"SKILL: Is expert in Apache Kafka (30 % sure).", "WILLINGNESS: Offers training in Apache Kafka.",
+				"LED: Has led kafka-basics twice, last on 22 November 2026.", "FORMAT: Hasn't held this format yet.",
+				"ADD_ON: Holds the add-on trainer.", "LOAD: Has 1 coming offering and no mentoring place taken.",
+				"LANGUAGE: Shares English and Swedish.");
+		assertThat(Answers.texts(Answers.nodes(answer).get(1))).containsExactly(
+				"SKILL: Is proficient in Apache Kafka (30 % sure).",
+				"WILLINGNESS: Offers training in nothing of what is wanted.",
+				"LED: Has led kafka-dojo once and been co-trainer of kafka-basics once, last on 22 November 2026.",
+				"FORMAT: Has held this format once, last on 22 November 2025.",
+				"ADD_ON: Holds no add-on as trainer, speaker or coach.",
+				"LOAD: Has no coming offering and no mentoring place taken.", "LANGUAGE: Shares English.");
+		assertThat(Answers.texts(Answers.nodes(answer).get(2))).containsExactly(
+				"SKILL: Is competent in Apache Kafka (30 % sure).",
+				"WILLINGNESS: Offers training in nothing of what is wanted.", "LED: Hasn't held anything about it yet.",
+				"FORMAT: Hasn't held this format yet.", "ADD_ON: Holds the add-on trainer.",
+				"LOAD: Has no coming offering and no mentoring place taken.", "LANGUAGE: Shares Polish.");
+	}
+
+	@Test
+	void theWholeAnswerIsAsItWasPromised() {
+		Map<String, Object> answer = Answers.of(asking.as("mika"), Answers.wanting("kubernetes"));
+		String cursor = Answers.text(Answers.list(answer, "edges").getFirst(), "cursor");
+
+		// Of 90: 25 for the skill, 20 for offering it, 35 for having led, 5 for an
+		// add-on, 5 for room. A helper a year ago: n = 0.3 * 0.5^(365 / 365.25 / 2).
+		double led = 0.3 * Math.pow(0.5, 365 / 365.25 / 2);
+		double points = 100 * 35 / 90.0 * led / (led + 1);
+		assertThat(rounded(answer)).isEqualTo(rounded(JsonMapper.shared().readValue(String.format(Locale.ROOT, """
+				{
+					"edges": [ { "cursor": "%1$s", "node": { "rank": 1, "trainer": { "key": "noor" } } } ],
+					"nodes": [ {
+						"trainer": { "key": "noor", "name": "noor" },
+						"rank": 1,
+						"score": %2$.9f,
+						"skills": [ { "wanted": { "key": "kubernetes" }, "level": null, "confidence": 0.0,
+							"offered": true, "timesHeld": 1 } ],
+						"reasons": [
+							{ "factor": "SKILL", "points": 0.0, "of": 27.777777778,
+								"text": "Nothing is known of the level in what is wanted.", "evidence": [] },
+							{ "factor": "WILLINGNESS", "points": 22.222222222, "of": 22.222222222,
+								"text": "Offers training in Kubernetes.",
+								"evidence": [ { "__typename": "Skill", "key": "kubernetes" } ] },
+							{ "factor": "LED", "points": %3$.9f, "of": 38.888888889,
+								"text": "Has helped with container-walk once, last on 22 November 2025.",
+								"evidence": [ { "__typename": "Offering", "key": "walk-2025" } ] },
+							{ "factor": "ADD_ON", "points": 0.0, "of": 5.555555556,
+								"text": "Holds no add-on as trainer, speaker or coach.", "evidence": [] },
+							{ "factor": "LOAD", "points": 5.555555556, "of": 5.555555556,
+								"text": "Has no coming offering and no mentoring place taken.", "evidence": [] }
+						],
+						"coTrainer": null
+					} ],
+					"pageInfo": { "hasNextPage": false, "hasPreviousPage": false, "startCursor": "%1$s",
+						"endCursor": "%1$s" },
+					"totalCount": 1,
+					"ranking": {
+						"version": "trainers-1",
+						"asOf": "2026-11-22T12:00:00.000Z",
+						"weights": [
+							{ "factor": "SKILL", "weight": 27.777777778 },
+							{ "factor": "WILLINGNESS", "weight": 22.222222222 },
+							{ "factor": "LED", "weight": 38.888888889 },
+							{ "factor": "ADD_ON", "weight": 5.555555556 },
+							{ "factor": "LOAD", "weight": 5.555555556 }
+						],
+						"excluded": []
+					}
+				}
+				""", cursor, 250 / 9.0 + points, points), Object.class)));
+	}
+
+	/** Numbers to five digits. */
+	private static Object rounded(Object json) {
+		String text = Pattern.compile("\\d+\\.\\d{6,}")
+			.matcher(JsonMapper.shared().writeValueAsString(json))
+			.replaceAll((number) -> String.format(Locale.ROOT, "%.5f", Double.valueOf(number.group())));
+		return JsonMapper.shared().readValue(text, Object.class);
+	}
+
+	@Test
+	void pointsAddUpToTheScore() {
+		assertThat(Answers.nodes(Answers.of(asking.as("mika"), KAFKA))).hasSize(3).allSatisfy((node) -> {
+			double points = Answers.list(node, "reasons")
+				.stream()
+				.mapToDouble((reason) -> (Double) reason.get("points"))
+				.reduce(0, Double::sum);
+			assertThat((Double) node.get("score")).isEqualTo(points, within(1e-9));
+		});
+	}
+
+	@Test
+	void whoWantsToLearnItStandsBesideTheTrainer() {
+		assertThat(Answers.nodes(Answers.of(asking.as("mika"), KAFKA)).getFirst()).containsEntry("coTrainer",
+				Map.of("person", Map.of("key", "mika"), "skill", Map.of("key", "apache-kafka"), "level", "BEGINNER",
+						"text", "Wants to learn Apache Kafka, is 3 levels below the trainer and shares Swedish."));
+	}
+
+	@Test
+	void whereSeveralWantToLearnItEachIsNamed() {
+		given.person("zoe").knows("apache-kafka", 2).wants("apache-kafka").speaks("sv", "en").holds("SPEAKER");
+		given.person("alva").wants("apache-kafka").speaks("en");
+		given.person("gone").wants("apache-kafka").speaks("en").holds("SPEAKER").leftOn("2026-01-31");
+		given.person("quiet").wants("apache-kafka", "TEAM").speaks("en").holds("SPEAKER");
+		given.inTheGraph();
+
+		assertThat(Answers.coTrainers(Answers.of(asking.as("mika"), KAFKA))).containsExactly("zoe", "alva", "nobody");
+	}
+
+	@Test
+	void nobodyStandsBesideThemselves() {
+		given.person("ravi").wants("apache-kafka");
+		given.inTheGraph();
+
+		assertThat(Answers.coTrainers(Answers.of(asking.as("mika"), KAFKA))).containsExactly("mika", "ravi", "nobody");
+	}
+
+	@Test
+	void wordsFindWhoHeldSomethingOfThatName() {
+		Map<String, Object> answer = Answers.of(asking.as("mika"), Map.of("text", "container walk"));
+
+		assertThat(Answers.trainers(answer)).containsExactly("noor");
+		assertThat(Answers.list(Answers.nodes(answer).getFirst(), "skills")).singleElement()
+			.satisfies((skill) -> assertThat(skill).containsEntry("wanted", Map.of("key", "kubernetes")));
+	}
+
+	@Test
+	void wordsFindSkillsLikeTheirNames() {
+		assertThat(Answers.trainers(Answers.of(asking.as("mika"), Map.of("text", "Kafka"))))
+			.containsExactlyElementsOf(Answers.trainers(Answers.of(asking.as("mika"), KAFKA)));
+	}
+
+	@Test
+	void wordsThatFitNothingFindNobody() {
+		assertThat(Answers.trainers(Answers.of(asking.as("mika"), Map.of("text", "xylophone")))).isEmpty();
+	}
+
+	@Test
+	void aFormatAloneFindsWhoHeldItWhateverItTaught() {
+		assertThat(Answers.trainers(Answers.of(asking.as("mika"), Map.of("format", "DOJO")))).containsExactly("elin",
+				"noor");
+	}
+
+	@Test
+	void anAddOnAloneFindsWhoHoldsItTheMostExperiencedFirst() {
+		assertThat(Answers.trainers(Answers.of(asking.as("mika"), Map.of("addOn", Map.of("key", "trainer")))))
+			.containsExactly("ravi", "tomasz");
+	}
+
+	@Test
+	void whatIsComingIsLoadAndNoExperienceYet() {
+		given.person("noor").leads("basics-2027");
+		given.inTheGraph();
+
+		Map<String, Object> answer = Answers.of(asking.as("mika"), KAFKA);
+
+		assertThat(Answers.trainers(answer)).containsExactly("ravi", "elin", "tomasz", "noor");
+		assertThat(Answers.texts(Answers.nodes(answer).getLast())).contains("LED: Hasn't held anything about it yet.",
+				"LOAD: Has 1 coming offering and no mentoring place taken.");
+	}
+
+	@Test
+	void takenMentoringPlacesAreLoad() {
+		given.mentorship("tomasz", "mika").in("kubernetes").is("ACTIVE");
+		given.inTheGraph();
+
+		assertThat(Answers.texts(Answers.nodes(Answers.of(asking.as("mika"), KAFKA)).getLast()))
+			.contains("LOAD: Has no coming offering and 1 mentoring place taken.");
+	}
+
+	@Test
+	void whoIsBelowTheWantedLevelGetsHalf() {
+		Map<String, Object> input = Map.of("skills",
+				List.of(Map.of("skill", Map.of("key", "apache-kafka"), "level", "EXPERT")));
+		Map<String, Object> answer = Answers.of(asking.as("mika"), input);
+
+		assertThat(Answers.texts(Answers.nodes(answer).getLast()))
+			.contains("SKILL: Is competent in Apache Kafka (30 % sure, below the wanted level).");
+		assertThat(skillPoints(answer, 2)).isEqualTo(skillPoints(Answers.of(asking.as("mika"), KAFKA), 2) / 2,
+				within(1e-9));
+		assertThat(skillPoints(answer, 0)).isEqualTo(skillPoints(Answers.of(asking.as("mika"), KAFKA), 0),
+				within(1e-9));
+	}
+
+	private static double skillPoints(Map<String, Object> answer, int place) {
+		return Double
+			.parseDouble(Answers.text(Answers.list(Answers.nodes(answer).get(place), "reasons").getFirst(), "points"));
+	}
+
+	@Test
+	void equalTrainersShareARankAndAreListedByKey() {
+		for (String twin : List.of("twin-b", "twin-a", "twin-c")) {
+			given.person(twin).trains("rust");
+		}
+		given.person("better").trains("rust").knows("rust", 3);
+		given.inTheGraph();
+
+		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Answers.wanting("rust"));
+
+		assertThat(Answers.trainers(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c");
+		assertThat(Answers.each(answer, "rank")).containsExactly(1, 2, 2, 2);
+	}
+
+	@Test
+	void theSameQuestionHasTheSameAnswerInWhateverOrderItIsPutAndWhoeverAsks() {
+		Map<String, Object> answer = Answers.of(asking.as("mika"), Answers.wanting("apache-kafka", "kubernetes"));
+
+		assertThat(Answers.trainers(answer)).containsExactly("ravi", "elin", "noor", "tomasz");
+		assertThat(Answers.of(asking.as("ravi"), Answers.wanting("kubernetes", "apache-kafka"))).isEqualTo(answer);
+		assertThat(Answers.of(asking.asAdministrator(), Answers.wanting("apache-kafka", "kubernetes")))
+			.isEqualTo(answer);
+	}
+
+	@Test
+	void whatIsNotForEveryoneChangesNothingForAnybody() {
+		Map<String, Object> both = Answers.wanting("apache-kafka", "kubernetes");
+		Map<String, Object> before = Answers.of(asking.as("mika"), both);
+		given.person("elin").trainsFor("apache-kafka", "MANAGER").trainsFor("kubernetes", "TEAM");
+		given.person("noor")
+			.knows("kubernetes", 5, "TEAM")
+			.trainsFor("apache-kafka", "ONLY_ME")
+			.wants("apache-kafka", "TEAM");
+		given.person("hidden").knows("kubernetes", 5, "MANAGER").trainsFor("kubernetes", "TEAM").holds("TRAINER");
+		given.inTheGraph();
+
+		for (String viewer : List.of("mika", "elin", "noor", "hidden")) {
+			assertThat(Answers.of(asking.as(viewer), both)).isEqualTo(before);
+		}
+		assertThat(Answers.of(asking.asAdministrator(), both)).isEqualTo(before);
+	}
+
+}

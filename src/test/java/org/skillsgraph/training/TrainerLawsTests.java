@@ -1,0 +1,111 @@
+package org.skillsgraph.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillsgraph.mentoring.Score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** What holds for every ranking of trainers, whatever is asked and whoever is there. */
+class TrainerLawsTests {
+
+	static LongStream seeds() {
+		return LongStream.range(0, 200);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void pointsAddUpAndStayWithinTheirShare(long seed) {
+		RandomTrainers some = new RandomTrainers(seed);
+
+		assertThat(Matching.of(some.inquiry(), some.trainers(), some.learners()).ranked()).allSatisfy((match) -> {
+			assertThat(match.score().parts().stream().mapToDouble(Score.Part::points).sum())
+				.isEqualTo(match.score().total(), within(1e-9));
+			assertThat(match.score().parts().stream().mapToDouble(Score.Part::of).sum()).isEqualTo(100, within(1e-9));
+			assertThat(match.score().parts()).allSatisfy((part) -> assertThat(part.points()).isBetween(0.0, part.of()));
+		});
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void inWhateverOrderPeopleComeTheAnswerIsTheSame(long seed) {
+		RandomTrainers some = new RandomTrainers(seed);
+		Inquiry inquiry = some.inquiry();
+		List<Trainer> trainers = new ArrayList<>(some.trainers());
+		List<Learner> learners = new ArrayList<>(some.learners());
+		Matching matching = Matching.of(inquiry, trainers, learners);
+
+		Collections.shuffle(trainers, new Random(seed));
+		Collections.shuffle(learners, new Random(seed));
+
+		assertThat(Matching.of(inquiry, trainers, learners)).isEqualTo(matching);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void everybodyIsRankedOrCountedOnce(long seed) {
+		RandomTrainers some = new RandomTrainers(seed);
+		Matching matching = Matching.of(some.inquiry(), some.trainers(), List.of());
+
+		assertThat(matching.ranked().size() + matching.excluded().values().stream().mapToInt((count) -> count).sum())
+			.isEqualTo(30);
+		assertThat(matching.ranked()).isSortedAccordingTo((one, other) -> one.rank() - other.rank());
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void havingHeldMoreNeverLowersTheScore(long seed) {
+		RandomTrainers some = new RandomTrainers(seed);
+		Inquiry inquiry = some.inquiry();
+		Held more = some.held(100);
+		if (!more.past(RandomTrainers.NOW)) {
+			return;
+		}
+		for (Trainer one : some.trainers()) {
+			Trainer richer = new Trainer(one.key(), one.active(), one.languages(), one.known(),
+					Stream.concat(one.held().stream(), Stream.of(more)).toList(), one.addOns(), one.placesTaken());
+
+			assertThat(score(inquiry, richer)).isGreaterThanOrEqualTo(score(inquiry, one) - 1e-9);
+		}
+	}
+
+	private static double score(Inquiry inquiry, Trainer trainer) {
+		return Score.of(Factors.WEIGHTS, new Factors(inquiry).of(trainer)).total();
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void nobodyStandsBesideTwoTrainersBeforeSomebodyElseWhoCouldStandsBesideOne(long seed) {
+		RandomTrainers some = new RandomTrainers(seed);
+		Inquiry inquiry = some.inquiry();
+		List<Learner> learners = some.learners();
+		Map<String, Integer> named = new HashMap<>();
+		for (Matching.Match match : Matching.of(inquiry, some.trainers(), learners).ranked()) {
+			List<String> could = learners.stream()
+				.filter((learner) -> new Pairing(inquiry, List.of(learner)).beside(match.trainer()) != null)
+				.map(Learner::key)
+				.distinct()
+				.toList();
+			assertThat(match.coTrainer() == null).isEqualTo(could.isEmpty());
+			if (match.coTrainer() != null) {
+				String key = Objects.requireNonNull(match.coTrainer()).person().key();
+				int least = could.stream().mapToInt((one) -> named.getOrDefault(one, 0)).min().orElseThrow();
+				assertThat(key).isIn(could).isNotEqualTo(match.trainer().key());
+				assertThat(named.getOrDefault(key, 0)).isEqualTo(least);
+				named.merge(key, 1, Integer::sum);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.skillsgraph.training;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Organisation;
+import org.skillsgraph.SkillsGraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who could hold the next Kafka training of the demo? */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TrainersOfTheDemoTests {
+
+	private final Asking asking;
+
+	private final Organisation organisation;
+
+	TrainersOfTheDemoTests(Asking asking, Organisation organisation) {
+		this.asking = asking;
+		this.organisation = organisation;
+	}
+
+	@BeforeAll
+	void demo() {
+		organisation.demo();
+	}
+
+	@Test
+	void raviAndElinCouldHoldItEachBesideSomebodyElse() {
+		Map<String, Object> answer = Answers.of(asking.as("mika.sandberg"),
+				Map.of("skills", List.of(Map.of("skill", Map.of("name", "Kafka")))));
+
+		assertThat(Answers.trainers(answer)).startsWith("ravi.menon", "elin.fors").doesNotContain("hedda.brandt");
+		assertThat(Answers.coTrainers(answer)).doesNotHaveDuplicates()
+			.contains("silje.torgersen", "mika.sandberg")
+			.doesNotContain("nobody");
+		assertThat(Answers.excluded(answer)).isEqualTo(List.of(Map.of("rule", "INACTIVE", "count", 1)));
+	}
+
+	@Test
+	void wordsFindTheOneWhoTeachesGraphs() {
+		assertThat(Answers.trainers(Answers.of(asking.as("mika.sandberg"), Map.of("text", "thinking in graphs"))))
+			.startsWith("beatriz.nogueira");
+	}
+
+}
