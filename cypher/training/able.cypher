@@ -1,8 +1,8 @@
 // Who offers to train others in a wanted skill, or holds an add-on for it and is among those who know it best: both read in order from an index.
-// on: subjects, addOn
+// on: counted, addOn
 // out: value able
-CALL (subjects, addOn) {
-  UNWIND subjects AS subject
+CALL (counted, addOn) {
+  UNWIND counted AS subject
   WITH DISTINCT subject.skill.key AS skill
   CALL (skill, addOn) {
     CALL (skill) {

@@ -1,15 +1,19 @@
 // Who could train others in what is wanted, what does the ranking ask about them, and who would like to learn it beside them?
-// in: q {wanted [{place, key, name}], text (a query of the index), subjects (whether skills or words are asked for), addOn {key}, format, byWords, perSkill, learnersPerSkill, latest}, now, today
+// in: q {wanted [{place, key, name}], text (a query of the index), subjects (whether skills or words are asked for), addOn {key}, format, near, byWords, perSkill, learnersPerSkill, latest}, now, today
 // out: addOn, items (keys of those that the words fit), subjects (one for each skill that is meant or spoken of), candidates, learners
 CYPHER 25
 OPTIONAL MATCH (addOn:AddOn {key: $q.addOn.key})
 CALL training.words(addOn) YIELD hits
 CALL training.subjects(hits) YIELD subjects
-CALL training.candidates(subjects, hits, addOn) YIELD trainers
-LET keys = [subject IN subjects | subject.skill.key]
+CALL training.near(subjects) YIELD near
+LET counted = subjects + near
+CALL training.candidates(counted, hits, addOn) YIELD trainers
+LET keys = [subject IN counted | subject.skill.key]
 CALL training.facts(trainers, keys, addOn) YIELD candidates
 CALL training.learners(subjects) YIELD learners
 RETURN addOn {.key, .name}, candidates, learners,
   [hit IN hits WHERE hit.item IS NOT NULL | hit.item.key] AS items,
   [subject IN subjects |
-    {place: subject.place, key: subject.skill.key, name: subject.skill.name, worth: subject.worth}] AS subjects
+    {place: subject.place, key: subject.skill.key, name: subject.skill.name, worth: subject.worth,
+      near: [one IN near WHERE one.of = subject.skill.key AND subject.place IS NOT NULL |
+        {key: one.skill.key, name: one.skill.name, nearness: one.nearness, reason: one.reason}]}] AS subjects

@@ -1,9 +1,9 @@
 // Who holds or held an item that teaches a wanted skill or that the words fit, the latest first.
-// on: subjects, hits
+// on: counted, hits
 // out: value leading
-CALL (subjects, hits) {
-  CALL (subjects, hits) {
-    UNWIND subjects AS subject
+CALL (counted, hits) {
+  CALL (counted, hits) {
+    UNWIND counted AS subject
     WITH subject.skill AS skill
     MATCH (skill)<-[:TEACHES]-(item:LearningItem)
     RETURN item

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.skills.NearReason;
 
 /** Says how a skill is met, so that a colleague understands it. */
 final class GapWording {
@@ -51,7 +50,7 @@ final class GapWording {
 		}
 		String has = "Has " + found.name() + at(found.known().level());
 		if (found.reason() != null) {
-			return "%s, %s %s, which counts for %d %%.".formatted(has, tie(found.reason()), asked.name(),
+			return "%s, %s %s, which counts for %d %%.".formatted(has, found.reason().words(), asked.name(),
 					Math.round(100 * coverage.share()));
 		}
 		return switch (coverage.state()) {
@@ -68,15 +67,6 @@ final class GapWording {
 
 	private static String levels(long number) {
 		return number + ((number == 1) ? " level" : " levels");
-	}
-
-	private static String tie(NearReason reason) {
-		return switch (reason) {
-			case NARROWER -> "a part of";
-			case SIBLING -> "akin to";
-			case HELD_TOGETHER -> "often known along with";
-			case CALLED_FOR_TOGETHER -> "often called for along with";
-		};
 	}
 
 }

@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.skillsgraph.skills.NearReason;
-
 /** Says what a mentor has to offer for what is wanted. */
 final class ExplainingSkills {
 
@@ -32,17 +30,8 @@ final class ExplainingSkills {
 				: "Offers "
 						+ Wording.and(near,
 								(help) -> "%s, %s %s,".formatted(help.shown().name(),
-										tie(Objects.requireNonNull(help.near())), help.wanted().skill().name()))
+										Objects.requireNonNull(help.near()).words(), help.wanted().skill().name()))
 						+ " which counts for less.";
-	}
-
-	private static String tie(NearReason reason) {
-		return switch (reason) {
-			case NARROWER -> "a part of";
-			case SIBLING -> "akin to";
-			case HELD_TOGETHER -> "often known along with";
-			case CALLED_FOR_TOGETHER -> "often called for along with";
-		};
 	}
 
 	private static String known(List<Help> helps) {

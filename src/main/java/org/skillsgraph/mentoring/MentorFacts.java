@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.skills.WantedSkill;
 
 /** How the rows of {@code cypher/mentoring/find-mentors.cypher} are read. */
@@ -66,12 +65,7 @@ final class MentorFacts {
 		Long wish = row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
 		return new Wanted(named(row), (asked != null) ? asked.level() : wish,
 				(asked != null) ? Asked.importance(asked) : 1, row.get("offering").asLong(),
-				row.get("near").asList(MentorFacts::near));
-	}
-
-	private static Wanted.Near near(Value row) {
-		return new Wanted.Near(named(row), row.get("nearness").asDouble(),
-				NearReason.valueOf(row.get("reason").asString()));
+				row.get("near").asList(Near::of));
 	}
 
 	static Named named(Value row) {

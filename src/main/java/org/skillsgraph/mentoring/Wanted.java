@@ -3,7 +3,6 @@ package org.skillsgraph.mentoring;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.skills.NearReason;
 
 /**
  * A skill that a mentor is wanted for.
@@ -15,16 +14,6 @@ import org.skillsgraph.skills.NearReason;
  * @param near what covers it in part and is offered by somebody, nearest first
  */
 record Wanted(Named skill, @Nullable Long level, double importance, long offering, List<Near> near) {
-
-	/**
-	 * A skill that covers the wanted one in part.
-	 *
-	 * @param skill which
-	 * @param nearness how much of the wanted one it covers, 0 to 1
-	 * @param reason why it does
-	 */
-	record Near(Named skill, double nearness, NearReason reason) {
-	}
 
 	String key() {
 		return skill.key();

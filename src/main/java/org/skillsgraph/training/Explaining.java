@@ -3,11 +3,18 @@ package org.skillsgraph.training;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.mentoring.Score;
 import org.skillsgraph.mentoring.Wording;
+import org.skillsgraph.skills.Levels;
 
 /**
  * Why a trainer has the score, in sentences that a colleague understands.
@@ -15,8 +22,6 @@ import org.skillsgraph.mentoring.Wording;
 final class Explaining {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
-	private static final List<String> LEVELS = List.of("novice", "beginner", "competent", "proficient", "expert");
 
 	private static final int MOST_EVIDENCE = 20;
 
@@ -44,12 +49,17 @@ final class Explaining {
 
 	private String text(TrainerFactor factor) {
 		return switch (factor) {
-			case SKILL -> levelled().isEmpty() ? "Nothing is known of the level in what is wanted."
-					: "Is " + Wording.and(levelled(), this::level) + ".";
-			case WILLINGNESS -> offered().isEmpty() ? "Offers training in nothing of what is wanted."
-					: "Offers training in " + Wording.and(offered(), (subject) -> subject.skill().name()) + ".";
-			case LED -> led().isEmpty() ? "Hasn't held anything" + (inquiry.teachable() ? " about it" : "") + " yet."
-					: History.of(led()) + last(led());
+			case SKILL -> joined("Nothing is known of the level in what is wanted.",
+					levelled().isEmpty() ? "" : "Is " + Wording.and(levelled(), this::level) + ".",
+					near("Is %s which counts for less.", this::nearLevel));
+			case WILLINGNESS -> joined("Offers training in nothing of what is wanted.",
+					offered().isEmpty() ? ""
+							: "Offers training in " + Wording.and(offered(), (subject) -> subject.skill().name()) + ".",
+					near("Offers training in %s which counts for less.", this::nearOffer));
+			case LED -> joined("Hasn't held anything" + (inquiry.teachable() ? " about it" : "") + " yet.",
+					led(false).isEmpty() ? "" : History.of(led(false)) + last(led(false)),
+					led(true).isEmpty() ? "" : "%s%s That is about what is near, which counts for less."
+						.formatted(History.of(led(true)), last(led(true))));
 			case FORMAT -> inFormat().isEmpty() ? "Hasn't held this format yet."
 					: "Has held this format " + Wording.times(inFormat().size()) + last(inFormat());
 			case ADD_ON -> trainer.addOns().isEmpty() ? "Holds no add-on as trainer, speaker or coach."
@@ -65,7 +75,7 @@ final class Explaining {
 		return switch (factor) {
 			case SKILL -> levelled().stream().map((subject) -> new Id("Skill", subject.key()));
 			case WILLINGNESS -> offered().stream().map((subject) -> new Id("Skill", subject.key()));
-			case LED -> offerings(led());
+			case LED -> offerings(Stream.concat(led(false).stream(), led(true).stream()).toList());
 			case FORMAT -> offerings(inFormat());
 			case ADD_ON -> trainer.addOns().stream().map((held) -> new Id("AddOn", held.addOn().key()));
 			case LOAD -> offerings(coming());
@@ -81,8 +91,44 @@ final class Explaining {
 		return inquiry.subjects().stream().filter((subject) -> trainer.known(subject.key()).offered()).toList();
 	}
 
-	private List<Held> led() {
-		return trainer.past(inquiry.moment()).stream().filter(inquiry::about).toList();
+	private List<Held> led(boolean near) {
+		return trainer.past(inquiry.moment())
+			.stream()
+			.filter((held) -> inquiry.about(held) && inquiry.onlyNear(held) == near)
+			.toList();
+	}
+
+	private static String joined(String nothing, String... sentences) {
+		String said = Stream.of(sentences).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" "));
+		return said.isEmpty() ? nothing : said;
+	}
+
+	/**
+	 * What counts of near skills, each where the wanted one itself has nothing to show.
+	 */
+	private String near(String sentence, Function<Subject, Optional<String>> phrase) {
+		List<String> said = inquiry.subjects().stream().flatMap((subject) -> phrase.apply(subject).stream()).toList();
+		return said.isEmpty() ? "" : sentence.formatted(Wording.and(said, (one) -> one));
+	}
+
+	private Optional<String> nearLevel(Subject subject) {
+		if (trainer.known(subject.key()).level() != null) {
+			return Optional.empty();
+		}
+		return subject.near((skill) -> trainer.known(skill).level() != null)
+			.stream()
+			.findFirst()
+			.map((near) -> level(near.words(subject.skill()), null, trainer.known(near.skill().key())));
+	}
+
+	private Optional<String> nearOffer(Subject subject) {
+		if (trainer.known(subject.key()).offered()) {
+			return Optional.empty();
+		}
+		return subject.near((skill) -> trainer.known(skill).offered())
+			.stream()
+			.findFirst()
+			.map((near) -> near.words(subject.skill()));
 	}
 
 	private List<Held> inFormat() {
@@ -101,11 +147,14 @@ final class Explaining {
 	}
 
 	private String level(Subject subject) {
-		Trainer.Known known = trainer.known(subject.key());
-		long level = (known.level() != null) ? known.level() : 0;
-		return "%s in %s (%d %% sure%s)".formatted(LEVELS.get((int) level - 1), subject.skill().name(),
-				Math.round(100 * known.confidence()),
-				(subject.level() != null && level < subject.level()) ? ", below the wanted level" : "");
+		return level(subject.skill().name(), subject.level(), trainer.known(subject.key()));
+	}
+
+	private static String level(String skill, @Nullable Long wanted, Trainer.Known known) {
+		long level = Objects.requireNonNull(known.level());
+		boolean below = wanted != null && level < wanted;
+		return "%s in %s (%d %% sure%s)".formatted(Levels.words(level), skill, Math.round(100 * known.confidence()),
+				below ? ", below the wanted level" : "");
 	}
 
 	private static String last(List<Held> held) {

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 import org.skillsgraph.mentoring.Fading;
@@ -75,16 +74,24 @@ final class Factors {
 
 	private double value(TrainerFactor factor, Trainer trainer) {
 		return switch (factor) {
-			case SKILL -> mean((subject) -> skill(subject, trainer.known(subject.key())));
-			case WILLINGNESS -> mean((subject) -> trainer.known(subject.key()).offered() ? 1 : 0);
+			case SKILL -> mean((subject) -> most(subject, (skill) -> skill(subject, trainer.known(skill))));
+			case WILLINGNESS -> mean((subject) -> most(subject, (skill) -> trainer.known(skill).offered() ? 1 : 0));
 			case LED -> led(trainer);
-			case FORMAT -> experience(trainer, (held) -> held.format().equals(inquiry.format()));
+			case FORMAT -> experience(trainer, (held) -> held.format().equals(inquiry.format()) ? 1 : 0);
 			case ADD_ON -> trainer.addOns().stream().mapToDouble(this::addOn).max().orElse(0);
 			case LOAD ->
 				1 / (1 + (trainer.coming(inquiry.moment()).size() + HALF * trainer.placesTaken()) / HALF_LOADED);
 			case LANGUAGE -> (1 - Math.pow(HALF, inquiry.shared(trainer.languages()).size()))
 					/ (1 - Math.pow(HALF, inquiry.languages().size()));
 		};
+	}
+
+	/** A near skill counts as much of itself as it covers. */
+	private static double most(Subject subject, ToDoubleFunction<String> value) {
+		return subject.near()
+			.stream()
+			.mapToDouble((near) -> near.nearness() * value.applyAsDouble(near.skill().key()))
+			.reduce(value.applyAsDouble(subject.key()), Math::max);
 	}
 
 	/** The mean over all subjects, by importance. */
@@ -122,22 +129,23 @@ final class Factors {
 		List<Matter> matters = new ArrayList<>(inquiry.subjects()
 			.stream()
 			.map((subject) -> Matter.of(subject,
-					(it) -> experience(trainer, (held) -> held.teaches().contains(it.key()))))
+					(it) -> experience(trainer, (held) -> most(it, (skill) -> held.teaches().contains(skill) ? 1 : 0))))
 			.toList());
 		if (!inquiry.items().isEmpty()) {
-			matters.add(new Matter(experience(trainer, (held) -> inquiry.items().contains(held.item().key())), 1));
+			matters
+				.add(new Matter(experience(trainer, (held) -> inquiry.items().contains(held.item().key()) ? 1 : 0), 1));
 		}
 		if (matters.isEmpty()) {
-			return experience(trainer, inquiry::about);
+			return experience(trainer, (held) -> 1);
 		}
 		return Matter.mean(matters);
 	}
 
-	private double experience(Trainer trainer, Predicate<Held> counts) {
+	private double experience(Trainer trainer, ToDoubleFunction<Held> counts) {
 		return FADING.certainty(trainer.past(inquiry.moment())
 			.stream()
-			.filter(counts)
-			.mapToDouble((held) -> held.role().weight() * FADING.left(held.start().toLocalDate(), inquiry.asOf()))
+			.mapToDouble((held) -> counts.applyAsDouble(held) * held.role().weight()
+					* FADING.left(held.start().toLocalDate(), inquiry.asOf()))
 			.sum());
 	}
 

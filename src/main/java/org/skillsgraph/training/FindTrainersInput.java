@@ -8,5 +8,5 @@ import org.skillsgraph.skills.WantedSkill;
 
 /** What a trainer is wanted for, as it was asked. */
 record FindTrainersInput(@Nullable List<WantedSkill> skills, @Nullable String text, @Nullable AddOnBy addOn,
-		@Nullable String format, @Nullable List<String> languages) {
+		@Nullable String format, @Nullable List<String> languages, boolean nearSkills) {
 }

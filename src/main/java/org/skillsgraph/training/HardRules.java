@@ -39,7 +39,9 @@ final class HardRules {
 	private boolean knowsTooLittle(Trainer trainer) {
 		return trainer.held().stream().noneMatch(inquiry::about) && inquiry.subjects()
 			.stream()
-			.map((subject) -> trainer.known(subject.key()))
+			.flatMap((subject) -> Stream.concat(Stream.of(subject.key()),
+					subject.near().stream().map((near) -> near.skill().key())))
+			.map(trainer::known)
 			.noneMatch((known) -> known.offered() || enough(known));
 	}
 

@@ -41,6 +41,14 @@ record Inquiry(List<Subject> subjects, Set<String> items, @Nullable Named addOn,
 	}
 
 	/**
+	 * {@return whether it is about nothing but what is near something that is asked for}
+	 */
+	boolean onlyNear(Held held) {
+		return teachable() && !items.contains(held.item().key())
+				&& subjects.stream().noneMatch((subject) -> held.teaches().contains(subject.key()));
+	}
+
+	/**
 	 * {@return the languages that count and that somebody speaks}
 	 */
 	List<String> shared(Set<String> spoken) {

@@ -20,9 +20,10 @@ import org.skillsgraph.skills.WantedSkill;
  * @param addOn that has to be held
  * @param format one of the schema's words
  * @param languages in lower case; none when any will do
+ * @param nearSkills whether skills near the named ones count
  */
 record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn, @Nullable String format,
-		List<String> languages) {
+		List<String> languages, boolean nearSkills) {
 
 	/**
 	 * {@return the question that was asked}
@@ -34,7 +35,7 @@ record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn,
 		Asked.check(!skills.isEmpty() || !words.isEmpty() || input.addOn() != null || input.format() != null,
 				"NOTHING_WANTED", "Say what a trainer is wanted for: `skills`, `text`, `addOn` or `format`.");
 		return new Question(skills, words, input.addOn(), input.format(),
-				Objects.requireNonNullElse(Asked.languages(input.languages()), List.of()));
+				Objects.requireNonNullElse(Asked.languages(input.languages()), List.of()), input.nearSkills());
 	}
 
 	/**
@@ -51,6 +52,7 @@ record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn,
 	Map<String, Object> parameter() {
 		Map<String, Object> parameter = new HashMap<>();
 		parameter.put("wanted", Asked.parameter(skills));
+		parameter.put("near", nearSkills);
 		parameter.put("subjects", !skills.isEmpty() || !words.isEmpty());
 		if (!words.isEmpty()) {
 			parameter.put("text", words);

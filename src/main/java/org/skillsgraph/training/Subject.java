@@ -1,7 +1,11 @@
 package org.skillsgraph.training;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.mentoring.Named;
+import org.skillsgraph.mentoring.Near;
 
 /**
  * A skill that a trainer is wanted for.
@@ -9,11 +13,19 @@ import org.skillsgraph.mentoring.Named;
  * @param skill which
  * @param level the level to reach; null for whatever can be learnt
  * @param importance beside the others, more than 0
+ * @param near what covers it in part, nearest first
  */
-record Subject(Named skill, @Nullable Long level, double importance) {
+record Subject(Named skill, @Nullable Long level, double importance, List<Near> near) {
 
 	String key() {
 		return skill.key();
+	}
+
+	/**
+	 * {@return the near skills of which something is so, nearest first}
+	 */
+	List<Near> near(Predicate<String> key) {
+		return near.stream().filter((one) -> key.test(one.skill().key())).toList();
 	}
 
 	/**
@@ -22,7 +34,7 @@ record Subject(Named skill, @Nullable Long level, double importance) {
 	 */
 	Subject and(Subject other) {
 		Long further = (level == null || (other.level != null && other.level > level)) ? other.level : level;
-		return new Subject(skill, further, Math.max(importance, other.importance));
+		return new Subject(skill, further, Math.max(importance, other.importance), near.isEmpty() ? other.near : near);
 	}
 
 }

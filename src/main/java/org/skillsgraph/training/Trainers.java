@@ -14,6 +14,7 @@ import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
 import org.skillsgraph.mentoring.Asked;
 import org.skillsgraph.mentoring.Named;
+import org.skillsgraph.mentoring.Near;
 
 import org.springframework.stereotype.Repository;
 
@@ -77,11 +78,12 @@ class Trainers {
 	private static List<Subject> subjects(Question question, Value found) {
 		Map<String, Subject> subjects = new TreeMap<>();
 		Asked.each(question.skills(), found, (asked, meant) -> {
-			Subject subject = new Subject(TrainerFacts.named(meant), asked.level(), Asked.importance(asked));
+			Subject subject = new Subject(TrainerFacts.named(meant), asked.level(), Asked.importance(asked),
+					meant.get("near").asList(Near::of));
 			subjects.merge(subject.key(), subject, Subject::and);
 		});
 		found.asList((row) -> row).stream().filter((row) -> row.get("place").isNull()).forEach((row) -> {
-			Subject subject = new Subject(TrainerFacts.named(row), null, row.get("worth").asDouble());
+			Subject subject = new Subject(TrainerFacts.named(row), null, row.get("worth").asDouble(), List.of());
 			subjects.merge(subject.key(), subject, Subject::and);
 		});
 		return List.copyOf(subjects.values());

@@ -52,8 +52,8 @@ final class RandomMentors {
 				random.nextBoolean() ? List.of(near(number)) : List.of());
 	}
 
-	private Wanted.Near near(int number) {
-		return new Wanted.Near(new Named("near" + number, "Near " + number), random.nextDouble(),
+	private Near near(int number) {
+		return new Near(new Named("near" + number, "Near " + number), random.nextDouble(),
 				random.nextBoolean() ? NearReason.NARROWER : NearReason.HELD_TOGETHER);
 	}
 

@@ -34,7 +34,7 @@ final class RandomTrainers {
 
 	Inquiry inquiry() {
 		List<Subject> subjects = IntStream.range(0, random.nextInt(5))
-			.mapToObj((one) -> new Subject(named("skill" + one), level(), 0.1 + random.nextInt(5)))
+			.mapToObj((one) -> new Subject(named("skill" + one), level(), 0.1 + random.nextInt(5), List.of()))
 			.toList();
 		return new Inquiry(subjects, some("item0", "item1"), maybe(named("speaker")), maybe("DOJO"),
 				some("en", "sv", "pl"), NOW);

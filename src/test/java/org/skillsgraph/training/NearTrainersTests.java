@@ -1,0 +1,78 @@
+package org.skillsgraph.training;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillsgraph.Asking;
+import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.Given;
+import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.skills.RebuildingNearSkills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who could train others in something near counts for less, and it is said. */
+@SkillsGraphTest
+class NearTrainersTests {
+
+	private static final List<Map<String, Object>> KAFKA = List.of(Map.of("skill", Map.of("key", "kafka")));
+
+	private final Asking asking;
+
+	private final EmptyGraph graph;
+
+	private final Given given;
+
+	private final RebuildingNearSkills nearSkills;
+
+	NearTrainersTests(Asking asking, EmptyGraph graph, Given given, RebuildingNearSkills nearSkills) {
+		this.asking = asking;
+		this.graph = graph;
+		this.given = given;
+		this.nearSkills = nearSkills;
+	}
+
+	@BeforeEach
+	void somebodyForThePartAndSomebodyForTheWhole() {
+		graph.make();
+		given.skill("kafka", "Kafka").skill("kafka-streams", "Kafka Streams").skill("oboe", "Oboe");
+		given.narrower("kafka-streams", "kafka");
+		given.person("elin").knows("kafka", 4).trains("kafka");
+		given.person("stine").knows("kafka-streams", 4).trains("kafka-streams");
+		given.person("olof").knows("oboe", 5).trains("oboe");
+		given.item("streams-dojo", "DOJO", "kafka-streams").offering("streams-2026", "streams-dojo", "2026-11-01");
+		given.person("stine").leads("streams-2026");
+		given.inTheGraph();
+		nearSkills.all((_, _) -> {
+		});
+	}
+
+	@Test
+	void aPartCountsForLessAndTheReasonsSaySo() {
+		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Map.of("skills", KAFKA));
+
+		assertThat(Answers.trainers(answer)).containsExactly("elin", "stine");
+		assertThat(Answers.texts(Answers.nodes(answer).get(1))).startsWith(
+				"SKILL: Is proficient in Kafka Streams, a part of Kafka, (30 % sure) which counts for less.",
+				"WILLINGNESS: Offers training in Kafka Streams, a part of Kafka, which counts for less.",
+				"LED: Has led streams-dojo once, last on 1 November 2026. That is about what is near, which counts for less.");
+	}
+
+	@Test
+	void onDemandNothingNearCounts() {
+		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Map.of("skills", KAFKA, "nearSkills", false));
+
+		assertThat(Answers.trainers(answer)).containsExactly("elin");
+	}
+
+	@Test
+	void theBroaderDoesNotCoverTheNarrower() {
+		Map<String, Object> answer = Answers.of(asking.asAdministrator(),
+				Map.of("skills", List.of(Map.of("skill", Map.of("key", "kafka-streams")))));
+
+		assertThat(Answers.trainers(answer)).containsExactly("stine");
+	}
+
+}
