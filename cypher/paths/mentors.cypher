@@ -4,10 +4,11 @@
 CALL (reached, person) {
   UNWIND reached AS skill
   FILTER skill:Skill
-  CALL (skill, person) {
-    CALL (skill) {
+  LET key = skill.key
+  CALL (skill, key, person) {
+    CALL (key) {
       MATCH (mentor:Person)-[offer:MENTORS]->()
-      WHERE offer.skill = skill.key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
+      WHERE offer.skill = key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
       RETURN mentor ORDER BY offer.skill, offer.rank, offer.person LIMIT $q.mentorsPerSkill
     }
     MATCH (mentor)-[:OFFERS]->(places:MentoringOffer)
