@@ -192,7 +192,7 @@ class ImportingTests {
 		assertThat(graph.nodes("Enrolment")).containsExactly("(Enrolment) {key=ada|o1, status=ENROLLED}");
 		assertThat(graph.relationships("")).containsExactly("ada ENROLLED ada|o1 {}", "ada REPORTS_TO bob {}",
 				"ada|o1 IN o1 {}", "basic TEACHES java {level=2}", "bob COMPLETED basic {completedOn=2025-12-01}",
-				"bob LEADS o1 {}", "cem LEADS o1 {}", "o1 OF basic {}");
+				"bob LEADS o1 {}", "cem LEADS o1 {}", "java TAUGHT_BY basic {}", "o1 OF basic {}");
 	}
 
 	@Test
