@@ -4,12 +4,14 @@
 CALL (people, asOf, rung) {
   UNWIND people AS person
   CALL (person, asOf, rung) {
+    // When each began and ended isn't public: of others a past day shows what was there at the beginning of its year.
+    LET day = CASE WHEN rung = 3 OR asOf >= $today THEN asOf ELSE date.truncate('year', asOf) END
     MATCH (person)<-[:MENTOR]-(mentorship:Mentorship)
     WHERE mentorship.status IN ['ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED']
       AND (rung = 3 OR EXISTS { (person)-[:OFFERS]->(:MentoringOffer) })
-      AND coalesce(mentorship.startedOn <= asOf, asOf >= $today)
-    LET ended = CASE WHEN mentorship.endedOn < asOf THEN mentorship.endedOn ELSE asOf END
-    RETURN 'MENTOR' AS kind, 'Mentor' AS label, sum(0.5 ^ (duration.inDays(ended, asOf).days / 365.25 / 2)) AS times
+      AND coalesce(mentorship.startedOn <= day, asOf >= $today)
+    LET ended = CASE WHEN mentorship.endedOn < day THEN mentorship.endedOn ELSE day END
+    RETURN 'MENTOR' AS kind, 'Mentor' AS label, sum(0.5 ^ (duration.inDays(ended, day).days / 365.25 / 2)) AS times
     UNION ALL
     MATCH (person)-[leads:LEADS]->(offering:Offering)
     WHERE offering.startsAt IS NOT NULL AND date(offering.sortStart) <= asOf

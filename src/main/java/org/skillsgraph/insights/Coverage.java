@@ -86,7 +86,7 @@ record Coverage(Knower person, GapState state, double share, @Nullable Found fou
 		if (asked.level() == null) {
 			return 1;
 		}
-		return (known.level() != null) ? Math.min(1, (double) known.level() / asked.level()) : HALF;
+		return (known.level() != null) ? Math.min(1, (double) known.level() / asked.level()) : 0;
 	}
 
 	/**

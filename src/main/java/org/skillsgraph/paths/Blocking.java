@@ -1,8 +1,11 @@
 package org.skillsgraph.paths;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,46 +23,66 @@ final class Blocking {
 	/** As many are put into words. */
 	private static final int TOLD = 3;
 
-	private final PathQuestion question;
+	private static final Background NOTHING = new Background(Set.of(), Map.of(), Set.of());
 
 	private final Catalogue catalogue;
 
 	private final Background most;
 
+	private final Map<Requirement, List<Step>> givers = new HashMap<>();
+
 	private final Set<Requirement> seen = new LinkedHashSet<>();
 
 	private final Set<Requirement> causes = new LinkedHashSet<>();
 
-	private Blocking(PathQuestion question, Catalogue catalogue) {
-		this.question = question;
+	/**
+	 * Finds out.
+	 * @param question that has no answer
+	 * @param catalogue all that bears on it
+	 */
+	Blocking(PathQuestion question, Catalogue catalogue) {
 		this.catalogue = catalogue;
-		Background reached = question.start();
-		Background before = null;
-		while (!reached.equals(before)) {
-			before = reached;
-			for (Step step : question.steps()) {
-				reached = reached.meets(step.requires()) ? reached.and(step.gains()) : reached;
-			}
+		for (Step step : question.steps()) {
+			step.gains().forEach((gain) -> givers.computeIfAbsent(thing(gain), (key) -> new ArrayList<>()).add(step));
 		}
-		this.most = reached;
+		this.most = reached(question);
+		follow(question.target());
+	}
+
+	private static Background reached(PathQuestion question) {
+		Background reached = question.start();
+		List<Step> left = question.steps();
+		while (true) {
+			Background now = reached;
+			Map<Boolean, List<Step>> steps = left.stream()
+				.collect(Collectors.partitioningBy((step) -> now.meets(step.requires())));
+			List<Step> doable = steps.getOrDefault(true, List.of());
+			if (doable.isEmpty()) {
+				return reached;
+			}
+			reached = reached.and(doable.stream().flatMap((step) -> step.gains().stream()).toList());
+			left = steps.getOrDefault(false, List.of());
+		}
+	}
+
+	/** A skill whatever its level, or an item or add-on. */
+	private static Requirement thing(Requirement leaf) {
+		return (leaf instanceof Requirement.Skill skill) ? new Requirement.Skill(skill.key(), null) : leaf;
 	}
 
 	/**
 	 * {@return what nothing gives and a way would need, in the order in which it is met}
 	 * Leaves; all or some of them would open a way.
 	 */
-	static List<Requirement> causes(PathQuestion question, Catalogue catalogue) {
-		Blocking blocking = new Blocking(question, catalogue);
-		blocking.follow(question.target());
-		return List.copyOf(blocking.causes);
+	List<Requirement> causes() {
+		return List.copyOf(causes);
 	}
 
 	/**
 	 * {@return the same in words that a person can act on}
 	 */
-	static String text(List<Requirement> causes, PathQuestion question, Catalogue catalogue) {
-		Blocking blocking = new Blocking(question, catalogue);
-		String told = causes.stream().limit(TOLD).map(blocking::sentence).collect(Collectors.joining(" "));
+	String text() {
+		String told = causes.stream().limit(TOLD).map(this::sentence).collect(Collectors.joining(" "));
 		return (causes.size() > TOLD) ? told + " %d more are missing.".formatted(causes.size() - TOLD) : told;
 	}
 
@@ -88,13 +111,15 @@ final class Blocking {
 	}
 
 	private List<Step> givers(Requirement leaf) {
-		Background nothing = new Background(Set.of(), Map.of(), Set.of());
-		return question.steps().stream().filter((step) -> nothing.and(step.gains()).meets(leaf)).toList();
+		return givers.getOrDefault(thing(leaf), List.of())
+			.stream()
+			.filter((step) -> NOTHING.and(step.gains()).meets(leaf))
+			.toList();
 	}
 
 	private String sentence(Requirement cause) {
 		return switch (cause) {
-			case Requirement.Skill skill -> skill(skill);
+			case Requirement.Skill skill when givers(skill).isEmpty() -> skill(skill);
 			case Requirement.Item item when catalogue.items().get(item.key()) != null && givers(item).isEmpty() ->
 				"\"%s\" is a %s, which isn't among the formats asked for.".formatted(catalogue.name(item),
 						catalogue.items().get(item.key()).format().words());
@@ -104,6 +129,11 @@ final class Blocking {
 
 	private String skill(Requirement.Skill skill) {
 		String name = catalogue.name(skill);
+		Optional<Catalogue.Item> teaching = catalogue.taughtBy(skill);
+		if (teaching.isPresent()) {
+			return "\"%s\" teaches %s, but it is a %s, which isn't among the formats asked for."
+				.formatted(teaching.get().title(), name, teaching.get().format().words());
+		}
 		Catalogue.Skill known = catalogue.skills().get(skill.key());
 		long wishes = (known != null) ? known.wishes() : 0;
 		String wanted = switch ((int) wishes) {

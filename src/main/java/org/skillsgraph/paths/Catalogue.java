@@ -1,6 +1,7 @@
 package org.skillsgraph.paths;
 
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ record Catalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<String,
 
 		Requirement.Skill skill() {
 			return new Requirement.Skill(key, level);
+		}
+
+		boolean covers(Requirement.Skill required) {
+			return key.equals(required.key())
+					&& (required.level() == null || (level != null && level >= required.level()));
 		}
 
 	}
@@ -91,6 +97,16 @@ record Catalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<String,
 			case Requirement.Skill skill -> Levels.of(skillName(skill.key()), skill.level());
 			default -> throw new IllegalArgumentException("Only a leaf has a name, not " + leaf);
 		};
+	}
+
+	/**
+	 * {@return an item that teaches a skill as far as it is required, the first by key}
+	 */
+	Optional<Item> taughtBy(Requirement.Skill skill) {
+		return items.values()
+			.stream()
+			.filter((item) -> item.teaches().stream().anyMatch((taught) -> taught.covers(skill)))
+			.min(Comparator.comparing(Item::key));
 	}
 
 	private String skillName(String key) {

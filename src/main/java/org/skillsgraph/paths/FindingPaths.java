@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.skillsgraph.graph.BadRequestException;
 import org.skillsgraph.graph.Viewer;
 import org.skillsgraph.learning.Required;
-import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.learning.Start;
 
 import org.springframework.stereotype.Component;
@@ -45,12 +44,13 @@ class FindingPaths {
 		check(input);
 		Catalogues.Found found = catalogues.of(viewer, input.target(), Start.of(viewer, input.from()));
 		PathBudget budget = (input.budget() != null) ? input.budget() : PathBudget.NONE;
+		boolean quickest = input.minimise() == PathCost.WEEKS || budget.weeks() != null;
 		PathQuestion question = new PathQuestion(found.start(), found.target(),
-				Steps.of(found, input.formats(), input.mentors(), settings), input.minimise(), budget);
+				Steps.of(found, input.formats(), input.mentors(), quickest, settings), input.minimise(), budget);
 		Problem problem = Grounding.of(question);
 		if (problem.goal().equals(Formula.Any.FALSE)) {
-			List<Requirement> causes = Blocking.causes(question, found.catalogue());
-			return new LearningPathBlocked(Required.of(causes), Blocking.text(causes, question, found.catalogue()));
+			Blocking blocking = new Blocking(question, found.catalogue());
+			return new LearningPathBlocked(Required.of(blocking.causes()), blocking.text());
 		}
 		Planners.Outcome outcome = planners.plans(problem, budget, input.first());
 		if (outcome.plans().isEmpty()) {

@@ -102,7 +102,7 @@ final class Greedy {
 			waiting.clear(action);
 			long before = cost(problem.actions().get(action).needs());
 			if (before < NEVER) {
-				long cost = before + (chosen.get(action) ? 0 : problem.actions().get(action).weight());
+				long cost = sum(before, chosen.get(action) ? 0 : problem.actions().get(action).weight());
 				improve(action, cost, open, waiting);
 			}
 		}
@@ -125,11 +125,15 @@ final class Greedy {
 
 	private long cost(Formula formula) {
 		return switch (formula) {
-			case Formula.All all ->
-				all.parts().stream().mapToLong(this::cost).reduce(0, (one, other) -> Math.min(NEVER, one + other));
+			case Formula.All all -> all.parts().stream().mapToLong(this::cost).reduce(0, Greedy::sum);
 			case Formula.Any any -> any.parts().stream().mapToLong(this::cost).min().orElse(NEVER);
 			case Formula.Is is -> costs[is.fact()];
 		};
+	}
+
+	/** Sums double at every fork: what is very dear is still not out of reach. */
+	private static long sum(long one, long other) {
+		return (one == NEVER || other == NEVER) ? NEVER : Math.min(NEVER - 1, one + other);
 	}
 
 	private void choose(Formula formula) {

@@ -18,6 +18,9 @@ import org.skillsgraph.learning.Requirement;
  */
 final class Grounding {
 
+	/** What the solver adds up exactly. */
+	private static final double HEAVIEST = 1e17;
+
 	private final Background start;
 
 	private final List<Requirement> facts = new ArrayList<>();
@@ -46,11 +49,15 @@ final class Grounding {
 	}
 
 	/**
-	 * What is minimised weighs more than all that only tells equal plans apart: of those
-	 * with as many items the one of fewer hours, of any others the one of fewer steps.
+	 * What is minimised weighs more than all that only tells equal plans apart: the one
+	 * of fewer hours and steps, or, of those with as many hours, of fewer steps.
 	 */
 	private static Problem heavierThanTies(Problem problem, PathCost minimise) {
 		long ties = 1 + problem.actions().stream().mapToLong((action) -> tie(action, minimise)).sum();
+		double heaviest = problem.actions().stream().mapToDouble(Problem.Action::weight).sum() * ties;
+		if (heaviest > HEAVIEST) {
+			return problem;
+		}
 		return new Problem(problem.facts(),
 				problem.actions()
 					.stream()
@@ -61,7 +68,7 @@ final class Grounding {
 	}
 
 	private static long tie(Problem.Action action, PathCost minimise) {
-		return (minimise == PathCost.ITEMS) ? 1 + action.hundredths().get(PathBudget.HOURS) / 100 : 1;
+		return (minimise == PathCost.HOURS) ? 1 : 1 + Math.ceilDiv(action.hundredths().get(PathBudget.HOURS), 100);
 	}
 
 	private Formula formula(@Nullable Requirement requirement) {

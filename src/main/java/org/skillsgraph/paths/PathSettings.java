@@ -32,5 +32,5 @@ record PathSettings(@DefaultValue("5s") @DurationMin(millis = 10) @DurationMax(s
 		@DefaultValue("4") @DecimalMin("0.5") @DecimalMax("40") double weeklyHours,
 		@DefaultValue("10") @DecimalMin("1") @DecimalMax("200") double mentoringHours,
 		@DefaultValue("1") @DecimalMin("0.25") @DecimalMax("40") double weeklyMentoringHours,
-		@DefaultValue("50") @Min(1) @Max(1000) int mentorsPerSkill) {
+		@DefaultValue("500") @Min(1) @Max(10_000) int mentorsPerSkill) {
 }

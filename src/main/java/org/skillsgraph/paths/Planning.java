@@ -108,7 +108,7 @@ final class Planning {
 			else if (choice != null) {
 				model.landmark(landmark(choice));
 			}
-			left = until - System.nanoTime();
+			left = (choice != null) ? until - System.nanoTime() : 0;
 		}
 		long known = bound;
 		return Optional.ofNullable(best).map((plan) -> new Plan(plan, problem.weight(plan), known));

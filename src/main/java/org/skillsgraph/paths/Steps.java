@@ -28,9 +28,13 @@ final class Steps {
 
 	private final PathSettings settings;
 
+	private final boolean quickest;
+
 	private final Set<LearningFormat> formats;
 
-	private Steps(Catalogues.Found found, @Nullable List<LearningFormat> formats, PathSettings settings) {
+	private Steps(Catalogues.Found found, @Nullable List<LearningFormat> formats, boolean quickest,
+			PathSettings settings) {
+		this.quickest = quickest;
 		this.catalogue = found.catalogue();
 		this.start = found.start();
 		this.target = found.target();
@@ -43,10 +47,12 @@ final class Steps {
 	 * keys}
 	 * @param formats those that items may have; null for any
 	 * @param mentors whether to ask mentors for what an item teaches, too
+	 * @param quickest whether to ask the mentor who gives most hours a week instead of
+	 * the most experienced one
 	 */
 	static List<Step> of(Catalogues.Found found, @Nullable List<LearningFormat> formats, boolean mentors,
-			PathSettings settings) {
-		Steps all = new Steps(found, formats, settings);
+			boolean quickest, PathSettings settings) {
+		Steps all = new Steps(found, formats, quickest, settings);
 		List<Step> steps = new ArrayList<>(all.items());
 		all.required().forEach((skill, levels) -> levels.forEach((level) -> {
 			Requirement.Skill wanted = new Requirement.Skill(skill, (level != Background.SOME) ? level : null);
@@ -86,8 +92,7 @@ final class Steps {
 			.stream()
 			.filter(this::allowed)
 			.flatMap((item) -> item.teaches().stream())
-			.anyMatch((taught) -> taught.key().equals(wanted.key())
-					&& (wanted.level() == null || (taught.level() != null && taught.level() >= wanted.level())));
+			.anyMatch((taught) -> taught.covers(wanted));
 	}
 
 	private Optional<Step> mentor(Requirement.Skill wanted) {
@@ -95,7 +100,7 @@ final class Steps {
 			.stream()
 			.flatMap((skill) -> skill.mentors().stream())
 			.filter((mentor) -> mentor.reaches(wanted.level()))
-			.findFirst()
+			.reduce((one, other) -> (quickest && weekly(other) > weekly(one)) ? other : one)
 			.map((mentor) -> new Step(Step.Kind.MENTOR, mentor.key(), null, List.of(wanted), effort(mentor, wanted)));
 	}
 
@@ -103,9 +108,12 @@ final class Steps {
 	private Effort effort(Catalogue.Mentor mentor, Requirement.Skill wanted) {
 		long from = start.levels().getOrDefault(wanted.key(), Background.SOME);
 		double hours = settings.mentoringHours() * Math.max(1, ((wanted.level() != null) ? wanted.level() : 1) - from);
-		double weekly = (mentor.weeklyHours() != null && mentor.weeklyHours() > 0) ? mentor.weeklyHours()
+		return new Effort(hours, 0, hours / weekly(mentor), true);
+	}
+
+	private double weekly(Catalogue.Mentor mentor) {
+		return (mentor.weeklyHours() != null && mentor.weeklyHours() > 0) ? mentor.weeklyHours()
 				: settings.weeklyMentoringHours();
-		return new Effort(hours, 0, hours / weekly, true);
 	}
 
 	/** The levels at which skills are required somewhere, by key. */
