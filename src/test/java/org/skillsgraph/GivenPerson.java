@@ -107,6 +107,10 @@ public class GivenPerson {
 		return offers("places", String.valueOf(places));
 	}
 
+	public GivenPerson weeklyHours(double hours) {
+		return offers("weekly_hours", String.valueOf(hours));
+	}
+
 	public GivenPerson paused() {
 		return offers("paused", "true");
 	}

@@ -188,6 +188,32 @@ class LearningPathTests {
 	}
 
 	@Test
+	void ofWaysThatCostTheSameTheShorterIsTaken() {
+		given.item("law-embed").hours(80).cost(0).teaches("law", 2);
+		given.item("law-notes").format("ARTICLE").hours(1).cost(0).teaches("law", 2);
+		given.inTheGraph();
+
+		assertThat(steps(asking.asAdministrator(), """
+				{ "target": { "skill": { "skill": { "key": "law" }, "level": "BEGINNER" } }, "minimise": "COST" }
+				""")).containsExactly("law-notes []");
+	}
+
+	@Test
+	void whereWeeksCountTheMentorWithMostTimeIsAsked() {
+		given.person("olof").weeklyHours(0.5);
+		given.person("zoe").knows("oboe", 3).mentors("oboe").weeklyHours(5);
+		given.mentorship("olof", "mika").in("oboe");
+		given.inTheGraph();
+		String input = "{ \"target\": { \"skill\": { \"skill\": { \"key\": \"oboe\" }, \"level\": \"BEGINNER\" } } %s }";
+
+		assertThat(steps(asking.asAdministrator(), input.formatted(""))).containsExactly("olof []");
+		assertThat(steps(asking.asAdministrator(), input.formatted(", \"minimise\": \"WEEKS\"")))
+			.containsExactly("zoe []");
+		assertThat(steps(asking.asAdministrator(), input.formatted(", \"budget\": {\"weeks\": 4}")))
+			.containsExactly("zoe []");
+	}
+
+	@Test
 	void whereThereIsNoWayOneIsToldWhatIsMissing() {
 		given.inTheGraph();
 
@@ -220,6 +246,10 @@ class LearningPathTests {
 		assertThat(path(asking.asAdministrator(),
 				"{ \"target\": { \"item\": { \"key\": \"kafka-outside\" } }, \"formats\": [\"DOJO\"] }"))
 			.containsEntry("text", "\"kafka-course\" is a course, which isn't among the formats asked for.");
+		assertThat(path(asking.asAdministrator(), """
+				{ "target": { "skill": { "skill": { "key": "kafka" }, "level": "COMPETENT" } }, "formats": ["HACK"] }
+				""")).containsEntry("text",
+				"\"kafka-dojo\" teaches Kafka at level competent, but it is a dojo, which isn't among the formats asked for.");
 	}
 
 	@ParameterizedTest

@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.Requirement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +80,31 @@ class PlanningLawTests {
 		}
 		assertThat(found).containsExactlyInAnyOrderElementsOf(minimal);
 		assertThat(plans).extracting(Planning.Plan::weight).isSorted();
+	}
+
+	@Test
+	void deepCataloguesAreNotTooDearToCount() {
+		List<Step> steps = new ArrayList<>();
+		for (int level = 0; level < 40; level++) {
+			int below = level - 1;
+			Requirement needs = (level == 0) ? null
+					: new Requirement.AllOf(IntStream.range(0, 5)
+						.<Requirement>mapToObj((item) -> new Requirement.Item("i" + below + "-" + item))
+						.toList());
+			for (int item = 0; item < 5; item++) {
+				String key = "i" + level + "-" + item;
+				steps.add(new Step(Step.Kind.ITEM, key, needs, List.of(new Requirement.Item(key)),
+						new Effort(10, 0, 2, false)));
+			}
+		}
+		PathQuestion question = new PathQuestion(new Background(Set.of(), Map.of(), Set.of()),
+				new Requirement.Item("i39-0"), steps, PathCost.HOURS, PathBudget.NONE);
+		Problem problem = Grounding.of(question);
+		Planning.Plan plan = new Planning(problem, question.budget().hundredths(), ENOUGH).plans(1).getFirst();
+
+		assertThat(walkable(question, steps(question, problem, plan))).isTrue();
+		assertThat(plan.weight() / problem.unit()).isEqualTo(100 * 10 * (39 * 5 + 1));
+		assertThat(plan.bound()).isEqualTo(plan.weight());
 	}
 
 	private static BitSet all(Problem problem) {
