@@ -65,7 +65,9 @@ final class PlainCloud {
 		cloud.addOns();
 		cloud.skills(rung);
 		if (offers || rung == 3) {
-			cloud.role("MENTOR", "Mentor", cloud.mentored());
+			// To others a day in the past shows the beginning of its year.
+			LocalDate day = (rung == 3 || !asOf.isBefore(today)) ? asOf : asOf.withDayOfYear(1);
+			cloud.role("MENTOR", "Mentor", new PlainCloud(rows, person, day, !asOf.isBefore(today)).mentored());
 		}
 		cloud.role("TRAINER", "Trainer", cloud.trained());
 		cloud.leads();
@@ -166,7 +168,7 @@ final class PlainCloud {
 			boolean then = !said(row, "since") || !day(row, "since").isAfter(asOf);
 			if (then && text(row, "role").toLowerCase(Locale.ROOT).contains("lead")) {
 				leads.merge(List.of(text(row, "role"), text(row, "team")), 0.8 * left(ended(row, "until"), 2),
-						Double::sum);
+						Math::max);
 			}
 		}
 		leads.forEach((lead, weight) -> {
