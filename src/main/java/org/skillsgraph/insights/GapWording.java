@@ -1,14 +1,12 @@
 package org.skillsgraph.insights;
 
-import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.skills.Levels;
 
 /** Says how a skill is met, so that a colleague understands it. */
 final class GapWording {
-
-	private static final List<String> LEVELS = List.of("novice", "beginner", "competent", "proficient", "expert");
 
 	private GapWording() {
 	}
@@ -62,7 +60,7 @@ final class GapWording {
 	}
 
 	private static String at(@Nullable Long level) {
-		return (level != null) ? " at " + LEVELS.get((int) (level - 1)) : "";
+		return (level != null) ? " at " + Levels.words(level) : "";
 	}
 
 	private static String levels(long number) {
