@@ -1,5 +1,6 @@
 package org.skillsgraph;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import graphql.ExecutionInput;
@@ -25,7 +26,9 @@ public class ViewerInAnswer implements WebGraphQlInterceptor, Ordered {
 		ExecutionInput input = response.getExecutionInput();
 		Viewer viewer = Viewer.of(input.getGraphQLContext());
 		String told = "%s, administrator %s".formatted(viewer.person(), viewer.administrator());
-		return response.transform((answer) -> answer.extensions(Map.of("viewer", told)));
+		Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
+		extensions.put("viewer", told);
+		return response.transform((answer) -> answer.extensions(extensions));
 	}
 
 	@Override

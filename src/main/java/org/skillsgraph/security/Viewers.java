@@ -2,6 +2,7 @@ package org.skillsgraph.security;
 
 import java.util.Map;
 
+import org.skillsgraph.graph.Caller;
 import org.skillsgraph.graph.Viewer;
 import reactor.core.publisher.Mono;
 
@@ -33,9 +34,19 @@ class Viewers implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Viewer viewer = viewer();
+		Caller caller = caller(viewer);
 		request.configureExecutionInput(
-				(_, input) -> input.graphQLContext(Map.<Object, Object>of(Viewer.class, viewer)).build());
+				(_, input) -> input.graphQLContext(Map.<Object, Object>of(Viewer.class, viewer, Caller.class, caller))
+					.build());
 		return chain.next(request);
+	}
+
+	private static Caller caller(Viewer viewer) {
+		if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
+			return (viewer.person() != null) ? new Caller("person " + viewer.person(), Caller.Kind.PERSON)
+					: new Caller("service " + authentication.getName(), Caller.Kind.SERVICE);
+		}
+		return Caller.OWN;
 	}
 
 	private Viewer viewer() {
