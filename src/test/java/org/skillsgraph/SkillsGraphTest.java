@@ -29,7 +29,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "skills-graph.demo=false", "spring.test.print-condition-evaluation-report=false" })
+		properties = { "skills-graph.demo=false", "spring.test.print-condition-evaluation-report=false",
+				"skills-graph.limits.cost=1000000000", "skills-graph.limits.person-budget=2000000000" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
 @Import({ Asking.class, Compiling.class, EmptyGraph.class, FixedClock.class, Given.class, Organisation.class,
 		ViewerInAnswer.class })

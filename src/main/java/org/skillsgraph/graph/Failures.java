@@ -27,15 +27,22 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+		if (Thread.currentThread().isInterrupted()) {
+			return ended(environment);
+		}
 		return switch (failure) {
 			case BadRequestException refused ->
 				error(environment, ErrorType.BAD_REQUEST, refused.code(), refused.getMessage());
-			case Neo4jException slow when slow.code().contains("TransactionTimedOut") -> error(environment,
-					ErrorType.INTERNAL_ERROR, "TIMEOUT", "This took too long and was ended. Ask for less at once.");
+			case Neo4jException slow when slow.code().contains("TransactionTimedOut") -> ended(environment);
 			case ServiceUnavailableException away -> away(environment);
 			case SessionExpiredException away -> away(environment);
 			default -> bug(failure, environment);
 		};
+	}
+
+	private static GraphQLError ended(DataFetchingEnvironment environment) {
+		return error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT",
+				"This took too long and was ended. Ask for less at once.");
 	}
 
 	private static GraphQLError away(DataFetchingEnvironment environment) {

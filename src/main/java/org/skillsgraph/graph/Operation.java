@@ -19,14 +19,24 @@ final class Operation {
 
 	private final ExecutableNormalizedOperation normalized;
 
+	private final boolean first;
+
 	private @Nullable Supplier<Map<String, @Nullable Object>> roots;
 
-	Operation(ExecutableNormalizedOperation normalized) {
+	Operation(ExecutableNormalizedOperation normalized, boolean first) {
 		this.normalized = normalized;
+		this.first = first;
 	}
 
 	static Operation of(GraphQLContext context) {
 		return context.get(Operation.class);
+	}
+
+	/**
+	 * {@return whether nobody has asked for its like lately}
+	 */
+	boolean first() {
+		return first;
 	}
 
 	Iterable<ExecutableNormalizedField> fields() {

@@ -3,14 +3,15 @@ package org.skillsgraph.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
@@ -24,15 +25,31 @@ import org.springframework.stereotype.Component;
 
 /**
  * Normalizes each operation and refuses, before anything runs, what can't be answered: a
- * page of the wrong size or direction, something named in no way or in two.
+ * page of the wrong size or direction, something named in no way or in two, and what
+ * costs more than it may or than the caller has left.
  */
 @Component
 class RequestChecks extends SimplePerformantInstrumentation {
 
-	private static final ExecutableNormalizedOperationFactory.Options LIMITS = ExecutableNormalizedOperationFactory.Options
-		.defaultOptions()
-		.maxChildrenDepth(50)
-		.maxFieldsCount(5_000);
+	private final Fragments fragments;
+
+	private final LimitSettings limits;
+
+	private final Shapes shapes;
+
+	private final Budgets budgets;
+
+	private final ExecutableNormalizedOperationFactory.Options options;
+
+	RequestChecks(Fragments fragments, LimitSettings limits, Shapes shapes, Budgets budgets) {
+		this.fragments = fragments;
+		this.limits = limits;
+		this.shapes = shapes;
+		this.budgets = budgets;
+		this.options = ExecutableNormalizedOperationFactory.Options.defaultOptions()
+			.maxChildrenDepth(limits.depth())
+			.maxFieldsCount(limits.fields());
+	}
 
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
@@ -40,15 +57,37 @@ class RequestChecks extends SimplePerformantInstrumentation {
 		ExecutionContext context = parameters.getExecutionContext();
 		ExecutableNormalizedOperation operation = ExecutableNormalizedOperationFactory
 			.createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
-					context.getFragmentsByName(), context.getCoercedVariables(), LIMITS);
+					context.getFragmentsByName(), context.getCoercedVariables(), options);
 		try {
 			operation.getTopLevelFields().forEach((field) -> check(field, context.getGraphQLSchema()));
 		}
 		catch (BadRequestException ex) {
-			throw new Refused(ex);
+			throw new RefusedException(ex.code(), ex.getMessage());
 		}
-		context.getGraphQLContext().put(Operation.class, new Operation(operation));
+		Cost cost = cost(operation, context.getGraphQLSchema());
+		context.getGraphQLContext().put(Cost.class, budgets.pay(Caller.of(context.getGraphQLContext()), cost));
+		context.getGraphQLContext().put(Operation.class, new Operation(operation, cost.planning() > 0));
 		return null;
+	}
+
+	/** Tells what it cost, even where it was too much. */
+	@Override
+	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
+			InstrumentationExecutionParameters parameters, InstrumentationState state) {
+		@Nullable Cost cost = parameters.getGraphQLContext().get(Cost.class);
+		return CompletableFuture.completedFuture(
+				(cost == null) ? result : result.transform((answer) -> answer.addExtension("cost", cost.told())));
+	}
+
+	private Cost cost(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
+		long asked = new Costing(schema, fragments).of(operation);
+		if (asked > limits.cost()) {
+			throw new RefusedException("TOO_COMPLEX",
+					"This would read up to %d rows; %d is the most. Ask for smaller pages.".formatted(asked,
+							limits.cost()),
+					Map.of("cost", new Cost(asked, 0, limits.cost(), null).told()));
+		}
+		return new Cost(asked, shapes.isNew(operation) ? limits.newShape() : 0, limits.cost(), null);
 	}
 
 	private static void check(ExecutableNormalizedField field, GraphQLSchema schema) {
@@ -82,23 +121,6 @@ class RequestChecks extends SimplePerformantInstrumentation {
 				.forEach((field) -> named(field.getName(), GraphQLTypeUtil.unwrapAll(field.getType()),
 						fields.get(field.getName())));
 		}
-	}
-
-	/** Ends an execution before it begins. */
-	private static final class Refused extends AbortExecutionException {
-
-		private final String code;
-
-		Refused(BadRequestException reason) {
-			super(reason.getMessage());
-			this.code = reason.code();
-		}
-
-		@Override
-		public Map<String, Object> getExtensions() {
-			return Map.of("code", code);
-		}
-
 	}
 
 }

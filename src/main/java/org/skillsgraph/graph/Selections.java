@@ -37,12 +37,15 @@ public class Selections {
 
 	private final Reads reads;
 
+	private final Shapes shapes;
+
 	private final Clock clock;
 
-	Selections(Fragments fragments, Cursors cursors, Reads reads, Clock clock) {
+	Selections(Fragments fragments, Cursors cursors, Reads reads, Shapes shapes, Clock clock) {
 		this.fragments = fragments;
 		this.cursors = cursors;
 		this.reads = reads;
+		this.shapes = shapes;
 		this.clock = clock;
 	}
 
@@ -125,7 +128,8 @@ public class Selections {
 		}
 		Map<String, Object> parameters = new HashMap<>(parameters(Viewer.of(context)));
 		parameters.put("q", compilation.arguments());
-		Record row = reads.run(compilation.statement(), parameters).getFirst();
+		Record row = shapes.planned(Operation.of(context).first(), () -> reads.run(compilation.statement(), parameters))
+			.getFirst();
 		return compilation.read(row);
 	}
 

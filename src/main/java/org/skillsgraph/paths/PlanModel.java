@@ -46,6 +46,8 @@ final class PlanModel {
 
 	private final BoolVar[] facts;
 
+	private volatile @Nullable CpSolver running;
+
 	/**
 	 * Makes the model.
 	 * @param problem with only what is relevant
@@ -126,6 +128,14 @@ final class PlanModel {
 		}
 	}
 
+	/** Ends a solve that is under way, from another thread. */
+	void stop() {
+		CpSolver solver = running;
+		if (solver != null) {
+			solver.stopSearch();
+		}
+	}
+
 	/**
 	 * {@return the lightest choice, or what was found in time} One thread and a fixed
 	 * seed, so that the same question has the same answer. The linear relaxation of all
@@ -138,7 +148,9 @@ final class PlanModel {
 			.setRandomSeed(1)
 			.setLinearizationLevel(2)
 			.setMaxTimeInSeconds(Math.max(limit.toNanos() / 1e9, 0.001));
+		running = solver;
 		CpSolverStatus status = solver.solve(model);
+		running = null;
 		boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
 		BitSet choice = new BitSet();
 		for (int action = 0; found && action < actions.length; action++) {

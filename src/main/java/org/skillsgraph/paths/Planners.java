@@ -2,18 +2,27 @@ package org.skillsgraph.paths;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.graph.EndedException;
 
 import org.springframework.stereotype.Component;
 
 /**
  * The threads on which plans are looked for. The solver is native code, which would hold
- * on to the few threads that carry all requests; here it holds on to its own.
+ * on to the few threads that carry all requests; here it holds on to its own. Only so
+ * many searches wait for one: whoever comes after them is told so at once. A search that
+ * nobody waits for any more is given up.
  */
 @Component
 class Planners {
@@ -23,7 +32,8 @@ class Planners {
 	private final Duration timeLimit;
 
 	Planners(PathSettings settings) {
-		this.threads = Executors.newFixedThreadPool(settings.planners(),
+		this.threads = new ThreadPoolExecutor(settings.planners(), settings.planners(), 0, TimeUnit.SECONDS,
+				new ArrayBlockingQueue<>(settings.waiting()),
 				Thread.ofPlatform().daemon().name("planner-", 1).factory());
 		this.timeLimit = settings.timeLimit();
 	}
@@ -37,30 +47,69 @@ class Planners {
 	 * @param problem with only what is relevant, whose goal can be reached
 	 * @param budget how many hundredths there are of each kind that actions count
 	 * @param most how many are wanted
+	 * @throws BadRequestException when too many are waiting already
 	 */
 	Outcome plans(Problem problem, PathBudget budget, int most) {
-		return run(() -> {
-			Planning planning = new Planning(problem, budget.hundredths(), timeLimit);
-			return new Outcome(planning.plans(most), planning.impossible());
-		});
-	}
-
-	private <T> T run(Callable<T> work) {
+		Search search = new Search(problem, budget, most);
+		Future<Outcome> found = begun(search);
 		try {
-			return threads.submit(work).get();
+			return found.get();
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException("The search for a path failed", ex.getCause());
 		}
 		catch (InterruptedException ex) {
+			found.cancel(true);
+			search.stop();
 			Thread.currentThread().interrupt();
-			throw new IllegalStateException("The search for a path was interrupted", ex);
+			throw new EndedException(ex);
+		}
+	}
+
+	private Future<Outcome> begun(Search search) {
+		try {
+			return threads.submit(search);
+		}
+		catch (RejectedExecutionException ex) {
+			throw new BadRequestException("BUSY", "Too many paths are being looked for. Come back in some seconds.");
 		}
 	}
 
 	@PreDestroy
 	void close() {
 		threads.shutdownNow();
+	}
+
+	private final class Search implements Callable<Outcome> {
+
+		private final Problem problem;
+
+		private final PathBudget budget;
+
+		private final int most;
+
+		private volatile @Nullable Planning planning;
+
+		Search(Problem problem, PathBudget budget, int most) {
+			this.problem = problem;
+			this.budget = budget;
+			this.most = most;
+		}
+
+		@Override
+		public Outcome call() {
+			Planning begun = new Planning(problem, budget.hundredths(), timeLimit);
+			planning = begun;
+			return new Outcome(begun.plans(most), begun.impossible());
+		}
+
+		void stop() {
+			Planning begun = planning;
+			if (begun != null) {
+				begun.stop();
+			}
+		}
+
 	}
 
 }

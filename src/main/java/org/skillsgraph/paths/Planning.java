@@ -35,7 +35,7 @@ final class Planning {
 
 	private final PlanModel model;
 
-	private final long until;
+	private volatile long until;
 
 	private boolean impossible;
 
@@ -70,6 +70,14 @@ final class Planning {
 			}
 		}
 		return plans;
+	}
+
+	/**
+	 * Ends the search, from another thread, with what was found so far.
+	 */
+	void stop() {
+		until = System.nanoTime();
+		model.stop();
 	}
 
 	/**

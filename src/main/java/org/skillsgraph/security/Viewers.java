@@ -6,6 +6,7 @@ import org.skillsgraph.graph.Caller;
 import org.skillsgraph.graph.Viewer;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Tells every execution who asks.
  */
 @Component
-class Viewers implements WebGraphQlInterceptor {
+class Viewers implements WebGraphQlInterceptor, Ordered {
 
 	private static final Viewer BUILT_IN_ADMINISTRATOR = new Viewer(null, true);
 
@@ -54,6 +55,12 @@ class Viewers implements WebGraphQlInterceptor {
 			case JwtAuthenticationToken authentication -> holders.viewer(authentication.getToken());
 			case null, default -> withoutToken;
 		};
+	}
+
+	/** Before anything that depends on who asks. */
+	@Override
+	public int getOrder() {
+		return 0;
 	}
 
 }

@@ -1,0 +1,33 @@
+package org.skillsgraph.graph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operation costs, told to whoever asked in {@code extensions.cost}.
+ *
+ * @param asked rows that it reads at most, with what its roots cost on top
+ * @param planning what it costs on top when its shape was never asked for; 0 otherwise
+ * @param most that an operation may ask for
+ * @param left of the caller's budget afterwards; null where there is none
+ */
+public record Cost(long asked, long planning, long most, @Nullable Long left) {
+
+	Cost left(long remaining) {
+		return new Cost(asked, planning, most, remaining);
+	}
+
+	Map<String, Object> told() {
+		Map<String, Object> told = new LinkedHashMap<>();
+		told.put("asked", asked);
+		told.put("planning", planning);
+		told.put("most", most);
+		if (left != null) {
+			told.put("left", left);
+		}
+		return told;
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.skillsgraph.graph;
+
+/**
+ * The thread was asked to stop: its request took too long, or nobody waits for it any
+ * more.
+ */
+public final class EndedException extends RuntimeException {
+
+	/**
+	 * Tells that the work was given up.
+	 * @param interruption what asked for it
+	 */
+	public EndedException(InterruptedException interruption) {
+		super("The request was ended", interruption);
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.skillsgraph.graph;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much may be asked. Costs are in rows: one row of the graph costs 1, what costs more
+ * says so in the schema.
+ *
+ * @param cost the most that one operation may cost
+ * @param depth the most fields below each other
+ * @param fields the most fields of an operation, with those of its fragments wherever
+ * they are spread
+ * @param aliases the most aliases in a document
+ * @param directives the most directives in a document
+ * @param operations the most operations in a document
+ * @param tokens the longest document, in words and signs
+ * @param personBudget what a person may ask for in a minute
+ * @param serviceBudget what another service may ask for in a minute
+ * @param newShape what a shape that was never asked for costs on top, since the database
+ * has to plan it
+ * @param atOnce how many requests of one caller are worked on at once
+ * @param executions how many requests are worked on at once, whoever asks
+ * @param requestTimeout after which a request is ended, and its work with it
+ */
+@Validated
+@ConfigurationProperties("skills-graph.limits")
+record LimitSettings(@DefaultValue("20000") @Positive int cost, @DefaultValue("25") @Positive int depth,
+		@DefaultValue("2000") @Positive int fields, @DefaultValue("100") @Positive int aliases,
+		@DefaultValue("50") @Positive int directives, @DefaultValue("10") @Positive int operations,
+		@DefaultValue("5000") @Positive int tokens, @DefaultValue("200000") @Positive int personBudget,
+		@DefaultValue("5000000") @Positive int serviceBudget, @DefaultValue("5000") @PositiveOrZero int newShape,
+		@DefaultValue("16") @Positive int atOnce, @DefaultValue("128") @Positive int executions,
+		@DefaultValue("30s") @NotNull @DurationMin(seconds = 1) Duration requestTimeout) {
+}

@@ -1,0 +1,82 @@
+package org.skillsgraph.graph;
+
+import java.io.IOException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+
+/**
+ * Looks after one request while it is worked on. When its time is up, or nobody is there
+ * any more to read the answer, the thread that works on it is interrupted, which ends
+ * what it waits for: the driver closes its connection, and with it the database ends the
+ * transaction.
+ * <p>
+ * Whether somebody is there shows only when something is sent to them. So once a second a
+ * space is, which JSON allows before the answer begins.
+ */
+final class Watch extends HttpServletResponseWrapper implements AutoCloseable {
+
+	private static final long BEAT_MILLIS = 1000;
+
+	private final Thread working = Thread.currentThread();
+
+	private final String mediaType;
+
+	private final long until;
+
+	private final ScheduledFuture<?> beats;
+
+	private boolean over;
+
+	Watch(HttpServletResponse response, String mediaType, long nanos, ScheduledExecutorService clockwork) {
+		super(response);
+		this.mediaType = mediaType;
+		this.until = System.nanoTime() + nanos;
+		long beat = Math.min(BEAT_MILLIS, TimeUnit.NANOSECONDS.toMillis(nanos));
+		this.beats = clockwork.scheduleAtFixedRate(this::look, beat, beat, TimeUnit.MILLISECONDS);
+	}
+
+	private synchronized void look() {
+		if (!over && (System.nanoTime() - until >= 0 || !reached())) {
+			working.interrupt();
+		}
+	}
+
+	private boolean reached() {
+		try {
+			HttpServletResponse response = (HttpServletResponse) getResponse();
+			if (!response.isCommitted()) {
+				response.setContentType(mediaType);
+			}
+			response.getOutputStream().write(' ');
+			response.flushBuffer();
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/** From here on the answer itself is on its way. */
+	@Override
+	public ServletOutputStream getOutputStream() throws IOException {
+		close();
+		return super.getOutputStream();
+	}
+
+	@Override
+	public synchronized void close() {
+		if (!over) {
+			over = true;
+			beats.cancel(false);
+			// It was for the work; the thread goes on to other things.
+			boolean interrupted = Thread.interrupted();
+			assert !interrupted || Thread.currentThread() == working;
+		}
+	}
+
+}
