@@ -61,6 +61,7 @@ class ArchitectureTests {
 			Map.entry("insights",
 					Set.of("graph", "people", "skills", "roles", "addons", "learning", "mentoring", "training",
 							"paths")), //
+			Map.entry("documents", Set.of("graph")), //
 			Map.entry("explore", Set.of("graph", "people", "skills", "mentoring")), //
 			Map.entry("imports", Set.of("graph", "people", "skills", "learning", "mentoring")), //
 			Map.entry("security", Set.of("graph", "people")));

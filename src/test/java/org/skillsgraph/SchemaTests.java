@@ -371,9 +371,10 @@ class SchemaTests {
 		assertThat(ParseAndValidate.validate(schema, parsed(file))).isEmpty();
 	}
 
-	static List<Path> knownOperations() {
-		File[] files = Path.of("src/main/resources/known-operations").toFile().listFiles();
-		return Arrays.stream(Objects.requireNonNull(files)).map(File::toPath).sorted().toList();
+	static List<Path> knownOperations() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/known-operations"))) {
+			return files.filter(Files::isRegularFile).sorted().toList();
+		}
 	}
 
 	@Test

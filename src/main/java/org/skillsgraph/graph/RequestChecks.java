@@ -64,9 +64,11 @@ class RequestChecks extends SimplePerformantInstrumentation {
 		catch (BadRequestException ex) {
 			throw new RefusedException(ex.code(), ex.getMessage());
 		}
-		Cost cost = cost(operation, context.getGraphQLSchema());
+		long asked = affordable(operation, context.getGraphQLSchema());
+		boolean first = shapes.isNew(operation);
+		Cost cost = new Cost(asked, first ? limits.newShape() : 0, limits.cost(), null);
 		context.getGraphQLContext().put(Cost.class, budgets.pay(Caller.of(context.getGraphQLContext()), cost));
-		context.getGraphQLContext().put(Operation.class, new Operation(operation, cost.planning() > 0));
+		context.getGraphQLContext().put(Operation.class, new Operation(operation, first));
 		return null;
 	}
 
@@ -79,7 +81,7 @@ class RequestChecks extends SimplePerformantInstrumentation {
 				(cost == null) ? result : result.transform((answer) -> answer.addExtension("cost", cost.told())));
 	}
 
-	private Cost cost(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
+	private long affordable(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
 		long asked = new Costing(schema, fragments).of(operation);
 		if (asked > limits.cost()) {
 			throw new RefusedException("TOO_COMPLEX",
@@ -87,7 +89,7 @@ class RequestChecks extends SimplePerformantInstrumentation {
 							limits.cost()),
 					Map.of("cost", new Cost(asked, 0, limits.cost(), null).told()));
 		}
-		return new Cost(asked, shapes.isNew(operation) ? limits.newShape() : 0, limits.cost(), null);
+		return asked;
 	}
 
 	private static void check(ExecutableNormalizedField field, GraphQLSchema schema) {

@@ -1,7 +1,10 @@
 package org.skillsgraph.security;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -32,8 +35,11 @@ class BodyFilter extends OncePerRequestFilter {
 
 	private final int limit;
 
+	private final Duration patience;
+
 	BodyFilter(SecuritySettings settings) {
 		this.limit = Math.toIntExact(settings.bodyLimit().toBytes());
+		this.patience = settings.bodyPatience();
 	}
 
 	@Override
@@ -52,8 +58,11 @@ class BodyFilter extends OncePerRequestFilter {
 			Refusal.TOO_LARGE.write(response);
 			return;
 		}
-		// A body sent in chunks doesn't say how long it is.
-		byte[] body = request.getInputStream().readNBytes(limit + 1);
+		byte[] body = read(request.getInputStream());
+		if (body == null) {
+			Refusal.TOO_SLOW.write(response);
+			return;
+		}
 		if (body.length > limit) {
 			Refusal.TOO_LARGE.write(response);
 			return;
@@ -63,6 +72,27 @@ class BodyFilter extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(new Buffered(request, body), response);
+	}
+
+	/**
+	 * {@return the body, up to one byte more than it may have} Sent in chunks it doesn't
+	 * say how long it is. Null when it trickles in: each byte comes in time, but not all.
+	 */
+	private byte @Nullable [] read(InputStream input) throws IOException {
+		long until = System.nanoTime() + patience.toNanos();
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		byte[] some = new byte[8192];
+		while (body.size() <= limit) {
+			int read = input.read(some, 0, Math.min(some.length, limit + 1 - body.size()));
+			if (read < 0) {
+				break;
+			}
+			if (System.nanoTime() - until > 0) {
+				return null;
+			}
+			body.write(some, 0, read);
+		}
+		return body.toByteArray();
 	}
 
 	private static boolean json(@Nullable String contentType) {

@@ -8,6 +8,8 @@ final class Claims {
 	/** The issuer of local mode: no real one can be called so, theirs are addresses. */
 	static final String LOCAL = "local";
 
+	static final String SUBJECT = "sub";
+
 	static final String PERSON = "person";
 
 	static final String SERVICE = "service";

@@ -61,7 +61,7 @@ class LocalTokens implements JwtDecoder {
 	}
 
 	String forService(String name, List<String> roles) {
-		return token(Map.of(Claims.SERVICE, name, Claims.ROLES, roles), clock.instant());
+		return token(Map.of(Claims.SUBJECT, name, Claims.SERVICE, name, Claims.ROLES, roles), clock.instant());
 	}
 
 	private String token(Map<String, Object> claims, Instant now) {

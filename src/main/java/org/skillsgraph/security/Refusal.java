@@ -22,6 +22,7 @@ enum Refusal {
 	FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "In local mode no other site may use the service."),
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json."),
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than the service reads."),
+	TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body took longer to arrive than the service waits."),
 	UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid bearer token is needed."),
 	FORBIDDEN(HttpStatus.FORBIDDEN, "This is not for you."),
 	BAD_REQUEST(HttpStatus.BAD_REQUEST, "The body must be a JSON object."),

@@ -13,10 +13,11 @@ import org.springframework.validation.annotation.Validated;
  * What is let in.
  *
  * @param bodyLimit the largest body that is read
+ * @param bodyPatience how long a body may take to arrive
  * @param tokenLifetime how long a token of local mode is worth something
  */
 @Validated
 @ConfigurationProperties("skills-graph.security")
 record SecuritySettings(@DefaultValue("1MB") @NotNull DataSize bodyLimit,
-		@DefaultValue("12h") @NotNull Duration tokenLifetime) {
+		@DefaultValue("10s") @NotNull Duration bodyPatience, @DefaultValue("12h") @NotNull Duration tokenLifetime) {
 }

@@ -1,0 +1,113 @@
+package org.skillsgraph.documents;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.neo4j.driver.Record;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Reads;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Documents by id. Some come with the service, in {@code known-operations}; the others
+ * are in the graph, where every instance finds them.
+ */
+@Repository
+class Documents {
+
+	private static final CypherFile FIND = CypherFile.of("documents/find-document");
+
+	private static final CypherFile KEEP = CypherFile.of("documents/keep-document");
+
+	private static final CypherFile FORGET = CypherFile.of("documents/forget-document");
+
+	/** How long another instance may not know that one was withdrawn. */
+	private static final Duration FRESH = Duration.ofMinutes(1);
+
+	private static final int MOST = 1000;
+
+	private final Map<String, String> own = new HashMap<>();
+
+	private final Cache<String, String> registered = Caffeine.newBuilder()
+		.maximumSize(MOST)
+		.expireAfterWrite(FRESH)
+		.build();
+
+	private final Reads reads;
+
+	private final Neo4jClient client;
+
+	private final Clock clock;
+
+	Documents(Reads reads, Neo4jClient client, Clock clock) throws IOException {
+		this.reads = reads;
+		this.client = client;
+		this.clock = clock;
+		for (Resource file : new PathMatchingResourcePatternResolver()
+			.getResources("classpath*:known-operations/**/*.graphql")) {
+			String text = file.getContentAsString(StandardCharsets.UTF_8);
+			own.put(id(text), text);
+		}
+	}
+
+	/**
+	 * {@return a document's id}: {@code sha256:} and the digest of its text in UTF-8
+	 */
+	static String id(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return "sha256:" + HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+	Optional<String> find(String id) {
+		String known = own.containsKey(id) ? own.get(id) : registered.getIfPresent(id);
+		if (known != null) {
+			return Optional.of(known);
+		}
+		List<Record> rows = reads.run(FIND, Map.of("id", id));
+		Optional<String> kept = rows.stream().map((row) -> row.get("text").asString()).findFirst();
+		kept.ifPresent((text) -> registered.put(id, text));
+		return kept;
+	}
+
+	@Transactional
+	public void keep(String id, String text) {
+		client.query(KEEP.text()).bindAll(Map.of("id", id, "text", text, "now", ZonedDateTime.now(clock))).run();
+	}
+
+	/**
+	 * {@return whether there was one}
+	 */
+	@Transactional
+	public boolean forget(String id) {
+		registered.invalidate(id);
+		return client.query(FORGET.text())
+			.bindAll(Map.of("id", id))
+			.fetchAs(Long.class)
+			.one()
+			.filter((withdrawn) -> withdrawn > 0)
+			.isPresent();
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.skillsgraph.documents;
+
+import java.util.stream.Collectors;
+
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.schema.GraphQLSchema;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps documents that can be answered, and lets them go.
+ */
+@Component
+class RegisteringDocuments {
+
+	private final Documents documents;
+
+	RegisteringDocuments(Documents documents) {
+		this.documents = documents;
+	}
+
+	RegisterDocumentResult register(String text, GraphQLSchema schema) {
+		ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema,
+				ExecutionInput.newExecutionInput(text).build());
+		if (result.isFailure()) {
+			return new DocumentInvalid(
+					result.getErrors().stream().map(GraphQLError::getMessage).collect(Collectors.joining(" ")));
+		}
+		String id = Documents.id(text);
+		documents.keep(id, text);
+		return new DocumentRegistered(id);
+	}
+
+	WithdrawDocumentResult withdraw(String id) {
+		return documents.forget(id) ? new DocumentWithdrawn(id) : new DocumentUnknown();
+	}
+
+}

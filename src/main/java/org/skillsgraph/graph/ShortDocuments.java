@@ -1,0 +1,38 @@
+package org.skillsgraph.graph;
+
+import java.util.Map;
+
+import graphql.parser.ParserOptions;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the parser give up on documents that are longer or deeper than anybody writes.
+ */
+@Component
+class ShortDocuments implements WebGraphQlInterceptor {
+
+	/** Rules of the grammar within each other; a field takes some. */
+	private static final int DEEPEST = 400;
+
+	private final ParserOptions options;
+
+	ShortDocuments(LimitSettings limits) {
+		this.options = ParserOptions.getDefaultOperationParserOptions()
+			.transform((parser) -> parser.maxTokens(limits.tokens())
+				.maxWhitespaceTokens(limits.tokens() * 10)
+				.maxRuleDepth(DEEPEST));
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		request.configureExecutionInput(
+				(_, input) -> input.graphQLContext(Map.<Object, Object>of(ParserOptions.class, options)).build());
+		return chain.next(request);
+	}
+
+}

@@ -1,0 +1,177 @@
+package org.skillsgraph.documents;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.Asking;
+import org.skillsgraph.SecondService;
+import org.skillsgraph.SkillsGraphTest;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One service answers everything, a second one only what is kept; both keep their
+ * documents in the same graph.
+ */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DocumentTests {
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	private static final String NAMES = "query ($first: Int = 1) { people(first: $first) { totalCount } }";
+
+	private final URI open;
+
+	private final SecondService strict;
+
+	DocumentTests(Asking asking, Neo4jConnectionDetails database) {
+		this.open = URI.create(asking.address());
+		this.strict = SecondService.on(database, "--skills-graph.documents.only=true");
+	}
+
+	@AfterAll
+	void end() {
+		strict.close();
+	}
+
+	@Test
+	void aDocumentThatIsKeptIsAskedByItsId() throws Exception {
+		String id = register(open, NAMES);
+
+		assertThat(id).isEqualTo(Documents.id(NAMES)).matches("sha256:[0-9a-f]{64}");
+		for (URI service : new URI[] { open, strict.address() }) {
+			assertThat(data(ask(service, Map.of("documentId", id))))
+				.isEqualTo(Map.of("people", Map.of("totalCount", 0)));
+			assertThat(code(ask(service, Map.of("documentId", id, "variables", Map.of("first", 0)))))
+				.isEqualTo("INVALID_PAGE");
+		}
+	}
+
+	@Test
+	void theSameDocumentAgainHasTheSameId() throws Exception {
+		assertThat(register(open, NAMES)).isEqualTo(register(open, NAMES));
+	}
+
+	@Test
+	void aKeptDocumentMayBeSentAsWell() throws Exception {
+		register(open, NAMES);
+
+		assertThat(data(ask(strict.address(), Map.of("query", NAMES))))
+			.isEqualTo(Map.of("people", Map.of("totalCount", 0)));
+	}
+
+	@Test
+	void nothingElseIsAnsweredWhereOnlyKeptOnesAre() throws Exception {
+		for (String other : new String[] { "{ people { totalCount } }", NAMES + " ", "", "nonsense {",
+				"{ __schema { types { name } } }" }) {
+			Map<String, Object> answer = ask(strict.address(), Map.of("query", other));
+
+			assertThat(code(answer)).isEqualTo("DOCUMENT_NOT_KEPT");
+			assertThat(answer).doesNotContainKey("data");
+		}
+	}
+
+	@Test
+	void anIdThatNothingWasRegisteredUnderIsUnknown() throws Exception {
+		for (Object id : new Object[] { "sha256:0", "", "people", Documents.id("{ me { name } }") }) {
+			assertThat(code(ask(open, Map.of("documentId", id)))).isEqualTo("UNKNOWN_DOCUMENT");
+		}
+	}
+
+	@Test
+	void aDocumentIsNamedOrSentNotBoth() throws Exception {
+		String id = register(open, NAMES);
+
+		assertThat(code(ask(open, Map.of("documentId", id, "query", NAMES)))).isEqualTo("INVALID_DOCUMENT");
+	}
+
+	@Test
+	void whatCouldNotBeAnsweredIsNotKept() throws Exception {
+		for (String wrong : new String[] { "", "{", "{ nobody }", "subscription { people }" }) {
+			assertThat(member("registerDocument", registering(open, wrong)))
+				.containsEntry("__typename", "DocumentInvalid")
+				.containsEntry("code", "INVALID_DOCUMENT");
+			assertThat(code(ask(open, Map.of("documentId", Documents.id(wrong))))).isEqualTo("UNKNOWN_DOCUMENT");
+		}
+	}
+
+	@Test
+	void aWithdrawnDocumentIsAnsweredNoMore() throws Exception {
+		String text = "{ skills { totalCount } }";
+		String id = register(open, text);
+		String withdraw = deed("withdraw-document");
+
+		assertThat(member("withdrawDocument", ask(open, question(withdraw, Map.of("documentId", id)))))
+			.isEqualTo(Map.of("__typename", "DocumentWithdrawn", "documentId", id));
+		assertThat(code(ask(open, Map.of("documentId", id)))).isEqualTo("UNKNOWN_DOCUMENT");
+		assertThat(member("withdrawDocument", ask(open, question(withdraw, Map.of("documentId", id)))))
+			.containsEntry("code", "UNKNOWN_DOCUMENT");
+	}
+
+	@Test
+	void administratorsRegisterWhereOnlyKeptOnesAreAnswered() throws Exception {
+		String text = "{ roles { totalCount } }";
+
+		register(strict.address(), text);
+
+		assertThat(data(ask(strict.address(), Map.of("query", text))))
+			.isEqualTo(Map.of("roles", Map.of("totalCount", 0)));
+	}
+
+	private static String register(URI service, String text) throws Exception {
+		return String.valueOf(member("registerDocument", registering(service, text)).get("documentId"));
+	}
+
+	private static Map<String, Object> registering(URI service, String text) throws Exception {
+		return ask(service, question(deed("register-document"), Map.of("document", text)));
+	}
+
+	private static Map<String, Object> question(String document, Map<String, ?> variables) {
+		return new HashMap<>(Map.of("query", document, "variables", variables));
+	}
+
+	private static String deed(String name) throws IOException {
+		return new ClassPathResource("known-operations/deeds/" + name + ".graphql")
+			.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> ask(URI service, Map<String, ?> body) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(service.resolve("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
+			.build();
+		return JsonMapper.shared().readValue(HTTP.send(request, BodyHandlers.ofString()).body(), Map.class);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> data(Map<String, Object> answer) {
+		assertThat(answer).doesNotContainKey("errors");
+		return (Map<String, Object>) answer.getOrDefault("data", Map.of());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> member(String deed, Map<String, Object> answer) {
+		return (Map<String, Object>) data(answer).getOrDefault(deed, Map.of());
+	}
+
+	private static Object code(Map<String, Object> answer) {
+		return JsonMapper.shared().valueToTree(answer).at("/errors/0/extensions/code").asString();
+	}
+
+}

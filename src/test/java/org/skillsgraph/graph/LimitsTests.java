@@ -1,0 +1,205 @@
+package org.skillsgraph.graph;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.skillsgraph.Organisation;
+import org.skillsgraph.SecondService;
+import org.skillsgraph.SkillsGraphTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A second service whose limits are low where that makes them quick to reach.
+ */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LimitsTests {
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	/** Whoever knows what those know who know what those know…: more than can be read. */
+	private static final String ENDLESS = "{ skills(first: 10) { nodes { "
+			+ "people(first: 10) { nodes { skills(first: 10) { nodes { ".repeat(4) + "key" + " } } } }".repeat(4)
+			+ " } } }";
+
+	private final Driver driver;
+
+	private final Organisation organisation;
+
+	private final SecondService service;
+
+	LimitsTests(Neo4jConnectionDetails database, Driver driver, Organisation organisation) {
+		this.driver = driver;
+		this.organisation = organisation;
+		this.service = SecondService.on(database, "--skills-graph.limits.cost=2147483647",
+				"--skills-graph.limits.person-budget=2147483647", "--skills-graph.limits.service-budget=1000",
+				"--skills-graph.limits.new-shape=0", "--skills-graph.limits.at-once=2",
+				"--skills-graph.limits.request-timeout=2s", "--skills-graph.transaction-timeout=60s");
+	}
+
+	@BeforeAll
+	void demo() {
+		organisation.demo();
+	}
+
+	@AfterAll
+	void end() {
+		service.close();
+	}
+
+	@Test
+	void aBudgetThatIsUsedUpFillsAgain() throws Exception {
+		String token = token("{\"service\": \"sync\"}");
+		HttpResponse<String> first = ask("{ people(first: 99) { nodes { manager { name } } } }", token);
+
+		assertThat(first.statusCode()).isEqualTo(200);
+		assertThat(cost(first)).isEqualTo(Map.of("asked", 199, "planning", 0, "most", 2147483647, "left", 801));
+
+		for (int i = 0; i < 4; i++) {
+			assertThat(ask("{ people(first: 99) { nodes { manager { name } } } }", token).statusCode()).isEqualTo(200);
+		}
+		HttpResponse<String> tooMuch = ask("{ people(first: 99) { nodes { manager { name } } } }", token);
+
+		assertThat(tooMuch.statusCode()).isEqualTo(429);
+		assertThat(code(tooMuch)).isEqualTo("TOO_MANY_REQUESTS");
+		assertThat(JsonMapper.shared().readTree(tooMuch.body()).has("data")).isFalse();
+		long seconds = tooMuch.headers().firstValueAsLong("Retry-After").orElseThrow();
+		assertThat(seconds).isBetween(1L, 12L);
+
+		Thread.sleep(Duration.ofSeconds(seconds));
+
+		assertThat(ask("{ people(first: 99) { nodes { manager { name } } } }", token).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void oneCallersBudgetIsNotAnothers() throws Exception {
+		String greedy = token("{\"service\": \"greedy\"}");
+		while (ask("{ people(first: 100) { nodes { key } } }", greedy).statusCode() == 200) {
+			// until nothing is left
+		}
+
+		assertThat(ask("{ people(first: 100) { nodes { key } } }", token("{\"service\": \"modest\"}")).statusCode())
+			.isEqualTo(200);
+		assertThat(ask("{ people(first: 100) { nodes { key } } }", token("{\"service\": \"greedy\"}")).statusCode())
+			.as("another token of the same caller")
+			.isEqualTo(429);
+	}
+
+	@Test
+	void whatTakesTooLongIsEndedInTheDatabaseToo() throws Exception {
+		long begin = System.nanoTime();
+		HttpResponse<String> answer = ask(ENDLESS, null);
+
+		assertThat(code(answer)).isEqualTo("TIMEOUT");
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(8));
+		nothingRuns();
+	}
+
+	@Test
+	void whatNobodyWaitsForAnyMoreIsEnded() throws Exception {
+		String body = JsonMapper.shared().writeValueAsString(Map.of("query", ENDLESS));
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.address().getPort())) {
+			socket.getOutputStream()
+				.write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+						+ body.length() + "\r\n\r\n" + body)
+					.getBytes(StandardCharsets.UTF_8));
+			await().until(() -> running() > 0);
+		}
+		nothingRuns();
+	}
+
+	@Test
+	void oneCallerIsAnsweredOnlySoManyThingsAtOnce() throws Exception {
+		String ada = token("{\"person\": \"iman.farouk\"}");
+		var endless = HTTP.sendAsync(request(ENDLESS, ada), BodyHandlers.ofString());
+		var more = HTTP.sendAsync(request(ENDLESS, ada), BodyHandlers.ofString());
+		AtomicReference<HttpResponse<String>> refused = new AtomicReference<>();
+		await().until(() -> {
+			refused.set(ask("{ me { key } }", ada));
+			return refused.get().statusCode() == 429;
+		});
+		HttpResponse<String> third = refused.get();
+
+		assertThat(code(third)).isEqualTo("TOO_MANY_REQUESTS");
+		assertThat(third.headers().firstValue("Retry-After")).contains("1");
+		assertThat(ask("{ me { key } }", token("{\"person\": \"caleb.osei\"}")).statusCode()).isEqualTo(200);
+		assertThat(code(endless.join())).isEqualTo("TIMEOUT");
+		assertThat(code(more.join())).isEqualTo("TIMEOUT");
+		assertThat(ask("{ me { key } }", ada).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void anAnswerThatTookLongIsStillJson() throws Exception {
+		HttpResponse<String> answer = ask(ENDLESS, null);
+
+		assertThat(answer.body()).startsWith(" {");
+		assertThat(answer.headers().firstValue("Content-Type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/json"));
+	}
+
+	private void nothingRuns() {
+		await().atMost(Duration.ofSeconds(6)).until(() -> running() == 0);
+	}
+
+	/** Statements of the service that the database is working on. */
+	private long running() {
+		return driver.executableQuery("""
+				SHOW TRANSACTIONS YIELD currentQuery, status
+				WHERE currentQuery CONTAINS '$q.a' AND NOT currentQuery CONTAINS 'SHOW'
+				RETURN count(*) AS running
+				""").execute().records().getFirst().get("running").asLong();
+	}
+
+	private HttpResponse<String> ask(String question, @Nullable String token) throws IOException, InterruptedException {
+		return HTTP.send(request(question, token), BodyHandlers.ofString());
+	}
+
+	private HttpRequest request(String question, @Nullable String token) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(service.address().resolve("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", question))));
+		return ((token != null) ? request.header("Authorization", "Bearer " + token) : request).build();
+	}
+
+	private String token(String wish) throws IOException, InterruptedException {
+		URI local = service.address().resolve("/local/token");
+		HttpRequest request = HttpRequest.newBuilder(local)
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(wish))
+			.build();
+		return JsonMapper.shared().readTree(HTTP.send(request, BodyHandlers.ofString()).body()).at("/token").asString();
+	}
+
+	private static String code(HttpResponse<String> answer) {
+		return JsonMapper.shared().readTree(answer.body()).at("/errors/0/extensions/code").asString();
+	}
+
+	private static Object cost(HttpResponse<String> answer) {
+		JsonNode cost = JsonMapper.shared().readTree(answer.body()).at("/extensions/cost");
+		return JsonMapper.shared().convertValue(cost, Map.class);
+	}
+
+}
