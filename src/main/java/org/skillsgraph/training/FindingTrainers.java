@@ -34,7 +34,7 @@ class FindingTrainers {
 	TrainerMatchConnection find(Question question, int first, @Nullable String after) {
 		TurningPages.Start start = pages.start(question.list(), after);
 		Trainers.Found found = trainers.asked(question, start.moment());
-		Matching matching = Matching.of(found.inquiry(), found.candidates(), found.learners());
+		Matching matching = Matching.of(found.inquiry(), found.candidates(), found.learners(), start.place() + first);
 		int all = matching.ranked().size();
 		int from = Math.min(start.place(), all);
 		List<TrainerMatchConnection.Edge> edges = IntStream.range(from, Math.min(from + first, all))

@@ -38,8 +38,10 @@ record Matching(List<Match> ranked, Map<TrainerRule, Integer> excluded) {
 	 * @param inquiry what is looked for
 	 * @param candidates each once
 	 * @param learners who want to learn it, once for each skill
+	 * @param shown how many of the best are looked at: those after them are given nobody
+	 * to stand beside them
 	 */
-	static Matching of(Inquiry inquiry, List<Trainer> candidates, List<Learner> learners) {
+	static Matching of(Inquiry inquiry, List<Trainer> candidates, List<Learner> learners, int shown) {
 		HardRules rules = new HardRules(inquiry);
 		Factors factors = new Factors(inquiry);
 		List<Scored> fitting = new ArrayList<>();
@@ -58,7 +60,8 @@ record Matching(List<Match> ranked, Map<TrainerRule, Integer> excluded) {
 		for (Ranked<Scored> each : Ranked.of(fitting, (scored) -> scored.score().compared(),
 				(scored) -> scored.trainer().key())) {
 			Trainer trainer = each.entry().trainer();
-			ranked.add(new Match(each.rank(), trainer, each.entry().score(), pairing.beside(trainer)));
+			ranked.add(new Match(each.rank(), trainer, each.entry().score(),
+					(ranked.size() < shown) ? pairing.beside(trainer) : null));
 		}
 		return new Matching(List.copyOf(ranked), excluded);
 	}

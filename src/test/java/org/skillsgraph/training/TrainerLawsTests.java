@@ -29,7 +29,7 @@ class TrainerLawsTests {
 	void pointsAddUpAndStayWithinTheirShare(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
 
-		assertThat(Matching.of(some.inquiry(), some.trainers(), some.learners()).ranked()).allSatisfy((match) -> {
+		assertThat(Matching.of(some.inquiry(), some.trainers(), some.learners(), 1000).ranked()).allSatisfy((match) -> {
 			assertThat(match.score().parts().stream().mapToDouble(Score.Part::points).sum())
 				.isEqualTo(match.score().total(), within(1e-9));
 			assertThat(match.score().parts().stream().mapToDouble(Score.Part::of).sum()).isEqualTo(100, within(1e-9));
@@ -44,19 +44,30 @@ class TrainerLawsTests {
 		Inquiry inquiry = some.inquiry();
 		List<Trainer> trainers = new ArrayList<>(some.trainers());
 		List<Learner> learners = new ArrayList<>(some.learners());
-		Matching matching = Matching.of(inquiry, trainers, learners);
+		Matching matching = Matching.of(inquiry, trainers, learners, 1000);
 
 		Collections.shuffle(trainers, new Random(seed));
 		Collections.shuffle(learners, new Random(seed));
 
-		assertThat(Matching.of(inquiry, trainers, learners)).isEqualTo(matching);
+		assertThat(Matching.of(inquiry, trainers, learners, 1000)).isEqualTo(matching);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void whoIsShownDoesNotDependOnHowManyAre(long seed) {
+		RandomTrainers some = new RandomTrainers(seed);
+		List<Matching.Match> all = Matching.of(some.inquiry(), some.trainers(), some.learners(), 1000).ranked();
+		int shown = all.size() / 2;
+
+		assertThat(Matching.of(some.inquiry(), some.trainers(), some.learners(), shown).ranked().subList(0, shown))
+			.isEqualTo(all.subList(0, shown));
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void everybodyIsRankedOrCountedOnce(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		Matching matching = Matching.of(some.inquiry(), some.trainers(), List.of());
+		Matching matching = Matching.of(some.inquiry(), some.trainers(), List.of(), 1000);
 
 		assertThat(matching.ranked().size() + matching.excluded().values().stream().mapToInt((count) -> count).sum())
 			.isEqualTo(30);
@@ -91,7 +102,7 @@ class TrainerLawsTests {
 		Inquiry inquiry = some.inquiry();
 		List<Learner> learners = some.learners();
 		Map<String, Integer> named = new HashMap<>();
-		for (Matching.Match match : Matching.of(inquiry, some.trainers(), learners).ranked()) {
+		for (Matching.Match match : Matching.of(inquiry, some.trainers(), learners, 1000).ranked()) {
 			List<String> could = learners.stream()
 				.filter((learner) -> new Pairing(inquiry, List.of(learner)).beside(match.trainer()) != null)
 				.map(Learner::key)
