@@ -56,10 +56,13 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void whoIsShownDoesNotDependOnHowManyAre(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		List<Matching.Match> all = Matching.of(some.inquiry(), some.trainers(), some.learners(), 1000).ranked();
+		Inquiry inquiry = some.inquiry();
+		List<Trainer> trainers = some.trainers();
+		List<Learner> learners = some.learners();
+		List<Matching.Match> all = Matching.of(inquiry, trainers, learners, 1000).ranked();
 		int shown = all.size() / 2;
 
-		assertThat(Matching.of(some.inquiry(), some.trainers(), some.learners(), shown).ranked().subList(0, shown))
+		assertThat(Matching.of(inquiry, trainers, learners, shown).ranked().subList(0, shown))
 			.isEqualTo(all.subList(0, shown));
 	}
 
