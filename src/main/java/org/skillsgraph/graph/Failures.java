@@ -1,11 +1,11 @@
 package org.skillsgraph.graph;
 
 import java.util.Map;
-import java.util.UUID;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -52,10 +52,19 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 
 	private static GraphQLError bug(Throwable failure, DataFetchingEnvironment environment) {
 		OutOfMemory.check(failure);
-		String trace = UUID.randomUUID().toString();
-		LOG.error("{} at {}", trace, environment.getExecutionStepInfo().getPath(), failure);
-		return error(environment, ErrorType.INTERNAL_ERROR, "INTERNAL",
-				"Something went wrong here. Its number is " + trace + ".");
+		Trace trace = Trace.of(environment.getGraphQlContext());
+		// Not the path: its aliases are the caller's own words.
+		String field = ((GraphQLNamedType) environment.getParentType()).getName() + "."
+				+ environment.getFieldDefinition().getName();
+		trace.during(() -> {
+			LOG.error("{} at {}", trace.id(), field, new Fault(failure));
+			LOG.debug("{} in full", trace.id(), failure);
+		});
+		return error(environment, ErrorType.INTERNAL_ERROR, "INTERNAL", told(trace));
+	}
+
+	static String told(Trace trace) {
+		return "Something went wrong here. Its number is " + trace.id() + ".";
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment environment, ErrorType type, String code,

@@ -26,7 +26,7 @@ class ErrorAnswers implements ErrorController {
 		HttpStatus told = (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
 		return ResponseEntity.status(told)
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(Refusal.errors(told.getReasonPhrase() + ".", told.name()));
+			.body(Refusal.errors(told.getReasonPhrase() + ".", told.name(), TraceFilter.trace(request)));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.skillsgraph.graph.Trace;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
@@ -28,7 +29,17 @@ enum Refusal {
 	BAD_REQUEST(HttpStatus.BAD_REQUEST, "The body must be a JSON object."),
 	INVALID_WISH(HttpStatus.BAD_REQUEST,
 			"The body must be {\"person\": \"<key>\"} or {\"service\": \"<name>\", \"roles\": [\"…\"]}."),
-	UNKNOWN_PERSON(HttpStatus.NOT_FOUND, "There is nobody with this key.");
+	INVALID_ROLE(HttpStatus.BAD_REQUEST, "The roles are administrator and programmeOwner."),
+	UNKNOWN_PERSON(HttpStatus.NOT_FOUND, "There is nobody with this key."),
+	TOKEN_NAMES_NOBODY(HttpStatus.FORBIDDEN, "The token names nobody here."),
+	EMAIL_NOT_VERIFIED(HttpStatus.FORBIDDEN,
+			"The token's e-mail address counts only with `email_verified`: the issuer doesn't say that it is."),
+	PERSON_LEFT(HttpStatus.FORBIDDEN, "The token names somebody who has left the organisation."),
+	INSUFFICIENT_SCOPE(HttpStatus.FORBIDDEN, "The token has no scope of a service account."),
+	ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE,
+			"The issuer of tokens can't be reached, so yours can't be checked. Try again later."),
+	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database can't be reached. Try again later."),
+	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here.");
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -41,23 +52,38 @@ enum Refusal {
 		this.message = message;
 	}
 
+	String message() {
+		return message;
+	}
+
 	ResponseEntity<String> answer() {
-		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(body());
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(body(message));
 	}
 
 	void write(HttpServletResponse response) throws IOException {
+		write(response, message);
+	}
+
+	/**
+	 * Answers with words of its own.
+	 */
+	void write(HttpServletResponse response, String told) throws IOException {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.getWriter().write(body());
+		byte[] body = body(told).getBytes(StandardCharsets.UTF_8);
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+		// Now, rather than when the rest of a body has come that nobody reads.
+		response.flushBuffer();
 	}
 
-	private String body() {
-		return JSON.writeValueAsString(errors(message, name()));
+	private String body(String told) {
+		return JSON.writeValueAsString(errors(told, name(), Trace.current()));
 	}
 
-	static Map<String, Object> errors(String message, String code) {
-		return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+	static Map<String, Object> errors(String message, String code, Trace trace) {
+		return Map.of("errors",
+				List.of(Map.of("message", message, "extensions", Map.of("code", code, Trace.EXTENSION, trace.id()))));
 	}
 
 }
