@@ -1,0 +1,22 @@
+package org.skillsgraph.security;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Whose pages may ask from a browser.
+ *
+ * @param allowedOrigins exactly as browsers say them, such as
+ * {@code https://people.example.org}; local mode has none
+ */
+@Validated
+@ConfigurationProperties("skills-graph.security")
+record OriginSettings(
+		@DefaultValue @NotNull List<@Pattern(regexp = "https?://[a-z0-9.:\\[\\]-]+") String> allowedOrigins) {
+}
