@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import graphql.ExecutionInput;
+import org.skillsgraph.graph.Caller;
 import org.skillsgraph.graph.Viewer;
 import reactor.core.publisher.Mono;
 
@@ -13,7 +14,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 
 /**
- * Says beside every answer as whom the question was asked.
+ * Says beside every answer as whom the question was asked, and on whose account.
  */
 public class ViewerInAnswer implements WebGraphQlInterceptor, Ordered {
 
@@ -25,9 +26,11 @@ public class ViewerInAnswer implements WebGraphQlInterceptor, Ordered {
 	private static WebGraphQlResponse telling(WebGraphQlResponse response) {
 		ExecutionInput input = response.getExecutionInput();
 		Viewer viewer = Viewer.of(input.getGraphQLContext());
-		String told = "%s, administrator %s".formatted(viewer.person(), viewer.administrator());
+		String told = "%s, administrator %s, programmeOwner %s".formatted(viewer.person(), viewer.administrator(),
+				viewer.programmeOwner());
 		Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
 		extensions.put("viewer", told);
+		extensions.put("caller", Caller.of(input.getGraphQLContext()).name());
 		return response.transform((answer) -> answer.extensions(extensions));
 	}
 

@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param person the key of the person who asks; null for a service account and for the
  * built-in administrator
  * @param administrator whether the viewer runs the service
+ * @param programmeOwner whether the viewer runs programmes, such as one of mentoring
  */
-public record Viewer(@Nullable String person, boolean administrator) {
+public record Viewer(@Nullable String person, boolean administrator, boolean programmeOwner) {
 
 	/** Nobody in particular: sees what everyone may know. */
 	public static final Viewer NOBODY = new Viewer(null, false);
+
+	/**
+	 * Somebody who runs no programmes.
+	 * @param person the key of the person who asks, if it is one
+	 * @param administrator whether the viewer runs the service
+	 */
+	public Viewer(@Nullable String person, boolean administrator) {
+		this(person, administrator, false);
+	}
 
 	/**
 	 * {@return who asks in this execution} {@link #NOBODY} when it was never said.
@@ -28,12 +38,13 @@ public record Viewer(@Nullable String person, boolean administrator) {
 	}
 
 	/**
-	 * {@return {@code $viewer}: key and administrator}
+	 * {@return {@code $viewer}: key, administrator and programmeOwner}
 	 */
 	public Map<String, @Nullable Object> parameter() {
 		Map<String, @Nullable Object> parameter = new HashMap<>();
 		parameter.put("key", person);
 		parameter.put("administrator", administrator);
+		parameter.put("programmeOwner", programmeOwner);
 		return parameter;
 	}
 

@@ -1,13 +1,18 @@
 package org.skillsgraph.security;
 
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -19,18 +24,18 @@ import org.springframework.security.web.SecurityFilterChain;
 class Doors {
 
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, Environment environment) {
-		AuthenticationEntryPoint tokenPlease = (_, response, _) -> {
-			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-			Refusal.UNAUTHENTICATED.write(response);
-		};
+	SecurityFilterChain door(HttpSecurity http, TokenHolders holders, Environment environment) {
+		AuthenticationEntryPoint tokenPlease = (_, response, reason) -> refuse(response, reason);
 		// No cookie says who asks, so no other site can borrow one.
 		return http.csrf(AbstractHttpConfigurer::disable)
+			// The front door writes them, for those too who don't get this far.
+			.headers(AbstractHttpConfigurer::disable)
+			.cors(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
-			.oauth2ResourceServer(
-					(server) -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(tokenPlease))
+			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(holders))
+				.authenticationEntryPoint(tokenPlease))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(tokenPlease)
 				.accessDeniedHandler((_, response, _) -> Refusal.FORBIDDEN.write(response)))
 			.authorizeHttpRequests((requests) -> {
@@ -42,6 +47,17 @@ class Doors {
 				}
 			})
 			.build();
+	}
+
+	/** What is wrong with a token is told to nobody: that helps to make a better one. */
+	private static void refuse(HttpServletResponse response, AuthenticationException reason) throws IOException {
+		if (reason instanceof RefusedException refused) {
+			refused.write(response);
+			return;
+		}
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
+				(reason instanceof OAuth2AuthenticationException) ? "Bearer error=\"invalid_token\"" : "Bearer");
+		Refusal.UNAUTHENTICATED.write(response);
 	}
 
 }

@@ -22,11 +22,11 @@ class LocalTokenController {
 
 	private final LocalTokens tokens;
 
-	private final TokenHolders holders;
+	private final KnownPeople people;
 
-	LocalTokenController(LocalTokens tokens, TokenHolders holders) {
+	LocalTokenController(LocalTokens tokens, KnownPeople people) {
 		this.tokens = tokens;
-		this.holders = holders;
+		this.people = people;
 	}
 
 	@PostMapping("/local/token")
@@ -34,12 +34,13 @@ class LocalTokenController {
 		String person = wish.person();
 		String service = wish.service();
 		if (person == null && service != null) {
-			return answer(tokens.forService(service, wish.named()));
+			return TokenHolders.ROLES.containsAll(wish.named()) ? answer(tokens.forService(service, wish.named()))
+					: Refusal.INVALID_ROLE.answer();
 		}
 		if (person == null || service != null || wish.roles() != null) {
 			return Refusal.INVALID_WISH.answer();
 		}
-		return holders.known(person) ? answer(tokens.forPerson(person)) : Refusal.UNKNOWN_PERSON.answer();
+		return people.has(person) ? answer(tokens.forPerson(person)) : Refusal.UNKNOWN_PERSON.answer();
 	}
 
 	@ExceptionHandler

@@ -85,6 +85,8 @@ class LocalModeTests {
 		assertThat(ask(bearer(token("{\"service\":\"sync\",\"roles\":[]}"))))
 			.contains("\"viewer\":\"null, administrator false");
 		assertThat(ask(bearer(token("{\"service\":\"sync\"}")))).contains("\"viewer\":\"null, administrator false");
+		assertThat(ask(bearer(token("{\"service\":\"sync\",\"roles\":[\"programmeOwner\"]}"))))
+			.contains("\"viewer\":\"null, administrator false, programmeOwner true\"", "\"caller\":\"service sync\"");
 	}
 
 	@ParameterizedTest
@@ -93,6 +95,7 @@ class LocalModeTests {
 			{"person":"ada","service":"sync"}               | 400 | INVALID_WISH
 			{"person":"ada","roles":["administrator"]}      | 400 | INVALID_WISH
 			{"service":"sync","roles":"administrator"}      | 400 | INVALID_WISH
+			{"service":"sync","roles":["owner"]}            | 400 | INVALID_ROLE
 			{}                                              | 400 | INVALID_WISH
 			null                                            | 400 | BAD_REQUEST
 			[]                                              | 400 | BAD_REQUEST

@@ -1,0 +1,34 @@
+package org.skillsgraph.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.AuthenticationException;
+
+/** Whoever asks is turned away, for a reason that they are told. */
+final class RefusedException extends AuthenticationException {
+
+	private final Refusal refusal;
+
+	private final String told;
+
+	RefusedException(Refusal refusal) {
+		this(refusal, refusal.message());
+	}
+
+	RefusedException(Refusal refusal, String told) {
+		super(refusal.name());
+		this.refusal = refusal;
+		this.told = told;
+	}
+
+	void write(HttpServletResponse response) throws IOException {
+		if (refusal == Refusal.INSUFFICIENT_SCOPE) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
+		}
+		refusal.write(response, told);
+	}
+
+}

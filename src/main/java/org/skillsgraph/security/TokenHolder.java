@@ -1,0 +1,50 @@
+package org.skillsgraph.security;
+
+import java.util.List;
+
+import org.skillsgraph.graph.Caller;
+import org.skillsgraph.graph.Viewer;
+
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** Who came with a token, and what it lets them do. */
+final class TokenHolder extends AbstractAuthenticationToken {
+
+	private final transient Viewer viewer;
+
+	private final transient Caller caller;
+
+	private final transient Access access;
+
+	TokenHolder(Viewer viewer, Caller caller, Access access) {
+		super(List.of());
+		this.viewer = viewer;
+		this.caller = caller;
+		this.access = access;
+		super.setAuthenticated(true);
+	}
+
+	Viewer viewer() {
+		return viewer;
+	}
+
+	Caller caller() {
+		return caller;
+	}
+
+	Access access() {
+		return access;
+	}
+
+	/** The token itself isn't kept: whoever doesn't have it can't write it down. */
+	@Override
+	public Object getCredentials() {
+		return "";
+	}
+
+	@Override
+	public Object getPrincipal() {
+		return caller.name();
+	}
+
+}
