@@ -1,10 +1,11 @@
 package org.skillsgraph;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,40 +28,44 @@ public final class SecondService implements AutoCloseable {
 	/**
 	 * {@return the service, answering on any free port}
 	 * @param database the suite's
-	 * @param settings as on the command line, such as {@code --server.port=0}
+	 * @param settings as on the command line
 	 */
 	public static SecondService on(Neo4jConnectionDetails database, String... settings) {
-		List<String> all = new ArrayList<>(
-				List.of("--server.port=0", "--skills-graph.demo=false", "--spring.neo4j.uri=" + database.getUri()));
-		all.addAll(Arrays.asList(settings));
-		return new SecondService(new SpringApplicationBuilder(SkillsGraph.class, ViewerInAnswer.class)
-			.initializers((context) -> sameDatabase(context, database))
-			.run(all.toArray(String[]::new)));
+		return on(database, database.getUri(), List.of(ViewerInAnswer.class), settings);
 	}
 
-	private static void sameDatabase(ConfigurableApplicationContext context, Neo4jConnectionDetails database) {
+	/**
+	 * {@return the service, answering on any free port}
+	 * @param database the suite's
+	 * @param address where it is reached
+	 * @param also further beans
+	 * @param settings as on the command line
+	 */
+	public static SecondService on(Neo4jConnectionDetails database, URI address, List<Class<?>> also,
+			String... settings) {
+		Class<?>[] sources = Stream.concat(Stream.of(SkillsGraph.class), also.stream()).toArray(Class<?>[]::new);
+		String[] all = Stream.concat(Stream.of("--server.port=0", "--skills-graph.demo=false",
+				"--skills-graph.warming=false", "--spring.neo4j.uri=" + address), Arrays.stream(settings))
+			.toArray(String[]::new);
 		// Not the bean itself: this service would close it.
-		((GenericApplicationContext) context).registerBean(Neo4jConnectionDetails.class,
-				() -> new Neo4jConnectionDetails() {
-
-					@Override
-					public URI getUri() {
-						return database.getUri();
-					}
-
-					@Override
-					public AuthToken getAuthToken() {
-						return database.getAuthToken();
-					}
-
-				});
+		return new SecondService(new SpringApplicationBuilder(sources)
+			.initializers((context) -> ((GenericApplicationContext) context).registerBean(Neo4jConnectionDetails.class,
+					() -> new Same(address, database.getAuthToken())))
+			.run(all));
 	}
 
 	/**
 	 * {@return where it answers}
 	 */
 	public URI address() {
-		return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+		return URI.create("http://localhost:" + setting("local.server.port"));
+	}
+
+	/**
+	 * {@return one of its settings, if there is such a one}
+	 */
+	public @Nullable String setting(String name) {
+		return context.getEnvironment().getProperty(name);
 	}
 
 	/**
@@ -73,6 +78,20 @@ public final class SecondService implements AutoCloseable {
 	@Override
 	public void close() {
 		context.close();
+	}
+
+	private record Same(URI uri, AuthToken token) implements Neo4jConnectionDetails {
+
+		@Override
+		public URI getUri() {
+			return uri;
+		}
+
+		@Override
+		public AuthToken getAuthToken() {
+			return token;
+		}
+
 	}
 
 }

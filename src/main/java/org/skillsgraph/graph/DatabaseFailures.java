@@ -2,6 +2,9 @@ package org.skillsgraph.graph;
 
 import org.jspecify.annotations.Nullable;
 
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
@@ -28,6 +31,10 @@ class DatabaseFailures implements FailureAnalyzer {
 				"Stop the other one first, or say another directory with --skills-graph.embedded.directory.";
 			case NoDatabaseException _ ->
 				"Name a server with --spring.neo4j.uri=bolt://host:7687, or use the jar that bundles a database.";
+			case ServiceUnavailableException _ ->
+				"Start the database, or name another with --spring.neo4j.uri. The service ends rather than waits: whatever runs it can start it again.";
+			case AuthenticationException _ ->
+				"Say --spring.neo4j.authentication.username and --spring.neo4j.authentication.password.";
 			default -> null;
 		};
 	}

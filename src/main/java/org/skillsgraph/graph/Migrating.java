@@ -18,7 +18,15 @@ class Migrating implements BeanPostProcessor {
 			MigrationsConfig config = MigrationsConfig.builder()
 				.withLocationsToScan("classpath:cypher/migrations")
 				.build();
-			new Migrations(config, driver).apply(true);
+			try {
+				new Migrations(config, driver).apply(true);
+			}
+			catch (RuntimeException ex) {
+				// Nobody else has it yet to close it, and its threads would keep the
+				// process.
+				driver.close();
+				throw ex;
+			}
 		}
 		return bean;
 	}

@@ -1,9 +1,11 @@
 package org.skillsgraph.graph;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -19,12 +21,13 @@ import org.springframework.stereotype.Component;
  * retried when the database says that trying again may help, may be answered by a read
  * replica, and ends after {@code skills-graph.transaction-timeout}.
  * <p>
- * The counter {@value #ROUND_TRIPS} says how many there were, by the statement's file.
+ * The timer {@value #ROUND_TRIPS} says how many there were and how long they took, by the
+ * statement's file; in a trace each is a span.
  */
 @Component
 public class Reads {
 
-	/** The counter of runs; its tag {@code statement} is the file's name. */
+	/** The timer of runs; its tag {@code statement} is the file's name. */
 	public static final String ROUND_TRIPS = "skills-graph.round-trips";
 
 	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -33,12 +36,18 @@ public class Reads {
 
 	private final TransactionConfig transaction;
 
-	private final MeterRegistry meters;
+	private final Presence presence;
 
-	Reads(Driver driver, GraphSettings settings, MeterRegistry meters) {
+	private final Plans plans;
+
+	private final ObservationRegistry observations;
+
+	Reads(Driver driver, Presence presence, Plans plans, GraphSettings settings, ObservationRegistry observations) {
 		this.driver = driver;
+		this.presence = presence;
+		this.plans = plans;
 		this.transaction = TransactionConfig.builder().withTimeout(settings.transactionTimeout()).build();
-		this.meters = meters;
+		this.observations = observations;
 	}
 
 	/**
@@ -49,24 +58,36 @@ public class Reads {
 	 * away or takes too long
 	 */
 	public List<Record> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
-		return run(statement.name(), statement.text(), parameters);
+		return run(statement.name(), statement.name(), statement.text(), parameters);
 	}
 
 	/**
 	 * {@return the rows that a statement compiled from a selection answers}
 	 * @param statement its text
 	 * @param parameters by name
+	 * @param fields the fields of the schema that it reads, as a trace names them
 	 * @throws org.neo4j.driver.exceptions.Neo4jException when the database refuses, is
 	 * away or takes too long
 	 */
-	public List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters) {
+	List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters, Collection<String> fields) {
 		// All under one tag: there are as many texts as callers can think of.
-		return run("compiled", statement, parameters);
+		return run("compiled", "compiled " + String.join(" ", fields), statement, parameters);
+	}
+
+	private List<Record> run(String name, String span, String statement,
+			Map<String, ? extends @Nullable Object> parameters) {
+		return Observation.createNotStarted(ROUND_TRIPS, observations)
+			.contextualName(span)
+			.lowCardinalityKeyValue("statement", name)
+			.observe(() -> {
+				List<Record> answer = presence.answer(() -> answer(statement, parameters));
+				Effort.add(observations, Answered.rows(answer), plans.isNew(statement));
+				return answer;
+			});
 	}
 
 	@SuppressWarnings("unchecked")
-	private List<Record> run(String name, String statement, Map<String, ? extends @Nullable Object> parameters) {
-		meters.counter(ROUND_TRIPS, "statement", name).increment();
+	private List<Record> answer(String statement, Map<String, ? extends @Nullable Object> parameters) {
 		try (Session session = driver.session(READING)) {
 			return session.executeRead((read) -> read.run(statement, (Map<String, Object>) parameters).list(),
 					transaction);

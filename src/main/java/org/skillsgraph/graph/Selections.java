@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import graphql.GraphQLContext;
 import graphql.normalized.ExecutableNormalizedField;
@@ -67,7 +70,7 @@ public class Selections {
 			completion.objects()
 				.forEach((slot, objects) -> compilation.objects(slot, objects.type(), List.copyOf(objects.keys()),
 						objects.field().getChildren()));
-			found = run(compilation, environment.getGraphQlContext());
+			found = run(compilation, environment.getGraphQlContext(), List.of(field));
 		}
 		return completion.complete(found);
 	}
@@ -105,11 +108,11 @@ public class Selections {
 		});
 		Compilation together = compiled(plain, environment.getGraphQLSchema());
 		if (together.nested() <= FRAGMENTS_PER_STATEMENT) {
-			return run(together, environment.getGraphQlContext());
+			return run(together, environment.getGraphQlContext(), plain);
 		}
 		Map<String, @Nullable Object> found = new HashMap<>();
-		plain.forEach((field) -> found
-			.putAll(run(compiled(List.of(field), environment.getGraphQLSchema()), environment.getGraphQlContext())));
+		plain.forEach((field) -> found.putAll(run(compiled(List.of(field), environment.getGraphQLSchema()),
+				environment.getGraphQlContext(), List.of(field))));
 		return found;
 	}
 
@@ -120,7 +123,8 @@ public class Selections {
 		return compilation;
 	}
 
-	private Map<String, @Nullable Object> run(Compilation compilation, GraphQLContext context) {
+	private Map<String, @Nullable Object> run(Compilation compilation, GraphQLContext context,
+			List<ExecutableNormalizedField> fields) {
 		if (compilation.nested() > FRAGMENTS_PER_ROOT) {
 			throw new BadRequestException("TOO_COMPLEX",
 					"One root selects from the graph %d times; %d is the most. Ask in several requests."
@@ -128,9 +132,14 @@ public class Selections {
 		}
 		Map<String, Object> parameters = new HashMap<>(parameters(Viewer.of(context)));
 		parameters.put("q", compilation.arguments());
-		Record row = shapes.planned(Operation.of(context).first(), () -> reads.run(compilation.statement(), parameters))
+		Record row = shapes
+			.planned(Operation.of(context).first(), () -> reads.run(compilation.statement(), parameters, names(fields)))
 			.getFirst();
 		return compilation.read(row);
+	}
+
+	private static Set<String> names(List<ExecutableNormalizedField> fields) {
+		return fields.stream().map(ExecutableNormalizedField::getName).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -43,6 +45,10 @@ class Doors {
 					requests.anyRequest().permitAll();
 				}
 				else {
+					if (ManagementPortType.get(environment) == ManagementPortType.DIFFERENT) {
+						// Whoever opens that port says who gets there.
+						requests.requestMatchers(EndpointRequest.to("health", "prometheus")).permitAll();
+					}
 					requests.requestMatchers("/actuator/health/**").permitAll().anyRequest().authenticated();
 				}
 			})

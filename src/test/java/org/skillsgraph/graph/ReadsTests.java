@@ -1,6 +1,7 @@
 package org.skillsgraph.graph;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,7 +31,7 @@ class ReadsTests {
 	@Test
 	void aStatementIsAnsweredByItsRows() {
 		var rows = reads.run("UNWIND $numbers AS number RETURN number * 2 AS twice",
-				Map.of("numbers", new int[] { 1, 2 }));
+				Map.of("numbers", new int[] { 1, 2 }), List.of());
 
 		assertThat(rows).extracting((row) -> row.get("twice").asInt()).containsExactly(2, 4);
 	}
@@ -38,17 +39,17 @@ class ReadsTests {
 	@Test
 	void aReadCannotWrite() {
 		assertThatExceptionOfType(ClientException.class)
-			.isThrownBy(() -> reads.run("CREATE (:Person {key: 'ada'})", Map.of()));
+			.isThrownBy(() -> reads.run("CREATE (:Person {key: 'ada'})", Map.of(), List.of()));
 	}
 
 	@Test
 	void roundTripsAreCounted() {
-		var counter = meters.counter(Reads.ROUND_TRIPS, "statement", "compiled");
-		double before = counter.count();
+		var timer = meters.timer(Reads.ROUND_TRIPS, "statement", "compiled", "error", "none");
+		long before = timer.count();
 
-		reads.run("RETURN 1", Map.of());
+		reads.run("RETURN 1", Map.of(), List.of());
 
-		assertThat(counter.count() - before).isEqualTo(1);
+		assertThat(timer.count() - before).isEqualTo(1);
 	}
 
 	@Test

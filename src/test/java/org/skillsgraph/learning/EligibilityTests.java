@@ -3,8 +3,8 @@ package org.skillsgraph.learning;
 import java.util.List;
 import java.util.Map;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,7 +175,7 @@ class EligibilityTests {
 	}
 
 	private double roundTrips() {
-		return meters.find(Reads.ROUND_TRIPS).counters().stream().mapToDouble(Counter::count).sum();
+		return meters.find(Reads.ROUND_TRIPS).timers().stream().mapToLong(Timer::count).sum();
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillsgraph.Asking;
@@ -276,7 +276,7 @@ class FindMentorsTests {
 	}
 
 	private double roundTrips() {
-		return meters.find(Reads.ROUND_TRIPS).counters().stream().mapToDouble(Counter::count).sum();
+		return meters.find(Reads.ROUND_TRIPS).timers().stream().mapToLong(Timer::count).sum();
 	}
 
 }

@@ -7,19 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AuthToken;
-import org.skillsgraph.SkillsGraph;
-import org.skillsgraph.ViewerInAnswer;
+import org.skillsgraph.SecondService;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * A second service beside the suite's own, on the same database, that believes an issuer
@@ -31,16 +25,14 @@ final class BelievingService implements AutoCloseable {
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-	private final ConfigurableApplicationContext service;
+	private final SecondService service;
 
 	BelievingService(Issuer issuer, Neo4jConnectionDetails database, String... settings) {
-		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--skills-graph.demo=false",
-				"--skills-graph.warming=false", "--spring.neo4j.uri=" + database.getUri(),
-				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.address()));
-		arguments.addAll(Arrays.asList(settings));
-		this.service = new SpringApplicationBuilder(SkillsGraph.class, ViewerInAnswer.class)
-			.initializers((context) -> sameDatabase(context, database))
-			.run(arguments.toArray(String[]::new));
+		this.service = SecondService.on(database,
+				Stream
+					.concat(Stream.of("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.address()),
+							Arrays.stream(settings))
+					.toArray(String[]::new));
 	}
 
 	/**
@@ -50,30 +42,12 @@ final class BelievingService implements AutoCloseable {
 		return "--spring.security.oauth2.resourceserver.jwt.audiences=" + Issuer.AUDIENCE;
 	}
 
-	private static void sameDatabase(ConfigurableApplicationContext context, Neo4jConnectionDetails database) {
-		// Not the bean itself: this service would close it.
-		((GenericApplicationContext) context).registerBean(Neo4jConnectionDetails.class,
-				() -> new Neo4jConnectionDetails() {
-
-					@Override
-					public URI getUri() {
-						return database.getUri();
-					}
-
-					@Override
-					public AuthToken getAuthToken() {
-						return database.getAuthToken();
-					}
-
-				});
-	}
-
 	<B> B bean(Class<B> type) {
-		return service.getBean(type);
+		return service.bean(type);
 	}
 
 	URI address() {
-		return URI.create("http://localhost:" + service.getEnvironment().getProperty("local.server.port"));
+		return service.address();
 	}
 
 	HttpResponse<String> ask(@Nullable String token) {

@@ -200,7 +200,8 @@ class LocalModeTests {
 
 	@Test
 	void onlyHealthIsTold() throws IOException {
-		for (String path : List.of("/actuator", "/actuator/env", "/actuator/metrics", "/actuator/heapdump")) {
+		for (String path : List.of("/actuator", "/actuator/env", "/actuator/metrics", "/actuator/prometheus",
+				"/actuator/heapdump")) {
 			assertThat(get(path, "Host: localhost\r\n")).startsWith("HTTP/1.1 404");
 		}
 	}

@@ -2,8 +2,8 @@ package org.skillsgraph.skills;
 
 import java.util.Map;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -104,7 +104,7 @@ class NamingSkillsTests {
 	}
 
 	private double roundTrips() {
-		return meters.find(Reads.ROUND_TRIPS).counters().stream().mapToDouble(Counter::count).sum();
+		return meters.find(Reads.ROUND_TRIPS).timers().stream().mapToLong(Timer::count).sum();
 	}
 
 }

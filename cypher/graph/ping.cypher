@@ -1,0 +1,4 @@
+// Is the database there?
+// out: here
+CYPHER 25
+RETURN true AS here

@@ -1,0 +1,22 @@
+package org.skillsgraph.security;
+
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Who asks may be written in the database: while it is away, the request fails before
+ * GraphQL begins.
+ */
+@RestControllerAdvice
+class NobodyToAsk {
+
+	@ExceptionHandler({ ServiceUnavailableException.class, SessionExpiredException.class })
+	ResponseEntity<String> away() {
+		return Refusal.UNAVAILABLE.answer();
+	}
+
+}

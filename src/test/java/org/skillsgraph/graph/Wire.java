@@ -1,0 +1,135 @@
+package org.skillsgraph.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What lies between a service and its database. It can be cut, it can go silent, and it
+ * can be mended.
+ */
+final class Wire implements AutoCloseable {
+
+	private final URI database;
+
+	private final int port;
+
+	private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
+
+	private final AtomicLong untilCut = new AtomicLong(Long.MAX_VALUE);
+
+	private volatile ServerSocket listening;
+
+	private volatile CountDownLatch held = new CountDownLatch(0);
+
+	Wire(URI database) {
+		this.database = database;
+		this.listening = listen(0);
+		this.port = listening.getLocalPort();
+	}
+
+	URI address() {
+		return URI.create("bolt://127.0.0.1:" + port);
+	}
+
+	/** Connections break and new ones are refused. */
+	void cut() {
+		close(listening);
+		ends.forEach(Wire::close);
+	}
+
+	/** Connections break when so much more has come from the database; new ones don't. */
+	void cutAfter(long bytes) {
+		untilCut.set(bytes);
+	}
+
+	/** New connections are taken, old ones stay, and nothing comes through. */
+	void silence() {
+		held = new CountDownLatch(1);
+	}
+
+	/** What was held back comes through, and new connections are taken again. */
+	void mend() {
+		held.countDown();
+		if (listening.isClosed()) {
+			listening = listen(port);
+		}
+	}
+
+	@Override
+	public void close() {
+		cut();
+	}
+
+	private ServerSocket listen(int port) {
+		try {
+			ServerSocket server = new ServerSocket();
+			server.setReuseAddress(true);
+			server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
+			Thread.ofVirtual().start(() -> take(server));
+			return server;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void take(ServerSocket server) {
+		try {
+			while (true) {
+				Socket near = server.accept();
+				Socket far = new Socket(database.getHost(), database.getPort());
+				ends.add(near);
+				ends.add(far);
+				Thread.ofVirtual().start(() -> carry(near, far, new AtomicLong(Long.MAX_VALUE)));
+				Thread.ofVirtual().start(() -> carry(far, near, untilCut));
+			}
+		}
+		catch (IOException ex) {
+			// It was cut.
+		}
+	}
+
+	private void carry(Socket from, Socket to, AtomicLong left) {
+		byte[] buffer = new byte[8_192];
+		try (from; to) {
+			InputStream in = from.getInputStream();
+			OutputStream out = to.getOutputStream();
+			for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+				held.await();
+				if (left.addAndGet(-count) < 0) {
+					left.set(Long.MAX_VALUE);
+					return;
+				}
+				out.write(buffer, 0, count);
+				out.flush();
+			}
+		}
+		catch (IOException ex) {
+			// It was cut.
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static void close(AutoCloseable end) {
+		try {
+			end.close();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
