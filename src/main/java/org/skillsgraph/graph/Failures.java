@@ -1,6 +1,8 @@
 package org.skillsgraph.graph;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -34,10 +36,15 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 			case BadRequestException refused ->
 				error(environment, ErrorType.BAD_REQUEST, refused.code(), refused.getMessage());
 			case Neo4jException slow when slow.code().contains("TransactionTimedOut") -> ended(environment);
-			case ServiceUnavailableException away -> away(environment);
-			case SessionExpiredException away -> away(environment);
-			default -> bug(failure, environment);
+			default -> noDatabase(failure) ? away(environment) : bug(failure, environment);
 		};
+	}
+
+	/** What writes wraps what the driver throws. */
+	private static boolean noDatabase(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof ServiceUnavailableException
+					|| cause instanceof SessionExpiredException);
 	}
 
 	private static GraphQLError ended(DataFetchingEnvironment environment) {

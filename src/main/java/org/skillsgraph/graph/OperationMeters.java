@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OperationMeters implements ObservationHandler<ExecutionRequestObservationContext> {
 
-	/**
-	 * Under this key an execution's {@link graphql.GraphQLContext} holds what it costs, a
-	 * number.
-	 */
 	static final String COST = "skills-graph.operation.cost";
 
 	static final String ROWS = "skills-graph.operation.rows";
@@ -52,8 +48,8 @@ class OperationMeters implements ObservationHandler<ExecutionRequestObservationC
 			.tags(tags)
 			.register(meters)
 			.increment((double) effort.newShapes());
-		if (operation.getExecutionInput().getGraphQLContext().get(COST) instanceof Number cost) {
-			summary(COST, "What operations were said to cost", tags).record(cost.doubleValue());
+		if (operation.getExecutionInput().getGraphQLContext().get(Cost.class) instanceof Cost cost) {
+			summary(COST, "What operations were said to cost", tags).record((double) cost.asked());
 		}
 	}
 

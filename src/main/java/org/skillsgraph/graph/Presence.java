@@ -3,7 +3,6 @@ package org.skillsgraph.graph;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -88,7 +87,7 @@ class Presence implements TransactionExecutionListener {
 		catch (InterruptedException ex) {
 			waiting.thread().interrupt();
 			Thread.currentThread().interrupt();
-			throw new CancellationException("Nobody waits for the answer any more.");
+			throw new EndedException(ex);
 		}
 		finally {
 			reads.remove(waiting);

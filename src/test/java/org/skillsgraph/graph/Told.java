@@ -7,18 +7,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
-
-import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import reactor.core.publisher.Mono;
 
 /**
  * What a service tells of its requests, kept to be looked at.
@@ -71,18 +65,6 @@ final class Told {
 				.filter((child) -> child.getParentSpanId().equals(span.getSpanId()))
 				.sorted((one, other) -> Long.compare(one.getStartEpochNanos(), other.getStartEpochNanos()))
 				.forEach((child) -> write(child, all, indent + "  ", tree));
-		}
-
-	}
-
-	/** Says what an operation costs. */
-	static class Costs implements WebGraphQlInterceptor {
-
-		@Override
-		public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-			request.configureExecutionInput(
-					(_, input) -> input.graphQLContext(Map.<Object, Object>of(OperationMeters.COST, 42)).build());
-			return chain.next(request);
 		}
 
 	}
