@@ -9,8 +9,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
 /**
- * Says in a sentence why there is no database, and what to do, where a stack trace would
- * say it in two hundred lines.
+ * Says in a sentence why the service doesn't start, and what to do, where a stack trace
+ * would say it in two hundred lines.
  */
 class DatabaseFailures implements FailureAnalyzer {
 
@@ -35,6 +35,8 @@ class DatabaseFailures implements FailureAnalyzer {
 				"Start the database, or name another with --spring.neo4j.uri. The service ends rather than waits: whatever runs it can start it again.";
 			case AuthenticationException _ ->
 				"Say --spring.neo4j.authentication.username and --spring.neo4j.authentication.password.";
+			case AudiencesException _ ->
+				"Say in src/main/resources/audiences.txt who may read each field, and see that the fragments agree.";
 			default -> null;
 		};
 	}

@@ -9,8 +9,10 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.SingletonPropertyDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -45,6 +47,17 @@ class GraphQlWiring {
 	@Bean
 	GraphQlSourceBuilderCustomizer types() {
 		return (source) -> source.defaultTypeResolver(GraphQlWiring::type);
+	}
+
+	/** What has no audience isn't served: better no service than one that tells. */
+	@Bean
+	GraphQlSourceBuilderCustomizer audiences() {
+		Audiences audiences = Audiences.shipped();
+		return (source) -> source.schemaFactory((types, wiring) -> {
+			GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(types, wiring);
+			audiences.check(schema);
+			return new AdministratorsAlone(audiences).in(schema);
+		});
 	}
 
 	private static @Nullable Object fetched(Selections selections, DataFetchingEnvironment environment)

@@ -156,7 +156,7 @@ class NearSkillsTests {
 	@Test
 	void onlyAdministratorsRebuild() {
 		assertThat(rebuilt(asking.as("p1"))).isEqualTo(Map.of("__typename", "AdministratorsOnly", "code",
-				"ADMINISTRATORS_ONLY", "message", "Only administrators may rebuild the near skills."));
+				"ADMINISTRATORS_ONLY", "message", "Only administrators may do this."));
 		assertThat(all()).isEmpty();
 	}
 
