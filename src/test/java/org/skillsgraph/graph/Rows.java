@@ -27,8 +27,15 @@ final class Rows {
 	 * {@return the demo organisation}
 	 */
 	static Rows demo() throws IOException {
+		return in("demo");
+	}
+
+	/**
+	 * {@return the organisation whose files are in a folder on the class path}
+	 */
+	static Rows in(String folder) throws IOException {
 		Rows rows = new Rows();
-		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:demo/*.csv")) {
+		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.csv")) {
 			try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file.getInputStream())) {
 				csv.forEach((row) -> rows.rows(String.valueOf(file.getFilename())).add(row.getFieldsAsMap()));
 			}
