@@ -2,6 +2,7 @@ package org.skillsgraph.graph;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -65,6 +66,7 @@ final class HiddenFacts {
 			facts.enrolment();
 			facts.completion();
 			facts.mentorship("hidden-%d-%d".formatted(variant, i));
+			facts.mentee();
 		});
 		return new Made(facts.rows, List.copyOf(facts.ids));
 	}
@@ -152,6 +154,27 @@ final class HiddenFacts {
 		rows.add("mentorships.csv", "key", key, "mentor", mentor, "mentee", mentee, "kind", "MENTORING", "status",
 				status, "skills", any(List.of("", "s1", "s2|s3")), "team", any(base.keys("teams.csv")), "started_on",
 				"2026-01-01", "ended_on", status.equals("DECLINED") ? "2026-11-01" : "");
+	}
+
+	/** Whom somebody mentors is hidden even where it is public that they do. */
+	private void mentee() {
+		List<Map<String, String>> others = base.of("mentorships.csv")
+			.stream()
+			.filter((row) -> !viewer.equals(row.get("mentor")) && rung(row.getOrDefault("mentee", "")) <= 1)
+			.toList();
+		String mentee = other(1);
+		if (!others.isEmpty()) {
+			Map<String, String> changed = new LinkedHashMap<>(any(others));
+			if (said.add("mentorship " + changed.get("key")) && !mentee.equals(changed.get("mentor"))) {
+				changed.put("mentee", mentee);
+				ids.add(new Id("Mentorship", changed.getOrDefault("key", "")).opaque());
+				rows.add("mentorships.csv",
+						changed.entrySet()
+							.stream()
+							.flatMap((cell) -> Stream.of(cell.getKey(), cell.getValue()))
+							.toArray(String[]::new));
+			}
+		}
 	}
 
 	private boolean offers(String person) {

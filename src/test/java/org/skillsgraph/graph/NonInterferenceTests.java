@@ -68,6 +68,7 @@ class NonInterferenceTests {
 		HttpGraphQlTester asker = viewer.isEmpty() ? asking.with(asking.token(Map.of("service", "reports")))
 				: asking.as(viewer);
 		Map<String, Object> without = answers(asker, questions);
+		Map<String, Object> withoutForAll = answers(asking.asAdministrator(), questions);
 
 		for (HiddenFacts.Made made : hidden) {
 			organisation.of(made.rows().texts());
@@ -75,6 +76,10 @@ class NonInterferenceTests {
 			Map<String, Object> with = answers(asker, questions);
 			assertThat(differing(without, with)).as("seed %d, %s", seed, made.rows().texts()).isEmpty();
 		}
+		Map<String, Object> withForAll = answers(asking.asAdministrator(), questions);
+		assertThat(differing(withoutForAll, withForAll)).as("what is hidden from the viewer alone")
+			.extracting((difference) -> difference.substring(0, difference.indexOf('.')))
+			.contains("knowledge", "deeds", "one by one", "together");
 		LOG.info("Non-interference: {} variants of organisation {} x {} questions as {}", VARIANTS, seed,
 				questions.size(), viewer.isEmpty() ? "a service" : viewer);
 	}
