@@ -38,6 +38,7 @@ class AudienceMatrixTests {
 
 	/** What nobody can be shown here, and why. */
 	private static final Map<String, String> OUT_OF_REACH = Map.of( //
+			"DocumentWithdrawn.documentId", "a document is withdrawn once", //
 			"RebuildGoesOn.message", "a rebuild would have to take 20 seconds", //
 			"RebuildUnderWay.message", "two rebuilds would have to meet", //
 			"RebuildUnderWay.code", "two rebuilds would have to meet");
