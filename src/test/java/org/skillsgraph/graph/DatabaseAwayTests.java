@@ -57,7 +57,7 @@ class DatabaseAwayTests {
 	DatabaseAwayTests(Neo4jConnectionDetails database, Driver driver) {
 		this.driver = driver;
 		this.wire = new Wire(database.getUri());
-		this.service = SecondService.on(database, wire.address(), List.of());
+		this.service = SecondService.on(database, wire.address(), List.of(), "--skills-graph.limits.executions=300");
 	}
 
 	@BeforeAll
@@ -71,7 +71,7 @@ class DatabaseAwayTests {
 	void allIsWellAgain() {
 		wire.mend();
 		await().atMost(BACK).until(() -> health("readiness") == 200);
-		assertThat(ask(ADA)).isEqualTo("{\"data\":{\"person\":{\"key\":\"ada\"}}}");
+		assertThat(ask(ADA)).contains("{\"data\":{\"person\":{\"key\":\"ada\"}}");
 	}
 
 	@AfterAll
