@@ -46,15 +46,15 @@ class WatchedTests {
 
 	private final Neo4jConnectionDetails database;
 
-	private final Told.Receiver receiver;
+	private final Traced.Receiver receiver;
 
 	private final SecondService service;
 
 	WatchedTests(Given given, Neo4jConnectionDetails database) throws IOException {
 		this.given = given;
 		this.database = database;
-		this.receiver = new Told.Receiver();
-		this.service = SecondService.on(database, database.getUri(), List.of(Told.Spans.class),
+		this.receiver = new Traced.Receiver();
+		this.service = SecondService.on(database, database.getUri(), List.of(Traced.Spans.class),
 				"--management.endpoints.web.exposure.include=health,prometheus", "--management.server.port=0",
 				"--management.tracing.sampling.probability=1",
 				"--management.opentelemetry.tracing.export.otlp.endpoint=" + receiver.address(),
@@ -162,8 +162,8 @@ class WatchedTests {
 		}
 	}
 
-	private Told.Spans spans() {
-		return service.bean(Told.Spans.class);
+	private Traced.Spans spans() {
+		return service.bean(Traced.Spans.class);
 	}
 
 	private double measured(String meter, String operation) {

@@ -17,9 +17,9 @@ import io.opentelemetry.sdk.trace.export.SpanExporter;
 /**
  * What a service tells of its requests, kept to be looked at.
  */
-final class Told {
+final class Traced {
 
-	private Told() {
+	private Traced() {
 	}
 
 	/** Keeps spans as they are handed over to be sent. */
