@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -136,6 +137,30 @@ public final class ServiceProcess implements AutoCloseable {
 	 */
 	public URI bolt() {
 		return URI.create(found("(?s).*answers at (bolt://127.0.0.1:\\d+).*"));
+	}
+
+	/**
+	 * {@return how much memory it holds that is needed, in MB}
+	 */
+	public double heap() {
+		ask("GC.run");
+		ask("GC.run");
+		String told = ask("GC.class_histogram");
+		String bytes = told.replaceFirst("(?s).*Total\\s+\\d+\\s+(\\d+).*", "$1");
+		return Long.parseLong(bytes) / 1e6;
+	}
+
+	private String ask(String command) {
+		try {
+			Process asking = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+					String.valueOf(process.pid()), command)
+				.redirectErrorStream(true)
+				.start();
+			return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private String found(String pattern) {

@@ -36,6 +36,11 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 		check("operations", counts.operations, limits.operations());
 		check("aliases", counts.aliases, limits.aliases());
 		check("directives", counts.directives, limits.directives());
+		if (new WrittenOut(parameters.getDocument(), limits.fields()).largest() > limits.fields()) {
+			throw new RefusedException("TOO_COMPLEX",
+					"With its fragments wherever they are spread, the document has more than %d fields. Ask in several requests."
+						.formatted(limits.fields()));
+		}
 		return null;
 	}
 

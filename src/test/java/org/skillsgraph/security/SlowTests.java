@@ -1,0 +1,186 @@
+package org.skillsgraph.security;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.Organisation;
+import org.skillsgraph.SecondService;
+import org.skillsgraph.Sender;
+import org.skillsgraph.SkillsGraphTest;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Connections on which little or nothing comes, a thousand of them, and others who go on
+ * asking meanwhile.
+ */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SlowTests {
+
+	private static final int MANY = 1_000;
+
+	private static final double WORSE = 3;
+
+	private static final int ROUNDS = 3;
+
+	private static final long WATCHED_MILLIS = 1_500;
+
+	private static final String HEADERS = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+
+	private final Organisation organisation;
+
+	private final SecondService service;
+
+	private Sender attacker;
+
+	private Bystander bystander;
+
+	SlowTests(Neo4jConnectionDetails database, Organisation organisation) {
+		this.organisation = organisation;
+		this.service = SecondService.on(database, "--skills-graph.security.body-patience=2s",
+				"--server.tomcat.connection-timeout=3s");
+	}
+
+	@BeforeAll
+	void peopleAreThere() {
+		organisation.demo();
+		attacker = Sender.administrator(service.address());
+		bystander = Bystander.of(service.address());
+		bystander.warm();
+	}
+
+	@AfterAll
+	void end() {
+		service.close();
+	}
+
+	@Test
+	void aThousandIdleConnectionsAreFeltByNobody() throws Exception {
+		felt("1,000 idle connections", "", "");
+	}
+
+	@Test
+	void aThousandSlowHeadersAreFeltByNobody() throws Exception {
+		felt("1,000 connections whose headers come letter by letter", HEADERS + "X-Never: ", "a");
+	}
+
+	@Test
+	void aThousandSlowBodiesAreFeltByNobody() throws Exception {
+		felt("1,000 connections whose bodies come byte by byte", HEADERS + "Content-Length: 1000\r\n\r\n{", " ");
+	}
+
+	@Test
+	void aConnectionEndsOnWhichNothingComesAnyMore() throws Exception {
+		for (String beginning : new String[] { "", "POST", HEADERS + "X-Never: en" }) {
+			try (Socket socket = attacker.connect()) {
+				write(socket, beginning);
+
+				assertThat(socket.getInputStream().readAllBytes()).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void aBodyThatTricklesInIsRefused() throws Exception {
+		try (Socket socket = attacker.connect()) {
+			write(socket, HEADERS + "Connection: close\r\nContent-Length: 1000\r\n\r\n");
+
+			assertThat(trickle(socket, "{" + " ".repeat(60))).startsWith("HTTP/1.1 408").contains("\"TOO_SLOW\"");
+		}
+	}
+
+	@Test
+	void aBodyThatStopsIsRefused() throws Exception {
+		try (Socket socket = attacker.connect()) {
+			write(socket, HEADERS + "Connection: close\r\nContent-Length: 1000\r\n\r\n{");
+
+			assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("HTTP/1.1 408")
+				.contains("\"TOO_SLOW\"");
+		}
+	}
+
+	private void felt(String name, String beginning, String more) throws IOException {
+		List<Socket> sockets = new ArrayList<>();
+		double least = Double.MAX_VALUE;
+		try {
+			for (int round = 0; round < ROUNDS && least >= WORSE; round++) {
+				double quiet = bystander.quiet(WATCHED_MILLIS);
+				while (sockets.size() < (round + 1) * MANY) {
+					sockets.add(attacker.connect());
+					write(sockets.getLast(), beginning);
+				}
+				double attacked = bystander.during(() -> trickle(sockets, more));
+				System.err.printf("bystander p99 %.1f ms quiet, %.1f ms | %s%n", quiet, attacked, name);
+				least = Math.min(least, attacked / quiet);
+			}
+		}
+		finally {
+			for (Socket socket : sockets) {
+				socket.close();
+			}
+		}
+		assertThat(least).isLessThan(WORSE);
+	}
+
+	private static void trickle(List<Socket> sockets, String more) {
+		for (int i = 0; i < 3; i++) {
+			pause(Duration.ofMillis(500));
+			for (Socket socket : sockets) {
+				writeIfOpen(socket, more);
+			}
+		}
+	}
+
+	private static void writeIfOpen(Socket socket, String text) {
+		try {
+			write(socket, text);
+		}
+		catch (IOException ex) {
+			// The service has had enough of this one.
+		}
+	}
+
+	/** A byte each half second, until the other side has enough: what it says then. */
+	private static String trickle(Socket socket, String text) throws IOException {
+		for (int i = 0; i < text.length(); i++) {
+			try {
+				if (socket.getInputStream().available() > 0) {
+					break;
+				}
+				write(socket, text.substring(i, i + 1));
+			}
+			catch (SocketException ex) {
+				return "";
+			}
+			pause(Duration.ofMillis(500));
+		}
+		return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+	}
+
+	private static void write(Socket socket, String text) throws IOException {
+		socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void pause(Duration time) {
+		try {
+			Thread.sleep(time);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}
