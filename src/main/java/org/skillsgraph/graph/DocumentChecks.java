@@ -1,12 +1,17 @@
 package org.skillsgraph.graph;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Directive;
+import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
@@ -22,10 +27,43 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentChecks extends SimplePerformantInstrumentation {
 
+	/** To work out which number is meant takes as long as the square of its digits. */
+	private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{1000}");
+
 	private final LimitSettings limits;
 
 	DocumentChecks(LimitSettings limits) {
 		this.limits = limits;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
+			InstrumentationState state) {
+		if (LONG_NUMBER.matcher(parameters.getQuery()).find()) {
+			throw new RefusedException("INVALID_SYNTAX", "The document has a number that is longer than any.");
+		}
+		if (values(parameters.getVariables(), 0) > limits.values()) {
+			throw new RefusedException("TOO_COMPLEX",
+					"The variables have more than %d values. Ask in several requests.".formatted(limits.values()));
+		}
+		return null;
+	}
+
+	/** It is found out by one more than the most. */
+	private int values(@Nullable Object value, int before) {
+		Collection<?> within = switch (value) {
+			case Map<?, ?> fields -> fields.values();
+			case Collection<?> items -> items;
+			case null, default -> List.of();
+		};
+		int values = before + within.size();
+		for (Object inner : within) {
+			if (values > limits.values()) {
+				break;
+			}
+			values = values(inner, values);
+		}
+		return values;
 	}
 
 	@Override
@@ -36,10 +74,11 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 		check("operations", counts.operations, limits.operations());
 		check("aliases", counts.aliases, limits.aliases());
 		check("directives", counts.directives, limits.directives());
-		if (new WrittenOut(parameters.getDocument(), limits.fields()).largest() > limits.fields()) {
+		WrittenOut.Extent written = new WrittenOut(parameters.getDocument(), limits.fields()).most();
+		if (written.fields() > limits.fields() || written.within() > limits.depth()) {
 			throw new RefusedException("TOO_COMPLEX",
-					"With its fragments wherever they are spread, the document has more than %d fields. Ask in several requests."
-						.formatted(limits.fields()));
+					"With its fragments wherever they are spread, the document has more than %d fields, or more than %d fragments within each other. Ask in several requests."
+						.formatted(limits.fields(), limits.depth()));
 		}
 		return null;
 	}

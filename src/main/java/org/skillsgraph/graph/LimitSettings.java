@@ -16,13 +16,14 @@ import org.springframework.validation.annotation.Validated;
  * says so in the schema.
  *
  * @param cost the most that one operation may cost
- * @param depth the most fields below each other
+ * @param depth the most fields below each other, and fragments within each other
  * @param fields the most fields of an operation, with those of its fragments wherever
  * they are spread
  * @param aliases the most aliases in a document
  * @param directives the most directives in a document
  * @param operations the most operations in a document
  * @param tokens the longest document, in words and signs
+ * @param values the most values in the variables, those within others too
  * @param personBudget what a person may ask for in a minute
  * @param serviceBudget what another service may ask for in a minute
  * @param newShape what a shape that was never asked for costs on top, since the database
@@ -36,8 +37,9 @@ import org.springframework.validation.annotation.Validated;
 record LimitSettings(@DefaultValue("20000") @Positive int cost, @DefaultValue("25") @Positive int depth,
 		@DefaultValue("2000") @Positive int fields, @DefaultValue("100") @Positive int aliases,
 		@DefaultValue("50") @Positive int directives, @DefaultValue("10") @Positive int operations,
-		@DefaultValue("5000") @Positive int tokens, @DefaultValue("200000") @Positive int personBudget,
-		@DefaultValue("5000000") @Positive int serviceBudget, @DefaultValue("5000") @PositiveOrZero int newShape,
-		@DefaultValue("16") @Positive int atOnce, @DefaultValue("128") @Positive int executions,
+		@DefaultValue("5000") @Positive int tokens, @DefaultValue("2000") @Positive int values,
+		@DefaultValue("200000") @Positive int personBudget, @DefaultValue("5000000") @Positive int serviceBudget,
+		@DefaultValue("5000") @PositiveOrZero int newShape, @DefaultValue("16") @Positive int atOnce,
+		@DefaultValue("128") @Positive int executions,
 		@DefaultValue("30s") @NotNull @DurationMin(seconds = 1) Duration requestTimeout) {
 }

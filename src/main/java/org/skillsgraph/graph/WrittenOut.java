@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much there is in a document once each fragment is written out wherever it is
  * spread. Thirty that each spread the next one twice are a few lines, and a billion: so
- * each is counted once, and nothing beyond the most that is allowed. GraphQL Java takes
- * seconds to find out that five hundred go round in a circle.
+ * each is counted once, and nothing beyond the most that is allowed. GraphQL Java counts
+ * nothing before it has looked for circles, which takes it seconds where hundreds are
+ * within each other.
  */
 final class WrittenOut {
 
-	private static final int UNFINISHED = -1;
+	private static final Extent UNFINISHED = new Extent(-1, -1);
 
 	private final int most;
 
@@ -30,7 +31,7 @@ final class WrittenOut {
 
 	private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
-	private final Map<String, Integer> sizes = new HashMap<>();
+	private final Map<String, Extent> extents = new HashMap<>();
 
 	WrittenOut(Document document, int most) {
 		this.most = most;
@@ -40,53 +41,73 @@ final class WrittenOut {
 	}
 
 	/**
-	 * {@return how many fields and fragments the largest operation or fragment has} One
-	 * more than the most, when it has any more than that.
+	 * How much something is.
+	 *
+	 * @param fields and fragments in it, up to one more than the most
+	 * @param within how many fragments are within each other
+	 */
+	record Extent(int fields, int within) {
+	}
+
+	/**
+	 * {@return the most fields and fragments of any operation or fragment, and the most
+	 * within each other}
 	 * @throws RefusedException when a fragment is spread in itself
 	 */
-	int largest() {
-		int largest = fragments.keySet().stream().mapToInt(this::spread).max().orElse(0);
-		for (OperationDefinition operation : operations) {
-			largest = Math.max(largest, size(operation.getSelectionSet()));
+	Extent most() {
+		Extent all = new Extent(0, 0);
+		for (String fragment : fragments.keySet()) {
+			all = larger(all, spread(fragment));
 		}
-		return largest;
+		for (OperationDefinition operation : operations) {
+			all = larger(all, of(operation.getSelectionSet()));
+		}
+		return all;
 	}
 
-	private int size(@Nullable SelectionSet selected) {
-		int size = 0;
+	private Extent of(@Nullable SelectionSet selected) {
+		int fields = 0;
+		int within = 0;
 		if (selected != null) {
 			for (Selection<?> selection : selected.getSelections()) {
-				size = Math.min(most + 1, size + 1 + below(selection));
+				Extent below = below(selection);
+				fields = Math.min(most + 1, fields + 1 + below.fields());
+				within = Math.max(within, below.within());
 			}
 		}
-		return size;
+		return new Extent(fields, within);
 	}
 
-	private int below(Selection<?> selection) {
+	private Extent below(Selection<?> selection) {
 		return switch (selection) {
-			case Field field -> size(field.getSelectionSet());
-			case InlineFragment fragment -> size(fragment.getSelectionSet());
+			case Field field -> of(field.getSelectionSet());
+			case InlineFragment fragment -> of(fragment.getSelectionSet());
 			case FragmentSpread spread -> spread(spread.getName());
-			default -> 0;
+			default -> new Extent(0, 0);
 		};
 	}
 
-	private int spread(String name) {
+	private Extent spread(String name) {
 		FragmentDefinition fragment = fragments.get(name);
 		if (fragment == null) {
-			return 0;
+			return new Extent(0, 0);
 		}
-		Integer known = sizes.get(name);
+		Extent known = extents.get(name);
 		if (known == null) {
-			sizes.put(name, UNFINISHED);
-			known = size(fragment.getSelectionSet());
-			sizes.put(name, known);
+			extents.put(name, UNFINISHED);
+			Extent inside = of(fragment.getSelectionSet());
+			known = new Extent(inside.fields(), inside.within() + 1);
+			extents.put(name, known);
 		}
-		if (known == UNFINISHED) {
+		if (known.equals(UNFINISHED)) {
 			throw new RefusedException("INVALID_DOCUMENT",
 					"The fragment %s is spread in itself, and so it never ends.".formatted(name));
 		}
 		return known;
+	}
+
+	private static Extent larger(Extent one, Extent other) {
+		return new Extent(Math.max(one.fields(), other.fields()), Math.max(one.within(), other.within()));
 	}
 
 }

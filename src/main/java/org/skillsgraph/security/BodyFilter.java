@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Set;
 
@@ -59,7 +58,7 @@ class BodyFilter extends OncePerRequestFilter {
 			Refusal.TOO_LARGE.write(response);
 			return;
 		}
-		byte[] body = readInTime(request.getInputStream());
+		byte[] body = read(request.getInputStream());
 		if (body == null) {
 			Refusal.TOO_SLOW.write(response);
 			return;
@@ -73,16 +72,6 @@ class BodyFilter extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(new Buffered(request, body), response);
-	}
-
-	/** Null when it trickles in, or when nothing comes any more. */
-	private byte @Nullable [] readInTime(InputStream input) throws IOException {
-		try {
-			return read(input);
-		}
-		catch (SocketTimeoutException ex) {
-			return null;
-		}
 	}
 
 	/**
