@@ -25,7 +25,7 @@ class ErrorCodesTests {
 
 	private static final Pattern UNKNOWN = Pattern.compile("\\b(?:unknown|known|present)\\([^;]*?" + CODE);
 
-	private static final Pattern OUTCOME = Pattern.compile("\\bthis\\(\"[^\"]+\",\\s*" + CODE + "\\)");
+	private static final Pattern OUTCOME = Pattern.compile("\\bthis\\((?:\"[^\"]+\"|[A-Z]+),\\s*" + CODE + "\\)");
 
 	private static final Pattern TURNED_AWAY = Pattern.compile("(?m)^\\t([A-Z]+(?:_[A-Z]+)*)\\(HttpStatus");
 

@@ -31,6 +31,8 @@ class Presence implements TransactionExecutionListener {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
 
+	private static final Duration AGAIN = Duration.ofMillis(100);
+
 	private final Set<Waiting> reads = ConcurrentHashMap.newKeySet();
 
 	private volatile boolean here = true;
@@ -85,7 +87,7 @@ class Presence implements TransactionExecutionListener {
 			throw failure(Objects.requireNonNull(ex.getCause()));
 		}
 		catch (InterruptedException ex) {
-			waiting.thread().interrupt();
+			waiting.giveUp();
 			Thread.currentThread().interrupt();
 			throw new EndedException(ex);
 		}
@@ -167,7 +169,25 @@ class Presence implements TransactionExecutionListener {
 
 		void callBack() {
 			answer.completeExceptionally(away(null));
-			thread.interrupt();
+			giveUp();
+		}
+
+		/**
+		 * The driver takes being interrupted for a reason to try again, so once isn't
+		 * enough.
+		 */
+		void giveUp() {
+			Thread.ofVirtual().name("giving-up").start(() -> {
+				try {
+					do {
+						thread.interrupt();
+					}
+					while (!thread.join(AGAIN));
+				}
+				catch (InterruptedException ex) {
+					Thread.currentThread().interrupt();
+				}
+			});
 		}
 
 	}

@@ -28,6 +28,9 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 @Configuration(proxyBeanMethods = false)
 class Watching {
 
+	/** What happens in a span is an error; its words may be the caller's. */
+	private static final String ERROR = "error";
+
 	@Bean
 	GraphQlObservationInstrumentation operations(ObservationRegistry observations, OperationNames names) {
 		return new GraphQlObservationInstrumentation(observations, names, null, null) {
@@ -61,6 +64,11 @@ class Watching {
 		return new DefaultTracingObservationHandler(tracer) {
 
 			@Override
+			public void onEvent(Observation.Event event, Observation.Context context) {
+				getRequiredSpan(context).event(ERROR);
+			}
+
+			@Override
 			public void onError(Observation.Context context) {
 				Throwable failure = context.getError();
 				if (failure != null) {
@@ -75,6 +83,11 @@ class Watching {
 	@Order(MicrometerTracingAutoConfiguration.RECEIVER_TRACING_OBSERVATION_HANDLER_ORDER)
 	PropagatingReceiverTracingObservationHandler<?> received(Tracer tracer, Propagator propagator) {
 		return new PropagatingReceiverTracingObservationHandler<ReceiverContext<?>>(tracer, propagator) {
+
+			@Override
+			public void onEvent(Observation.Event event, ReceiverContext<?> context) {
+				getRequiredSpan(context).event(ERROR);
+			}
 
 			@Override
 			public void onError(ReceiverContext<?> context) {

@@ -43,8 +43,8 @@ class LimitsTests {
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
 	/** Whoever knows what those know who know what those know…: more than can be read. */
-	private static final String ENDLESS = "{ skills(first: 10) { nodes { "
-			+ "people(first: 10) { nodes { skills(first: 10) { nodes { ".repeat(4) + "key" + " } } } }".repeat(4)
+	private static final String ENDLESS = "{ skills(first: 8) { nodes { "
+			+ "people(first: 8) { nodes { skills(first: 8) { nodes { ".repeat(4) + "key" + " } } } }".repeat(4)
 			+ " } } }";
 
 	private final Driver driver;
