@@ -1,4 +1,4 @@
 // Is the database there?
-// out: here
+// in: -        out: here
 CYPHER 25
 RETURN true AS here

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.graphql.GraphQlResponse;
+
 /**
  * Asks an organisation everything that might give away what is hidden in it.
  */
@@ -153,6 +155,24 @@ final class Inquisition {
 
 	private void ask(String name, String fields) {
 		documents.put(name, "{%s}".formatted(fields));
+	}
+
+	/**
+	 * {@return what an answer tells of the graph} What it cost and the number of the
+	 * request belong to the question.
+	 */
+	static Map<String, Object> told(GraphQlResponse response) {
+		Map<String, Object> told = new LinkedHashMap<>(Map.of("errors",
+				response.getErrors()
+					.stream()
+					.map((error) -> List.of(String.valueOf(error.getMessage()), error.getParsedPath(),
+							String.valueOf(error.getExtensions().get("code"))))
+					.toList()));
+		Object data = response.getData();
+		if (data != null) {
+			told.put("data", data);
+		}
+		return told;
 	}
 
 }

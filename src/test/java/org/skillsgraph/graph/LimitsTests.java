@@ -59,7 +59,7 @@ class LimitsTests {
 		this.service = SecondService.on(database, "--skills-graph.limits.cost=2147483647",
 				"--skills-graph.limits.person-budget=2147483647", "--skills-graph.limits.service-budget=1000",
 				"--skills-graph.limits.new-shape=0", "--skills-graph.limits.at-once=2",
-				"--skills-graph.limits.request-timeout=2s", "--skills-graph.transaction-timeout=60s");
+				"--skills-graph.limits.request-timeout=2s", "--skills-graph.transaction-timeout=10m");
 	}
 
 	@BeforeAll
@@ -165,7 +165,7 @@ class LimitsTests {
 
 	private void nothingRuns() {
 		// What is being planned ends when the plan is made.
-		await().atMost(Duration.ofSeconds(20)).until(() -> running() == 0);
+		await().atMost(Duration.ofSeconds(60)).until(() -> running() == 0);
 	}
 
 	/** Statements of the service that the database is working on. */

@@ -97,7 +97,7 @@ class NonInterferenceTests {
 				.noneMatch((error) -> List.of("INTERNAL", "INVALID_DOCUMENT", "INVALID_SYNTAX", "TOO_COMPLEX")
 					.contains(error.getExtensions().get("code")));
 			assertThat(name.startsWith("mentors of ") || response.isValid()).as(document).isTrue();
-			answers.put(name, response.toMap());
+			answers.put(name, Inquisition.told(response));
 		});
 		return answers;
 	}
