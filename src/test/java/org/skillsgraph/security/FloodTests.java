@@ -32,8 +32,6 @@ class FloodTests {
 
 	private static final int SHAPES = 2_000;
 
-	private static final double WORSE = 3;
-
 	/** A full budget of new shapes, and what fills again in a minute. */
 	private static final int MOST_PLANNED = 80;
 
@@ -82,7 +80,7 @@ class FloodTests {
 			assertThat(reply.hasData()).isFalse();
 			assertThat(Integer.parseInt(reply.retryAfter())).isBetween(1, 60);
 		});
-		assertThat(attacked / quiet).isLessThan(WORSE);
+		assertThat(attacked / quiet).isLessThan(Bystander.WORSE);
 	}
 
 	/** All different: some properties, in some order. */

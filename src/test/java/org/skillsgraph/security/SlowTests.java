@@ -31,8 +31,6 @@ class SlowTests {
 
 	private static final int MANY = 1_000;
 
-	private static final double WORSE = 3;
-
 	private static final int ROUNDS = 3;
 
 	private static final long WATCHED_MILLIS = 1_500;
@@ -116,7 +114,7 @@ class SlowTests {
 		List<Socket> sockets = new ArrayList<>();
 		double least = Double.MAX_VALUE;
 		try {
-			for (int round = 0; round < ROUNDS && least >= WORSE; round++) {
+			for (int round = 0; round < ROUNDS && least >= Bystander.WORSE; round++) {
 				double quiet = bystander.quiet(WATCHED_MILLIS);
 				while (sockets.size() < (round + 1) * MANY) {
 					sockets.add(attacker.connect());
@@ -132,7 +130,7 @@ class SlowTests {
 				socket.close();
 			}
 		}
-		assertThat(least).isLessThan(WORSE);
+		assertThat(least).isLessThan(Bystander.WORSE);
 	}
 
 	private static void trickle(List<Socket> sockets, String more) {
