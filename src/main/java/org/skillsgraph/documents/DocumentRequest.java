@@ -29,9 +29,11 @@ class DocumentRequest extends SerializableGraphQlRequest {
 		return (documentId != null && getQuery() == null) ? "" : super.getDocument();
 	}
 
+	/** Whoever has none may say so with null. */
 	@Override
 	public Map<String, Object> getExtensions() {
-		Map<String, Object> extensions = new HashMap<>(super.getExtensions());
+		@Nullable Map<String, Object> said = super.getExtensions();
+		Map<String, Object> extensions = new HashMap<>((said != null) ? said : Map.of());
 		if (documentId != null) {
 			extensions.put(DOCUMENT_ID, documentId);
 		}

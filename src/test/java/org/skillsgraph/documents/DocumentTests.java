@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -60,6 +61,15 @@ class DocumentTests {
 			assertThat(code(ask(service, Map.of("documentId", id, "variables", Map.of("first", 0)))))
 				.isEqualTo("INVALID_PAGE");
 		}
+	}
+
+	@Test
+	void whoHasNothingMoreToSayMaySaySo() throws Exception {
+		Map<String, @Nullable Object> question = question(NAMES, Map.of());
+		question.put("extensions", null);
+		question.put("operationName", null);
+
+		assertThat(data(ask(open, question))).isEqualTo(Map.of("people", Map.of("totalCount", 0)));
 	}
 
 	@Test
@@ -141,7 +151,7 @@ class DocumentTests {
 		return ask(service, question(deed("register-document"), Map.of("document", text)));
 	}
 
-	private static Map<String, Object> question(String document, Map<String, ?> variables) {
+	private static Map<String, @Nullable Object> question(String document, Map<String, ?> variables) {
 		return new HashMap<>(Map.of("query", document, "variables", variables));
 	}
 
@@ -151,7 +161,7 @@ class DocumentTests {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, Object> ask(URI service, Map<String, ?> body) throws Exception {
+	private static Map<String, Object> ask(URI service, Map<String, ? extends @Nullable Object> body) throws Exception {
 		HttpRequest request = HttpRequest.newBuilder(service.resolve("/graphql"))
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
