@@ -19,12 +19,16 @@ class ShortDocuments implements WebGraphQlInterceptor {
 	/** Rules of the grammar within each other; a field takes some. */
 	private static final int DEEPEST = 400;
 
+	/** Letters for each word or sign, those of texts and comments counted, too. */
+	private static final int LETTERS = 20;
+
 	private final ParserOptions options;
 
 	ShortDocuments(LimitSettings limits) {
 		this.options = ParserOptions.getDefaultOperationParserOptions()
 			.transform((parser) -> parser.maxTokens(limits.tokens())
 				.maxWhitespaceTokens(limits.tokens() * 10)
+				.maxCharacters(limits.tokens() * LETTERS)
 				.maxRuleDepth(DEEPEST));
 	}
 

@@ -50,7 +50,7 @@ final class DocumentAttacks {
 							.collect(Collectors.joining(" "))),
 				Attack.document("1,000,000 spaces", "INVALID_SYNTAX", "{ me { key" + " ".repeat(900_000) + "} }"),
 				Attack.document("100,000 comments", "INVALID_SYNTAX", "#a\n".repeat(100_000) + "{ nothing }"),
-				Attack.document("a text of 500,000 letters", "INVALID_DOCUMENT",
+				Attack.document("a text of 500,000 letters", "INVALID_SYNTAX",
 						"{ node(nothing: \"" + "a".repeat(500_000) + "\") { id } }"),
 				Attack.document("a number of 500,000 digits", "INVALID_SYNTAX",
 						"{ people(first: " + "9".repeat(500_000) + ") { totalCount } }"),
