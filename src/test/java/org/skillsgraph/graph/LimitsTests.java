@@ -1,19 +1,13 @@
 package org.skillsgraph.graph;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,9 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.SkillsGraphTest;
@@ -36,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
  * A second service whose limits are low where that makes them quick to reach.
@@ -52,22 +42,16 @@ class LimitsTests {
 			+ "people(first: 2) { nodes { skills(first: 2) { nodes { ".repeat(3) + "key" + " } } } }".repeat(3)
 			+ " } } }";
 
-	private final Neo4jConnectionDetails database;
-
-	private final Driver driver;
-
 	private final Organisation organisation;
 
 	private final SecondService service;
 
-	LimitsTests(Neo4jConnectionDetails database, Driver driver, Organisation organisation) {
-		this.database = database;
-		this.driver = driver;
+	LimitsTests(Neo4jConnectionDetails database, Organisation organisation) {
 		this.organisation = organisation;
 		this.service = SecondService.on(database, "--skills-graph.limits.cost=2147483647",
 				"--skills-graph.limits.person-budget=2147483647", "--skills-graph.limits.service-budget=1000",
 				"--skills-graph.limits.new-shape=0", "--skills-graph.limits.at-once=2",
-				"--skills-graph.limits.request-timeout=2s", "--skills-graph.transaction-timeout=10m");
+				"--skills-graph.limits.request-timeout=10s");
 	}
 
 	@BeforeAll
@@ -116,73 +100,6 @@ class LimitsTests {
 		assertThat(ask("{ people(first: 100) { nodes { key } } }", token("{\"service\": \"greedy\"}")).statusCode())
 			.as("another token of the same caller")
 			.isEqualTo(429);
-	}
-
-	@Test
-	void whatTakesTooLongIsEndedInTheDatabaseToo() throws Exception {
-		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
-			String deed = waitingFor(other, "{ me { key } }");
-			long begin = System.nanoTime();
-			HttpResponse<String> answer = HTTP.send(post(deed, null), BodyHandlers.ofString());
-
-			assertThat(code(answer)).isEqualTo("TIMEOUT");
-			assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofSeconds(2),
-					Duration.ofSeconds(10));
-			assertThat(answer.body()).as("a space for each second, and JSON").startsWith(" ").contains("{\"errors\"");
-			assertThat(answer.headers().firstValue("Content-Type"))
-				.hasValueSatisfying((type) -> assertThat(type).startsWith("application/json"));
-			await().until(() -> waiting() == 0);
-		}
-	}
-
-	@Test
-	void whatNobodyWaitsForAnyMoreIsEnded() throws Exception {
-		try (SecondService patient = SecondService.on(database, "--skills-graph.transaction-timeout=10m",
-				"--skills-graph.limits.request-timeout=10m");
-				Session session = driver.session();
-				Transaction other = session.beginTransaction()) {
-			String deed = waitingFor(other, "{ me { name } }");
-			try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), patient.address().getPort())) {
-				socket.getOutputStream()
-					.write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-							+ deed.length() + "\r\n\r\n" + deed)
-						.getBytes(StandardCharsets.UTF_8));
-				await().until(() -> waiting() == 1);
-			}
-			await().until(() -> waiting() == 0);
-		}
-	}
-
-	/**
-	 * {@return a deed that waits for as long as another one isn't over}
-	 */
-	private static String waitingFor(Transaction other, String document) {
-		other
-			.run("CREATE (:PersistedDocument {key: 'sha256:' + $digest})",
-					Map.of("digest", HexFormat.of().formatHex(digest(document))))
-			.consume();
-		return JsonMapper.shared()
-			.writeValueAsString(Map.of("query",
-					"mutation ($text: String!) { registerDocument(input: {document: $text}) { __typename } }",
-					"variables", Map.of("text", document)));
-	}
-
-	private static byte[] digest(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	/** Deeds that the database lets wait. */
-	private long waiting() {
-		return driver.executableQuery("""
-				SHOW TRANSACTIONS YIELD currentQuery
-				WHERE currentQuery CONTAINS 'MERGE (document:PersistedDocument'
-				RETURN count(*) AS waiting
-				""").execute().records().getFirst().get("waiting").asLong();
 	}
 
 	@Test
