@@ -24,8 +24,9 @@ final class Bystander {
 
 	/**
 	 * How much worse the 99th percentile may become. Who attacks, who is attacked and who
-	 * looks on share one machine here, with whatever else it does: 3 is what is asked for
-	 * and measured on one that does nothing else, with {@code -Dskills-graph.worse=3}.
+	 * looks on share one machine here, with whatever else it does: 3 is what is wanted of
+	 * a machine that does nothing else, {@code -Dskills-graph.worse=3}, and not reached
+	 * for all attacks on two processors.
 	 */
 	static final double WORSE = Double.parseDouble(System.getProperty("skills-graph.worse", "10"));
 
