@@ -36,7 +36,8 @@ class Heartbeat implements SmartLifecycle {
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	/**
-	 * Many long reads may be under way; that none of them ends for so long is unlikely.
+	 * Many long reads and deeds may be under way; that none of them ends for so long is
+	 * unlikely.
 	 */
 	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(6);
 
@@ -44,13 +45,16 @@ class Heartbeat implements SmartLifecycle {
 
 	private final Presence presence;
 
+	private final UnderWay underWay;
+
 	private final int connections;
 
 	private volatile @Nullable Thread beating;
 
-	Heartbeat(Driver driver, Presence presence, Neo4jProperties database) {
+	Heartbeat(Driver driver, Presence presence, UnderWay underWay, Neo4jProperties database) {
 		this.driver = driver;
 		this.presence = presence;
+		this.underWay = underWay;
 		this.connections = database.getPool().getMaxConnectionPoolSize();
 	}
 
@@ -143,9 +147,10 @@ class Heartbeat implements SmartLifecycle {
 
 	private void failed(long begin, String reason, boolean certain) {
 		// All connections may be taken: then nobody could ask.
-		boolean busy = presence.waiting() >= connections && presence.silence().compareTo(LONGEST_SILENCE) < 0;
-		if (certain || !busy) {
-			presence.lost(begin, reason);
+		boolean busy = underWay.count() >= connections && presence.silence().compareTo(LONGEST_SILENCE) < 0;
+		if ((certain || !busy) && presence.lost(begin, reason)) {
+			// Each time, since a read or a deed may have begun just before.
+			underWay.callBack();
 		}
 	}
 

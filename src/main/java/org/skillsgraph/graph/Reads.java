@@ -7,11 +7,8 @@ import java.util.Map;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 
 import org.springframework.stereotype.Component;
@@ -30,21 +27,16 @@ public class Reads {
 	/** The timer of runs; its tag {@code statement} is the file's name. */
 	public static final String ROUND_TRIPS = "skills-graph.round-trips";
 
-	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
-	private final Driver driver;
-
 	private final TransactionConfig transaction;
 
-	private final Presence presence;
+	private final UnderWay underWay;
 
 	private final Plans plans;
 
 	private final ObservationRegistry observations;
 
-	Reads(Driver driver, Presence presence, Plans plans, GraphSettings settings, ObservationRegistry observations) {
-		this.driver = driver;
-		this.presence = presence;
+	Reads(UnderWay underWay, Plans plans, GraphSettings settings, ObservationRegistry observations) {
+		this.underWay = underWay;
 		this.plans = plans;
 		this.transaction = TransactionConfig.builder().withTimeout(settings.transactionTimeout()).build();
 		this.observations = observations;
@@ -80,18 +72,15 @@ public class Reads {
 			.contextualName(span)
 			.lowCardinalityKeyValue("statement", name)
 			.observe(() -> {
-				List<Record> answer = presence.answer(() -> answer(statement, parameters));
+				List<Record> answer = underWay.answer((session) -> answer(session, statement, parameters));
 				Effort.add(observations, Answered.rows(answer), plans.isNew(statement));
 				return answer;
 			});
 	}
 
 	@SuppressWarnings("unchecked")
-	private List<Record> answer(String statement, Map<String, ? extends @Nullable Object> parameters) {
-		try (Session session = driver.session(READING)) {
-			return session.executeRead((read) -> read.run(statement, (Map<String, Object>) parameters).list(),
-					transaction);
-		}
+	private List<Record> answer(Session session, String statement, Map<String, ? extends @Nullable Object> parameters) {
+		return session.executeRead((read) -> read.run(statement, (Map<String, Object>) parameters).list(), transaction);
 	}
 
 }

@@ -11,9 +11,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
  * Looks after one request while it is worked on. When its time is up, or nobody is there
- * any more to read the answer, the thread that works on it is interrupted, which ends
- * what it waits for: the driver closes its connection, and with it the database ends the
- * transaction.
+ * any more to read the answer, the thread that works on it is ended, and with it what the
+ * database does for it.
  * <p>
  * Whether somebody is there shows only when something is sent to them. So once a second a
  * space is, which JSON allows before the answer begins.
@@ -24,6 +23,8 @@ final class Watch extends HttpServletResponseWrapper implements AutoCloseable {
 
 	private final Thread working = Thread.currentThread();
 
+	private final UnderWay underWay;
+
 	private final String mediaType;
 
 	private final long until;
@@ -32,8 +33,10 @@ final class Watch extends HttpServletResponseWrapper implements AutoCloseable {
 
 	private boolean over;
 
-	Watch(HttpServletResponse response, String mediaType, long nanos, ScheduledExecutorService clockwork) {
+	Watch(HttpServletResponse response, String mediaType, long nanos, ScheduledExecutorService clockwork,
+			UnderWay underWay) {
 		super(response);
+		this.underWay = underWay;
 		this.mediaType = mediaType;
 		this.until = System.nanoTime() + nanos;
 		long beat = Math.min(BEAT_MILLIS, TimeUnit.NANOSECONDS.toMillis(nanos));
@@ -42,7 +45,7 @@ final class Watch extends HttpServletResponseWrapper implements AutoCloseable {
 
 	private synchronized void look() {
 		if (!over && (System.nanoTime() - until >= 0 || !reached())) {
-			working.interrupt();
+			underWay.end(working);
 		}
 	}
 

@@ -30,7 +30,10 @@ class WatchFilter extends OncePerRequestFilter {
 
 	private final LimitSettings limits;
 
-	WatchFilter(LimitSettings limits) {
+	private final UnderWay underWay;
+
+	WatchFilter(LimitSettings limits, UnderWay underWay) {
+		this.underWay = underWay;
 		this.limits = limits;
 	}
 
@@ -42,7 +45,8 @@ class WatchFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		try (Watch watch = new Watch(response, mediaType(request), limits.requestTimeout().toNanos(), clockwork)) {
+		try (Watch watch = new Watch(response, mediaType(request), limits.requestTimeout().toNanos(), clockwork,
+				underWay)) {
 			chain.doFilter(request, watch);
 		}
 	}

@@ -1,0 +1,216 @@
+package org.skillsgraph.graph;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
+
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.UserSelection;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/**
+ * What the database is asked for at the moment, reads and deeds, so that it can be ended:
+ * because nobody waits for it any more, or because the database is away.
+ */
+@Component
+class UnderWay implements TransactionExecutionListener {
+
+	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private static final Duration AGAIN = Duration.ofMillis(100);
+
+	/** By the thread that asks. */
+	private final Map<Thread, Asked> asked = new ConcurrentHashMap<>();
+
+	private final Set<Waiting> reads = ConcurrentHashMap.newKeySet();
+
+	private final Presence presence;
+
+	private final Driver driver;
+
+	private final DatabaseSelectionProvider selection;
+
+	UnderWay(Presence presence, Driver driver, DatabaseSelectionProvider selection) {
+		this.presence = presence;
+		this.driver = driver;
+		this.selection = selection;
+	}
+
+	/**
+	 * {@return how many reads and deeds there are}
+	 */
+	int count() {
+		return asked.size();
+	}
+
+	/**
+	 * {@return the answer of a read} Whoever is interrupted meanwhile waits no longer,
+	 * and neither does the read.
+	 * @param read asks the database in the session that it is given, on a thread of its
+	 * own, which is ended when nobody waits for it any more
+	 * @throws ServiceUnavailableException at once, or as soon as it turns out, when the
+	 * database is away
+	 */
+	<T> T answer(Function<Session, T> read) {
+		presence.check();
+		CompletableFuture<T> answer = new CompletableFuture<>();
+		Waiting waiting = new Waiting(Thread.ofVirtual().name("read").unstarted(() -> complete(answer, read)), answer);
+		reads.add(waiting);
+		waiting.thread().start();
+		try {
+			T answered = answer.get();
+			presence.answered();
+			return answered;
+		}
+		catch (ExecutionException ex) {
+			throw failure(Objects.requireNonNull(ex.getCause()));
+		}
+		catch (InterruptedException ex) {
+			giveUp(waiting);
+			Thread.currentThread().interrupt();
+			throw new EndedException(ex);
+		}
+		finally {
+			reads.remove(waiting);
+		}
+	}
+
+	private <T> void complete(CompletableFuture<T> answer, Function<Session, T> read) {
+		try {
+			answer.complete(inSession(read));
+		}
+		catch (Throwable ex) {
+			answer.completeExceptionally(ex);
+		}
+	}
+
+	private <T> T inSession(Function<Session, T> read) {
+		try (Session session = driver.session(READING)) {
+			asked.put(Thread.currentThread(), new Asked(Thread.currentThread(), session));
+			return read.apply(session);
+		}
+		finally {
+			asked.remove(Thread.currentThread());
+		}
+	}
+
+	private static RuntimeException failure(Throwable cause) {
+		return switch (cause) {
+			case Error error -> throw error;
+			case RuntimeException ex -> noConnection(ex) ? away(ex) : ex;
+			default -> new IllegalStateException(cause);
+		};
+	}
+
+	/** Nothing comes back from a database that is away, so nobody waits for it. */
+	void callBack() {
+		reads.forEach((waiting) -> {
+			waiting.answer().completeExceptionally(away(null));
+			giveUp(waiting);
+		});
+		asked.values().forEach(Asked::lose);
+	}
+
+	/**
+	 * Ends what a thread does with the database, and the database's work with it.
+	 * @param working is interrupted, and what it has begun fails
+	 */
+	void end(Thread working) {
+		Asked begun = asked.get(working);
+		working.interrupt();
+		if (begun != null) {
+			begun.cut();
+		}
+	}
+
+	/** It may try again meanwhile, so once isn't enough. */
+	private void giveUp(Waiting waiting) {
+		Thread.ofVirtual().name("giving-up").start(() -> {
+			try {
+				do {
+					end(waiting.thread());
+				}
+				while (!waiting.thread().join(AGAIN));
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		});
+	}
+
+	@Override
+	public void beforeBegin(TransactionExecution deed) {
+		presence.check();
+		asked.put(Thread.currentThread(), new Asked(Thread.currentThread(), null));
+	}
+
+	@Override
+	public void afterBegin(TransactionExecution deed, @Nullable Throwable failure) {
+		Asked beginning = Objects.requireNonNull(asked.get(Thread.currentThread()));
+		if (failure == null) {
+			beginning.begins(Neo4jTransactionManager.retrieveTransaction(driver, selection.getDatabaseSelection(),
+					UserSelection.connectedUser()));
+		}
+		else {
+			asked.remove(Thread.currentThread());
+			// What called it back was no interruption of its request.
+			if (beginning.lost()) {
+				Thread.interrupted();
+			}
+		}
+	}
+
+	@Override
+	public void afterCommit(TransactionExecution deed, @Nullable Throwable failure) {
+		over(failure);
+	}
+
+	@Override
+	public void afterRollback(TransactionExecution deed, @Nullable Throwable failure) {
+		over(failure);
+	}
+
+	/** What rolls a lost deed back finds nothing to roll back, and says only that. */
+	private void over(@Nullable Throwable failure) {
+		Asked deed = asked.remove(Thread.currentThread());
+		if (deed != null && deed.lost() && failure != null) {
+			throw away(failure);
+		}
+	}
+
+	/** The driver itself says so, of the connections that it shares out. */
+	private static boolean noConnection(RuntimeException failure) {
+		return switch (failure) {
+			case TransientException full -> full.code().equals("N/A");
+			case ClientException late -> late.getCause() instanceof TimeoutException;
+			default -> false;
+		};
+	}
+
+	private static ServiceUnavailableException away(@Nullable Throwable cause) {
+		return new ServiceUnavailableException("The database is away.", cause);
+	}
+
+	/** A read under way, and what whoever waits for it waits for. */
+	private record Waiting(Thread thread, CompletableFuture<?> answer) {
+	}
+
+}

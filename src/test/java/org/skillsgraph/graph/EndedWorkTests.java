@@ -1,0 +1,164 @@
+package org.skillsgraph.graph;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.skillsgraph.Reply;
+import org.skillsgraph.SecondService;
+import org.skillsgraph.Sender;
+import org.skillsgraph.SkillsGraphTest;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What nobody waits for any more is ended where it is worked on: in the database. Nothing
+ * else ends it here, since transactions have a minute.
+ */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EndedWorkTests {
+
+	private static final Duration LONGEST = Duration.ofSeconds(6);
+
+	/** That somebody left shows at the second thing that is sent to them. */
+	private static final Duration SOON = Duration.ofSeconds(4);
+
+	/**
+	 * Two towers of forty floors, two people on each who both report to both above them.
+	 * Whether one tower's people report to the other's takes the database ages to find
+	 * out, and next to no memory.
+	 */
+	private static final String TOWERS = """
+			UNWIND ['up', 'down'] AS tower
+			UNWIND range(0, 40) AS floor
+			CREATE (left:Person {key: tower + '-' + floor}), (right:Person {key: tower + '-' + floor + '-too'})
+			WITH tower, floor, left, right ORDER BY floor
+			WITH tower, collect([left, right]) AS floors
+			UNWIND range(1, size(floors) - 1) AS above
+			UNWIND floors[above - 1] AS person
+			UNWIND floors[above] AS manager
+			CREATE (person)-[:REPORTS_TO]->(manager)
+			WITH DISTINCT person WHERE person.key = 'up-0'
+			CREATE (person)-[:KNOWS {fromRung: 0, toRung: 3, rank: 1.0}]->(:Skill {key: 'patience'})
+			""";
+
+	private static final String DOCUMENT = "{ me { key } }";
+
+	private static final String ID = "sha256:8c610b7e02d038e7ab5a84af7bbb40dcd4b417a64a96706a4f00cbee0f09db05";
+
+	/** Whoever else registers the document waits until this is over. */
+	private static final String REGISTERING = "CREATE (:PersistedDocument {key: $key})";
+
+	private final Driver driver;
+
+	private final SecondService service;
+
+	EndedWorkTests(Driver driver, Neo4jConnectionDetails database) {
+		this.driver = driver;
+		this.service = SecondService.on(database, "--skills-graph.transaction-timeout=1m",
+				"--skills-graph.limits.request-timeout=" + LONGEST.toSeconds() + "s");
+	}
+
+	@BeforeAll
+	void towers() {
+		driver.executableQuery(TOWERS).execute();
+	}
+
+	@AfterAll
+	void end() {
+		service.close();
+	}
+
+	/** The road of a read, and that of a deed. */
+	enum Slow {
+
+		READ("REPORTS_TO") {
+			@Override
+			Reply ask(SecondService service) {
+				return Sender.person(service.address(), "down-40").ask("""
+						{ person(by: {key: "up-0"}) { skills(first: 1) { nodes { key } } } }
+						""");
+			}
+		},
+
+		DEED("MERGE (document:PersistedDocument") {
+			@Override
+			Reply ask(SecondService service) {
+				return Sender.administrator(service.address()).ask("""
+						mutation ($document: String!) {
+						  registerDocument(input: {document: $document}) { __typename }
+						}
+						""", Map.of("document", DOCUMENT));
+			}
+		};
+
+		private final String statement;
+
+		Slow(String statement) {
+			this.statement = statement;
+		}
+
+		abstract Reply ask(SecondService service);
+
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatTakesTooLongIsEnded(Slow slow) {
+		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
+			register(other);
+
+			Reply answer = slow.ask(service);
+
+			assertThat(answer.codes()).containsExactly("TIMEOUT");
+			assertThat(answer.body()).as("a space for each second, and JSON").startsWith("   ").contains("{\"errors\"");
+			assertThat(answer.millis()).isBetween((double) LONGEST.toMillis(), (double) LONGEST.plus(SOON).toMillis());
+			await().atMost(SOON).until(() -> !underWay(slow));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatItsCallerLeftIsEnded(Slow slow) {
+		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
+			register(other);
+
+			Thread caller = Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> {
+			}).start(() -> slow.ask(service));
+			await().until(() -> underWay(slow));
+			caller.interrupt();
+
+			await().atMost(SOON).until(() -> !underWay(slow));
+		}
+	}
+
+	private static void register(Transaction other) {
+		other.run(REGISTERING, Map.of("key", ID)).consume();
+	}
+
+	private boolean underWay(Slow slow) {
+		return driver.executableQuery("""
+				SHOW TRANSACTIONS YIELD currentQuery
+				WHERE currentQuery CONTAINS $part AND NOT currentQuery STARTS WITH 'SHOW'
+				RETURN count(*) > 0 AS underWay
+				""")
+			.withParameters(Map.of("part", slow.statement))
+			.execute()
+			.records()
+			.getFirst()
+			.get("underWay")
+			.asBoolean();
+	}
+
+}
