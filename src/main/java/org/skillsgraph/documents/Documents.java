@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -18,10 +19,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.neo4j.driver.Record;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
+import org.skillsgraph.graph.Writes;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,13 +53,13 @@ class Documents {
 
 	private final Reads reads;
 
-	private final Neo4jClient client;
+	private final Writes writes;
 
 	private final Clock clock;
 
-	Documents(Reads reads, Neo4jClient client, Clock clock) throws IOException {
+	Documents(Reads reads, Writes writes, Clock clock) throws IOException {
 		this.reads = reads;
-		this.client = client;
+		this.writes = writes;
 		this.clock = clock;
 		for (Resource file : new PathMatchingResourcePatternResolver()
 			.getResources("classpath*:known-operations/**/*.graphql")) {
@@ -93,7 +94,7 @@ class Documents {
 
 	@Transactional
 	public void keep(String id, String text) {
-		client.query(KEEP.text()).bindAll(Map.of("id", id, "text", text, "now", ZonedDateTime.now(clock))).run();
+		writes.run(KEEP, Map.of("id", id, "text", text, "now", ZonedDateTime.now(clock)));
 	}
 
 	/**
@@ -102,12 +103,9 @@ class Documents {
 	@Transactional
 	public boolean forget(String id) {
 		registered.invalidate(id);
-		return client.query(FORGET.text())
-			.bindAll(Map.of("id", id))
-			.fetchAs(Long.class)
-			.one()
-			.filter((withdrawn) -> withdrawn > 0)
-			.isPresent();
+		return writes.run(FORGET, Map.of("id", id))
+			.stream()
+			.anyMatch((row) -> !Objects.equals(row.get("withdrawn"), 0L));
 	}
 
 }

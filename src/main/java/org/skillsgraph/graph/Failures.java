@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -48,8 +49,9 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 	}
 
 	private static GraphQLError ended(DataFetchingEnvironment environment) {
-		return error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT",
-				"This took too long and was ended. Ask for less at once.");
+		boolean deed = environment.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
+		return error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT", "This took too long and was ended. "
+				+ (deed ? "See whether it has happened before you try again." : "Ask for less at once."));
 	}
 
 	private static GraphQLError away(DataFetchingEnvironment environment) {

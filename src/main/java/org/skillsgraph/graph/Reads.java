@@ -68,14 +68,20 @@ public class Reads {
 
 	private List<Record> run(String name, String span, String statement,
 			Map<String, ? extends @Nullable Object> parameters) {
+		return roundTrip(name, span, observations).observe(() -> {
+			List<Record> answer = underWay.answer((session) -> answer(session, statement, parameters));
+			Effort.add(observations, Answered.rows(answer), plans.isNew(statement));
+			return answer;
+		});
+	}
+
+	/**
+	 * {@return what is told of a round trip, not begun yet}
+	 */
+	static Observation roundTrip(String statement, String span, ObservationRegistry observations) {
 		return Observation.createNotStarted(ROUND_TRIPS, observations)
 			.contextualName(span)
-			.lowCardinalityKeyValue("statement", name)
-			.observe(() -> {
-				List<Record> answer = underWay.answer((session) -> answer(session, statement, parameters));
-				Effort.add(observations, Answered.rows(answer), plans.isNew(statement));
-				return answer;
-			});
+			.lowCardinalityKeyValue("statement", statement);
 	}
 
 	@SuppressWarnings("unchecked")

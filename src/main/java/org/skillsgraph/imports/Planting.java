@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Writes;
+import org.skillsgraph.learning.Requirement;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Planting {
 
-	private final Neo4jClient client;
+	private final Writes writes;
 
-	Planting(Neo4jClient client) {
-		this.client = client;
+	Planting(Writes writes) {
+		this.writes = writes;
 	}
 
 	/**
@@ -51,7 +51,7 @@ class Planting {
 
 	private void run(String statement, List<Map<String, Object>> rows) {
 		if (!rows.isEmpty()) {
-			client.query(CypherFile.of("imports/" + statement).text()).bind(Map.of("rows", rows)).to("q").run();
+			writes.run(CypherFile.of("imports/" + statement), Map.of("q", Map.of("rows", rows)));
 		}
 	}
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Writes;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +29,10 @@ class Stored {
 
 	private static final int AT_ONCE = 10_000;
 
-	private final Neo4jClient client;
+	private final Writes writes;
 
-	Stored(Neo4jClient client) {
-		this.client = client;
+	Stored(Writes writes) {
+		this.writes = writes;
 	}
 
 	/**
@@ -60,11 +60,7 @@ class Stored {
 	List<Edge> edges(Edge.Kind kind, Collection<String> from) {
 		List<Edge> edges = new ArrayList<>();
 		for (List<String> some : Batches.of(from, AT_ONCE)) {
-			client.query(EDGES.text())
-				.bind(Map.of("kind", kind.name(), "keys", some))
-				.to("q")
-				.fetch()
-				.all()
+			writes.run(EDGES, Map.of("q", Map.of("kind", kind.name(), "keys", some)))
 				.forEach((found) -> edges
 					.add(new Edge(String.valueOf(found.get("from")), String.valueOf(found.get("to")))));
 		}
@@ -75,17 +71,14 @@ class Stored {
 	 * {@return whether the graph is empty}
 	 */
 	boolean nothing() {
-		return client.query(ANYTHING.text()).fetchAs(Boolean.class).one().filter((found) -> !found).isPresent();
+		return writes.run(ANYTHING, Map.of()).stream().noneMatch((found) -> Boolean.TRUE.equals(found.get("found")));
 	}
 
 	private Set<String> keys(CypherFile statement, String file, Collection<String> keys) {
 		Set<String> known = new HashSet<>();
 		for (List<String> some : Batches.of(keys, AT_ONCE)) {
-			known.addAll(client.query(statement.text())
-				.bind(Map.of("file", file, "keys", some))
-				.to("q")
-				.fetchAs(String.class)
-				.all());
+			writes.run(statement, Map.of("q", Map.of("file", file, "keys", some)))
+				.forEach((found) -> known.add(String.valueOf(found.get("key"))));
 		}
 		return known;
 	}

@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Writes;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Writing {
 
-	private final Neo4jClient client;
+	private final Writes writes;
 
 	private final Planting planting;
 
 	private final Deriving deriving;
 
-	Writing(Neo4jClient client, Planting planting, Deriving deriving) {
-		this.client = client;
+	Writing(Writes writes, Planting planting, Deriving deriving) {
+		this.writes = writes;
 		this.planting = planting;
 		this.deriving = deriving;
 	}
@@ -85,23 +85,19 @@ class Writing {
 	@SuppressWarnings("unchecked")
 	private Map<Long, Map<String, Object>> find(Sheet sheet, List<Map<String, @Nullable Object>> identities) {
 		Map<Long, Map<String, Object>> stored = new HashMap<>();
-		client.query(statement(sheet, "find-"))
-			.bind(Map.of("rows", identities))
-			.to("q")
-			.fetch()
-			.all()
+		writes.run(statement(sheet, "find-"), Map.of("q", Map.of("rows", identities)))
 			.forEach((found) -> stored.put((Long) found.get("at"), (Map<String, Object>) found.get("stored")));
 		return stored;
 	}
 
 	private void run(Sheet sheet, String verb, List<Map<String, @Nullable Object>> rows) {
 		if (!rows.isEmpty()) {
-			client.query(statement(sheet, verb)).bind(Map.of("rows", rows)).to("q").run();
+			writes.run(statement(sheet, verb), Map.of("q", Map.of("rows", rows)));
 		}
 	}
 
-	private static String statement(Sheet sheet, String verb) {
-		return CypherFile.of("imports/" + verb + sheet.name()).text();
+	private static CypherFile statement(Sheet sheet, String verb) {
+		return CypherFile.of("imports/" + verb + sheet.name());
 	}
 
 }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Writes;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +36,10 @@ public class DerivingMentors {
 			CypherFile.of("mentoring/make-missing-offers"), CypherFile.of("mentoring/count-open-places"),
 			CypherFile.of("mentoring/forget-experience"), CypherFile.of("mentoring/keep-experience"));
 
-	private final Neo4jClient client;
+	private final Writes writes;
 
-	DerivingMentors(Neo4jClient client) {
-		this.client = client;
+	DerivingMentors(Writes writes) {
+		this.writes = writes;
 	}
 
 	/**
@@ -48,30 +48,25 @@ public class DerivingMentors {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void of(Collection<String> people) {
-		List<String> mentors = List.copyOf(client.query(HOLD.text())
-			.bind(Map.of("people", List.copyOf(new TreeSet<>(people))))
-			.to("q")
-			.fetchAs(String.class)
-			.all());
+		List<String> mentors = writes.run(HOLD, Map.of("q", Map.of("people", List.copyOf(new TreeSet<>(people)))))
+			.stream()
+			.map((row) -> text(row, "key"))
+			.toList();
 		if (mentors.isEmpty()) {
 			return;
 		}
-		BEFORE_RANKS
-			.forEach((statement) -> client.query(statement.text()).bind(Map.of("people", mentors)).to("q").run());
-		client.query(FORGET.text()).bind(Map.of("people", mentors)).to("q").run();
+		Map<String, Object> these = Map.of("q", Map.of("people", mentors));
+		BEFORE_RANKS.forEach((statement) -> writes.run(statement, these));
+		writes.run(FORGET, these);
 		List<Map<String, Object>> fresh = new ArrayList<>();
-		for (Map<String, Object> offered : client.query(OFFERS.text())
-			.bind(Map.of("people", mentors))
-			.to("q")
-			.fetch()
-			.all()) {
+		for (Map<String, Object> offered : writes.run(OFFERS, these)) {
 			double rank = rank(offered);
 			if (!Objects.equals(offered.get("rank"), rank)) {
 				fresh.add(Map.of("person", text(offered, "person"), "skill", text(offered, "skill"), "rank", rank));
 			}
 		}
 		if (!fresh.isEmpty()) {
-			client.query(KEEP.text()).bind(Map.of("rows", fresh)).to("q").run();
+			writes.run(KEEP, Map.of("q", Map.of("rows", fresh)));
 		}
 	}
 

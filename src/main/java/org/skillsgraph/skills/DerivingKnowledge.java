@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Writes;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +30,12 @@ public class DerivingKnowledge {
 
 	private static final CypherFile KEEP = CypherFile.of("skills/keep-knowledge");
 
-	private final Neo4jClient client;
+	private final Writes writes;
 
 	private final LevelPolicy policy;
 
-	DerivingKnowledge(Neo4jClient client, LevelPolicy policy) {
-		this.client = client;
+	DerivingKnowledge(Writes writes, LevelPolicy policy) {
+		this.writes = writes;
 		this.policy = policy;
 	}
 
@@ -47,21 +47,21 @@ public class DerivingKnowledge {
 	public void of(Collection<PersonSkill> pairs) {
 		Map<String, Set<String>> skills = new TreeMap<>();
 		pairs.forEach((pair) -> skills.computeIfAbsent(pair.person(), (_) -> new HashSet<>()).add(pair.skill()));
-		client.query(HOLD.text()).bind(Map.of("people", List.copyOf(skills.keySet()))).to("q").run();
+		writes.run(HOLD, Map.of("q", Map.of("people", List.copyOf(skills.keySet()))));
 		Difference difference = new Difference(policy);
 		find(skills).forEach((found) -> difference.add(found, skills));
 		if (!difference.stale().isEmpty()) {
-			client.query(FORGET.text()).bind(Map.of("rows", difference.stale())).to("q").run();
+			writes.run(FORGET, Map.of("q", Map.of("rows", difference.stale())));
 		}
 		if (!difference.fresh().isEmpty()) {
-			client.query(KEEP.text()).bind(Map.of("rows", difference.fresh())).to("q").run();
+			writes.run(KEEP, Map.of("q", Map.of("rows", difference.fresh())));
 		}
 	}
 
-	private Collection<Map<String, Object>> find(Map<String, Set<String>> skills) {
+	private List<Map<String, Object>> find(Map<String, Set<String>> skills) {
 		List<Map<String, Object>> people = new ArrayList<>();
 		skills.forEach((person, some) -> people.add(Map.of("person", person, "skills", List.copyOf(some))));
-		return client.query(SAID.text()).bind(Map.of("people", people)).to("q").fetch().all();
+		return writes.run(SAID, Map.of("q", Map.of("people", people)));
 	}
 
 }

@@ -12,8 +12,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
+import org.skillsgraph.graph.Writes;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +44,11 @@ class NearSkills {
 
 	private final Reads reads;
 
-	private final Neo4jClient client;
+	private final Writes writes;
 
-	NearSkills(Reads reads, Neo4jClient client) {
+	NearSkills(Reads reads, Writes writes) {
 		this.reads = reads;
-		this.client = client;
+		this.writes = writes;
 	}
 
 	/** A skill with the keys of what is wider. */
@@ -109,13 +109,9 @@ class NearSkills {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void keep(Map<String, List<NearSkill>> near) {
 		List<String> keys = near.keySet().stream().sorted().toList();
-		client.query(HOLD.text()).bind(Map.of("skills", keys)).to("q").run();
+		writes.run(HOLD, Map.of("q", Map.of("skills", keys)));
 		Map<Object, Object> stored = new HashMap<>();
-		client.query(FIND.text())
-			.bind(Map.of("skills", keys))
-			.to("q")
-			.fetch()
-			.all()
+		writes.run(FIND, Map.of("q", Map.of("skills", keys)))
 			.forEach((row) -> stored.put(row.get("skill"), row.get("near")));
 		List<Map<String, Object>> differing = new ArrayList<>();
 		near.forEach((skill, some) -> {
@@ -125,7 +121,7 @@ class NearSkills {
 			}
 		});
 		if (!differing.isEmpty()) {
-			client.query(REPLACE.text()).bind(Map.of("rows", differing)).to("q").run();
+			writes.run(REPLACE, Map.of("q", Map.of("rows", differing)));
 		}
 	}
 

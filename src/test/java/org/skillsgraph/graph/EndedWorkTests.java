@@ -83,7 +83,7 @@ class EndedWorkTests {
 	/** The road of a read, and that of a deed. */
 	enum Slow {
 
-		READ("REPORTS_TO") {
+		READ("REPORTS_TO", "Ask for less at once.") {
 			@Override
 			Reply ask(SecondService service) {
 				return Sender.person(service.address(), "down-40").ask("""
@@ -92,7 +92,7 @@ class EndedWorkTests {
 			}
 		},
 
-		DEED("MERGE (document:PersistedDocument") {
+		DEED("MERGE (document:PersistedDocument", "See whether it has happened before you try again.") {
 			@Override
 			Reply ask(SecondService service) {
 				return Sender.administrator(service.address()).ask("""
@@ -105,8 +105,11 @@ class EndedWorkTests {
 
 		private final String statement;
 
-		Slow(String statement) {
+		private final String advice;
+
+		Slow(String statement, String advice) {
 			this.statement = statement;
+			this.advice = advice;
 		}
 
 		abstract Reply ask(SecondService service);
@@ -122,6 +125,8 @@ class EndedWorkTests {
 			Reply answer = slow.ask(service);
 
 			assertThat(answer.codes()).containsExactly("TIMEOUT");
+			assertThat(answer.json().at("/errors/0/message").asString())
+				.isEqualTo("This took too long and was ended. " + slow.advice);
 			assertThat(answer.body()).as("a space for each second, and JSON").startsWith("   ").contains("{\"errors\"");
 			assertThat(answer.millis()).isBetween((double) LONGEST.toMillis(), (double) LONGEST.plus(SOON).toMillis());
 			await().atMost(SOON).until(() -> !underWay(slow));

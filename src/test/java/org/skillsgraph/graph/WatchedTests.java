@@ -90,6 +90,22 @@ class WatchedTests {
 	}
 
 	@Test
+	void soDoesTheTraceOfADeed() {
+		String trace = "2af7651916cd43dd8448eb211c80319c";
+
+		assertThat(
+				ask("mutation ($document: String!) { registerDocument(input: {document: $document}) { __typename } }",
+						Map.of("document", "{ me { key } }"), trace))
+			.contains("DocumentRegistered");
+
+		await().untilAsserted(() -> assertThat(spans().tree(trace)).isEqualTo("""
+				http post /graphql
+				  graphql mutation
+				    documents/keep-document
+				"""));
+	}
+
+	@Test
 	void anOperationIsMeasured() {
 		double before = measured("graphql_request_seconds_count", "person");
 

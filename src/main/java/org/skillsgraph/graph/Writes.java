@@ -1,0 +1,46 @@
+package org.skillsgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import io.micrometer.observation.ObservationRegistry;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Changes the graph, one statement at a time. Each run is one round trip in the
+ * transaction around it, or in one of its own where there is none; the timer
+ * {@value Reads#ROUND_TRIPS} and traces tell it as they tell those of {@link Reads}.
+ */
+@Component
+public class Writes {
+
+	private final Neo4jClient client;
+
+	private final ObservationRegistry observations;
+
+	Writes(Neo4jClient client, ObservationRegistry observations) {
+		this.client = client;
+		this.observations = observations;
+	}
+
+	/**
+	 * {@return the rows that a statement file answers, by the names of its columns}
+	 * @param statement the file
+	 * @param parameters by name
+	 * @throws org.springframework.dao.DataAccessException when the database refuses, is
+	 * away or takes too long
+	 */
+	public List<Map<String, Object>> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
+		return Reads.roundTrip(statement.name(), statement.name(), observations)
+			.observe(() -> List.copyOf(client.query(statement.text()).bindAll(bound(parameters)).fetch().all()));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> bound(Map<String, ? extends @Nullable Object> parameters) {
+		return (Map<String, Object>) parameters;
+	}
+
+}
