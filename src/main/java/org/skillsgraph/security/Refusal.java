@@ -27,6 +27,8 @@ enum Refusal {
 	UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid bearer token is needed."),
 	FORBIDDEN(HttpStatus.FORBIDDEN, "This is not for you."),
 	BAD_REQUEST(HttpStatus.BAD_REQUEST, "The body must be a JSON object."),
+	TOO_COMPLEX(HttpStatus.BAD_REQUEST,
+			"The body has more values, goes deeper or has longer numbers than the service reads. Ask for less at once."),
 	INVALID_WISH(HttpStatus.BAD_REQUEST,
 			"The body must be {\"person\": \"<key>\"} or {\"service\": \"<name>\", \"roles\": [\"…\"]}."),
 	INVALID_ROLE(HttpStatus.BAD_REQUEST, "The roles are administrator and programmeOwner."),

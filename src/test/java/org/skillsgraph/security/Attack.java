@@ -1,5 +1,6 @@
 package org.skillsgraph.security;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -35,7 +36,9 @@ record Attack(String name, int status, String code, Function<Sender, Reply> deed
 	}
 
 	static Attack body(String name, int status, String code, String body) {
-		return new Attack(name, status, code, (attacker) -> attacker.send(body));
+		// Once: to make it again and again would be felt, too.
+		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+		return new Attack(name, status, code, (attacker) -> attacker.send(bytes));
 	}
 
 	static Attack wire(String name, int status, String code, String request) {

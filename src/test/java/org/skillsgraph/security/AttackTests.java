@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AttackTests {
 
 	/** Others use this machine, too: one of so many rounds must be quiet enough. */
-	private static final int ROUNDS = 3;
+	private static final int ROUNDS = 6;
 
 	/** The first of its kind finds nothing warm. */
 	private static final int ATTEMPTS = 5;
