@@ -1,18 +1,14 @@
 package org.skillsgraph.documents;
 
-import java.util.Map;
 import java.util.Optional;
 
-import graphql.ExecutionResult;
-import graphql.GraphqlErrorBuilder;
+import org.skillsgraph.graph.RefusedException;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,15 +47,7 @@ class NamedDocuments implements WebGraphQlInterceptor, Ordered {
 	}
 
 	private static Mono<WebGraphQlResponse> refused(WebGraphQlRequest request, String code, String message) {
-		ExecutionResult result = ExecutionResult.newExecutionResult()
-			.addError(GraphqlErrorBuilder.newError()
-				.message("%s", message)
-				.errorType(ErrorType.BAD_REQUEST)
-				.extensions(Map.of("code", code))
-				.build())
-			.build();
-		return Mono
-			.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result)));
+		return new RefusedException(code, message).answer(request);
 	}
 
 	/** Once it is known who asks, and that there is room. */

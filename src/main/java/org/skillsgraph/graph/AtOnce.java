@@ -1,22 +1,15 @@
 package org.skillsgraph.graph;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-import graphql.ExecutionInput;
-import graphql.ExecutionResult;
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,14 +34,13 @@ class AtOnce implements WebGraphQlInterceptor, Ordered {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		ExecutionInput input = request.toExecutionInput();
-		Caller caller = Caller.of(input.getGraphQLContext());
+		Caller caller = Caller.of(request.toExecutionInput().getGraphQLContext());
 		if (!all.tryAcquire()) {
-			return refused(input, "BUSY", "Too many are asking at the moment. Come back in a second.");
+			return refused(request, "BUSY", "Too many are asking at the moment. Come back in a second.");
 		}
 		if (!enter(caller)) {
 			all.release();
-			return refused(input, "TOO_MANY_REQUESTS",
+			return refused(request, "TOO_MANY_REQUESTS",
 					"You are asking %d things at once already. Wait for an answer.".formatted(limits.atOnce()));
 		}
 		return Mono.defer(() -> chain.next(request)).doFinally((_) -> {
@@ -70,14 +62,8 @@ class AtOnce implements WebGraphQlInterceptor, Ordered {
 		return true;
 	}
 
-	private static Mono<WebGraphQlResponse> refused(ExecutionInput input, String code, String message) {
-		GraphQLError error = GraphqlErrorBuilder.newError()
-			.message("%s", message)
-			.errorType(ErrorType.FORBIDDEN)
-			.extensions(Map.of("code", code, "retryAfter", 1L))
-			.build();
-		ExecutionResult result = ExecutionResult.newExecutionResult().errors(List.of(error)).build();
-		return Mono.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result)));
+	private static Mono<WebGraphQlResponse> refused(WebGraphQlRequest request, String code, String message) {
+		return new RefusedException(code, message, Map.of("retryAfter", 1L)).answer(request);
 	}
 
 	/** After it is known who asks. */

@@ -1,12 +1,14 @@
 package org.skillsgraph.graph;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 
 import org.springframework.stereotype.Component;
 
@@ -42,15 +44,45 @@ class Budgets {
 		if (caller.kind() == Caller.Kind.OWN) {
 			return cost;
 		}
-		ConsumptionProbe probe = buckets.get(caller, this::full)
+		ConsumptionProbe probe = bucket(caller)
 			.tryConsumeAndReturnRemaining(Math.max(1, cost.asked() + cost.planning()));
 		if (probe.isConsumed()) {
 			return cost.left(probe.getRemainingTokens());
 		}
-		long seconds = Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
-		throw new RefusedException("TOO_MANY_REQUESTS",
-				"You have asked for much in the last minute. Come back in %d s.".formatted(seconds),
-				Map.of("retryAfter", seconds, "cost", cost.left(probe.getRemainingTokens()).told()));
+		throw tooMuch(probe.getNanosToWaitForRefill(), Map.of("cost", cost.left(probe.getRemainingTokens()).told()));
+	}
+
+	/**
+	 * Finds out whether a caller could pay for being refused.
+	 * @throws RefusedException when too little is left for that
+	 */
+	void check(Caller caller) {
+		if (caller.kind() == Caller.Kind.OWN || limits.refused() == 0) {
+			return;
+		}
+		EstimationProbe probe = bucket(caller).estimateAbilityToConsume(limits.refused());
+		if (!probe.canBeConsumed()) {
+			throw tooMuch(probe.getNanosToWaitForRefill(), Map.of());
+		}
+	}
+
+	/** Has a caller pay for having been refused. */
+	void payRefusal(Caller caller) {
+		if (caller.kind() != Caller.Kind.OWN && limits.refused() > 0) {
+			bucket(caller).tryConsumeAsMuchAsPossible(limits.refused());
+		}
+	}
+
+	private static RefusedException tooMuch(long nanos, Map<String, ?> more) {
+		long seconds = Math.max(1, Duration.ofNanos(nanos).plusMillis(999).toSeconds());
+		Map<String, Object> all = new HashMap<>(more);
+		all.put("retryAfter", seconds);
+		return new RefusedException("TOO_MANY_REQUESTS",
+				"You have asked for much in the last minute. Come back in %d s.".formatted(seconds), all);
+	}
+
+	private Bucket bucket(Caller caller) {
+		return buckets.get(caller, this::full);
 	}
 
 	private Bucket full(Caller caller) {

@@ -58,7 +58,7 @@ class Warming implements ApplicationRunner {
 				.block();
 		}
 		catch (RuntimeException ex) {
-			LOG.warn("{} could not be planned", operation.getFilename(), ex);
+			LOG.warn("{} could not be planned", operation.getFilename(), new Fault(ex));
 		}
 	}
 

@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.MediaTypes;
@@ -32,14 +33,17 @@ class WatchFilter extends OncePerRequestFilter {
 
 	private final UnderWay underWay;
 
-	WatchFilter(LimitSettings limits, UnderWay underWay) {
+	private final String path;
+
+	WatchFilter(LimitSettings limits, UnderWay underWay, GraphQlProperties graphQl) {
+		this.path = graphQl.getHttp().getPath();
 		this.underWay = underWay;
 		this.limits = limits;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/graphql");
+		return !request.getMethod().equals("POST") || !request.getRequestURI().equals(path);
 	}
 
 	@Override

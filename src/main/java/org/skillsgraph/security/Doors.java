@@ -57,7 +57,7 @@ class Doors {
 
 	/** What is wrong with a token is told to nobody: that helps to make a better one. */
 	private static void refuse(HttpServletResponse response, AuthenticationException reason) throws IOException {
-		if (reason instanceof RefusedException refused) {
+		if (reason instanceof NotAdmittedException refused) {
 			refused.write(response);
 			return;
 		}

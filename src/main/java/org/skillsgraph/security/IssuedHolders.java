@@ -45,7 +45,7 @@ class IssuedHolders {
 
 	private TokenHolder service(Jwt token, Rights rights) {
 		Access access = rights.ofService()
-			.orElseThrow(() -> new RefusedException(Refusal.INSUFFICIENT_SCOPE, settings.serviceClaim().isEmpty()
+			.orElseThrow(() -> new NotAdmittedException(Refusal.INSUFFICIENT_SCOPE, settings.serviceClaim().isEmpty()
 					? "The token has no claim `%s` that would name a person, and none of the scopes `%s`, `%s` and `%s` of a service account."
 						.formatted(settings.personClaim(), settings.readScope(), settings.writeScope(),
 								settings.administratorScope())
@@ -66,8 +66,8 @@ class IssuedHolders {
 			return new TokenHolder(new Viewer(null, rights.administrator(), rights.programmeOwner()),
 					new Caller("account " + account(token), Caller.Kind.PERSON), Access.WRITING);
 		}
-		throw doubtful ? new RefusedException(Refusal.EMAIL_NOT_VERIFIED)
-				: new RefusedException(Refusal.TOKEN_NAMES_NOBODY,
+		throw doubtful ? new NotAdmittedException(Refusal.EMAIL_NOT_VERIFIED)
+				: new NotAdmittedException(Refusal.TOKEN_NAMES_NOBODY,
 						"The token names nobody here: its claim `%s` was compared with people's %s."
 							.formatted(settings.personClaim(), byEmail() ? "e-mail addresses" : "keys"));
 	}
@@ -75,7 +75,7 @@ class IssuedHolders {
 	/** Leaving ends it all: the issuer may have forgotten to take a role back. */
 	private TokenHolder person(KnownPeople.Known known, Rights rights) {
 		if (known.hasLeft(LocalDate.now(clock))) {
-			throw new RefusedException(Refusal.PERSON_LEFT);
+			throw new NotAdmittedException(Refusal.PERSON_LEFT);
 		}
 		return new TokenHolder(new Viewer(known.key(), rights.administrator(), rights.programmeOwner()),
 				new Caller("person " + known.key(), Caller.Kind.PERSON), Access.WRITING);
@@ -89,7 +89,7 @@ class IssuedHolders {
 			return byEmail() ? people.byEmail(name) : people.byKey(name);
 		}
 		catch (Neo4jException ex) {
-			throw new RefusedException(Refusal.UNAVAILABLE);
+			throw new NotAdmittedException(Refusal.UNAVAILABLE);
 		}
 	}
 

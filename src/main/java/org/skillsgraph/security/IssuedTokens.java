@@ -100,7 +100,7 @@ class IssuedTokens implements JwtDecoder {
 		}
 		catch (JwtException ex) {
 			if (ex.getCause() instanceof KeySourceException) {
-				throw new RefusedException(Refusal.ISSUER_UNAVAILABLE);
+				throw new NotAdmittedException(Refusal.ISSUER_UNAVAILABLE);
 			}
 			throw new BadJwtException("The token can't be checked.", ex);
 		}

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,7 +97,7 @@ public class RebuildingNearSkills {
 	/** Whoever asked may have left. */
 	private static void log(@Nullable Throwable failure) {
 		if (failure != null) {
-			LOG.error("The near skills could not be rebuilt", failure);
+			LOG.error("The near skills could not be rebuilt", new Fault(failure));
 		}
 	}
 

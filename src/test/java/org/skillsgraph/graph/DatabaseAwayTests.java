@@ -121,7 +121,7 @@ class DatabaseAwayTests {
 		wire.silence();
 
 		// With all connections in use it may be busy; it takes longer to be sure.
-		var answers = within(FIRST.plusSeconds(3), () -> all(200));
+		var answers = within(FIRST.plusSeconds(6), () -> all(200));
 
 		assertThat(answers).hasSize(200).allSatisfy((answer) -> assertThat(answer).contains("UNAVAILABLE"));
 		// Some still wait for a connection, as long as that may take.

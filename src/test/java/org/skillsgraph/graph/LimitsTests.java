@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class LimitsTests {
 		this.organisation = organisation;
 		this.service = SecondService.on(database, "--skills-graph.limits.cost=2147483647",
 				"--skills-graph.limits.person-budget=2147483647", "--skills-graph.limits.service-budget=1000",
-				"--skills-graph.limits.new-shape=0", "--skills-graph.limits.at-once=2",
-				"--skills-graph.limits.request-timeout=10s");
+				"--skills-graph.limits.new-shape=0", "--skills-graph.limits.refused=1",
+				"--skills-graph.limits.at-once=2", "--skills-graph.limits.request-timeout=10s");
 	}
 
 	@BeforeAll
@@ -86,6 +87,30 @@ class LimitsTests {
 		Thread.sleep(Duration.ofSeconds(seconds));
 
 		assertThat(ask("{ people(first: 99) { nodes { manager { name } } } }", token).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whatIsRefusedIsPaidForUntilNobodyListens() throws Exception {
+		String token = token("{\"service\": \"mistaken\"}");
+		for (int i = 0; i < 20; i++) {
+			assertThat(code(ask("{ nothing }", token))).isEqualTo("INVALID_DOCUMENT");
+		}
+		Object cost = cost(ask("{ me { key } }", token));
+
+		assertThat(cost).asInstanceOf(InstanceOfAssertFactories.MAP)
+			.hasEntrySatisfying("left", (left) -> assertThat((int) left).isBetween(979, 1000));
+
+		int answers = 0;
+		HttpResponse<String> last = ask("{ nothing }", token);
+		while (code(last).equals("INVALID_DOCUMENT") && answers < 10_000) {
+			answers++;
+			last = ask("{ nothing }", token);
+		}
+
+		assertThat(last.statusCode()).isEqualTo(429);
+		assertThat(code(last)).isEqualTo("TOO_MANY_REQUESTS");
+		assertThat(last.headers().firstValue("Retry-After")).contains("1");
+		assertThat(answers).as("a thousand's worth, and what came in again meanwhile").isBetween(900, 5_000);
 	}
 
 	@Test

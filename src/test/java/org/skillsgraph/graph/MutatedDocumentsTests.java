@@ -58,7 +58,7 @@ class MutatedDocumentsTests {
 	MutatedDocumentsTests(Neo4jConnectionDetails database, Organisation organisation, GraphQlSource source) {
 		this.organisation = organisation;
 		this.schema = source.schema();
-		this.service = SecondService.on(database);
+		this.service = SecondService.on(database, "--skills-graph.limits.refused=0");
 	}
 
 	@BeforeAll

@@ -24,11 +24,10 @@ final class Bystander {
 
 	/**
 	 * How much worse the 99th percentile may become. Who attacks, who is attacked and who
-	 * looks on share one machine here, with whatever else it does: 3 is what is wanted of
-	 * a machine that does nothing else, {@code -Dskills-graph.worse=3}, and not reached
-	 * for all attacks on two processors.
+	 * looks on share one machine here, with whatever else it does: 3 is what is wanted,
+	 * and held on two processors that do nothing else, {@code -Dskills-graph.worse=3}.
 	 */
-	static final double WORSE = Double.parseDouble(System.getProperty("skills-graph.worse", "10"));
+	static final double WORSE = Double.parseDouble(System.getProperty("skills-graph.worse", "5"));
 
 	private final Sender sender;
 

@@ -8,17 +8,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 
 /** Whoever asks is turned away, for a reason that they are told. */
-final class RefusedException extends AuthenticationException {
+final class NotAdmittedException extends AuthenticationException {
 
 	private final Refusal refusal;
 
 	private final String told;
 
-	RefusedException(Refusal refusal) {
+	NotAdmittedException(Refusal refusal) {
 		this(refusal, refusal.message());
 	}
 
-	RefusedException(Refusal refusal, String told) {
+	NotAdmittedException(Refusal refusal, String told) {
 		super(refusal.name());
 		this.refusal = refusal;
 		this.told = told;
