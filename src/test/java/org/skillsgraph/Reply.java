@@ -5,6 +5,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * What came back.
  *
@@ -23,10 +25,13 @@ public record Reply(int status, String body, String retryAfter, double millis) {
 	}
 
 	/**
-	 * {@return the code of each error, which has one}
+	 * {@return the code of each error, which has one, and the number of its request}
 	 */
 	public List<String> codes() {
-		return json().at("/errors").valueStream().map((error) -> error.at("/extensions/code").asString()).toList();
+		return json().at("/errors").valueStream().map((error) -> {
+			assertThat(error.at("/extensions/traceId").asString("")).as(body).matches("[0-9a-f]{32}");
+			return error.at("/extensions/code").asString();
+		}).toList();
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * one, and the number of the request.
  */
 @Component
-class ErrorCodes implements WebGraphQlInterceptor {
+class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorCodes.class);
 
@@ -66,6 +67,12 @@ class ErrorCodes implements WebGraphQlInterceptor {
 			coded.path(error.getPath());
 		}
 		return coded.build();
+	}
+
+	/** Before whatever refuses something. */
+	@Override
+	public int getOrder() {
+		return -1;
 	}
 
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.skillsgraph.Asking;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.SkillsGraphTest;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -181,7 +182,9 @@ class DocumentTests {
 	}
 
 	private static Object code(Map<String, Object> answer) {
-		return JsonMapper.shared().valueToTree(answer).at("/errors/0/extensions/code").asString();
+		JsonNode extensions = JsonMapper.shared().valueToTree(answer).at("/errors/0/extensions");
+		assertThat(extensions.at("/traceId").asString("")).matches("[0-9a-f]{32}");
+		return extensions.at("/code").asString();
 	}
 
 }

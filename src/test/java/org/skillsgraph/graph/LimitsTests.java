@@ -172,7 +172,9 @@ class LimitsTests {
 	}
 
 	private static String code(HttpResponse<String> answer) {
-		return JsonMapper.shared().readTree(answer.body()).at("/errors/0/extensions/code").asString();
+		JsonNode extensions = JsonMapper.shared().readTree(answer.body()).at("/errors/0/extensions");
+		assertThat(extensions.at("/traceId").asString("")).as(answer.body()).matches("[0-9a-f]{32}");
+		return extensions.at("/code").asString();
 	}
 
 	private static Object cost(HttpResponse<String> answer) {
