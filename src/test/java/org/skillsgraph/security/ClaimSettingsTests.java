@@ -105,6 +105,17 @@ class ClaimSettingsTests {
 	}
 
 	@Test
+	void addressesOfWhichNothingIsSaidNamePeopleWhereThatWasSaid() {
+		try (BelievingService trusting = new BelievingService(issuer, database,
+				"--skills-graph.security.any-audience=true", "--skills-graph.security.verified-email-only=false")) {
+			assertThat(trusting.ask(issuer.token(Map.of("email", "ada@example.org"))).body())
+				.contains("\"viewer\":\"ada, administrator false, programmeOwner false\"");
+			assertThat(trusting.ask(issuer.token(Map.of("email", "ada@example.org", "email_verified", false))).body())
+				.contains("EMAIL_NOT_VERIFIED");
+		}
+	}
+
+	@Test
 	void anyAudienceWillDoWhereThatWasSaid() {
 		assertThat(ask(Map.of("preferred_username", "ada", "aud", "another"))).contains("\"viewer\":\"ada,");
 	}
