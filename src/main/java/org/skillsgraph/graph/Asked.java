@@ -10,41 +10,45 @@ final class Asked {
 	private final Thread thread;
 
 	/** A read's session, a deed's transaction; null before there is one. */
-	private volatile @Nullable AutoCloseable begun;
+	private @Nullable AutoCloseable begun;
 
-	private volatile boolean lost;
+	private boolean lost;
+
+	private boolean over;
 
 	Asked(Thread thread, @Nullable AutoCloseable begun) {
 		this.thread = thread;
 		this.begun = begun;
 	}
 
-	void begins(@Nullable AutoCloseable begun) {
+	synchronized void begins(@Nullable AutoCloseable begun) {
 		this.begun = begun;
-	}
-
-	/**
-	 * {@return whether it was called back because the database is away}
-	 */
-	boolean lost() {
-		return lost;
+		if (lost) {
+			cut();
+		}
 	}
 
 	/** Calls it back because the database is away. */
-	void lose() {
-		lost = true;
-		cut();
+	synchronized void lose() {
+		if (!over) {
+			lost = true;
+			cut();
+		}
 	}
 
 	/**
 	 * Has whoever asks wait no longer, and the database work no longer. The driver sees
-	 * an interruption while it closes, but not while it waits for rows; only then it
-	 * leaves the connection, at which the database ends the transaction.
+	 * an interruption of whoever commits, but not of whoever waits for rows; there it
+	 * sees one of whoever closes, leaves the connection, and the database ends the
+	 * transaction.
 	 */
-	void cut() {
+	synchronized void cut() {
+		if (over) {
+			return;
+		}
+		thread.interrupt();
 		AutoCloseable open = begun;
 		if (open == null) {
-			thread.interrupt();
 			return;
 		}
 		Thread.ofVirtual().name("cutting").start(() -> {
@@ -56,6 +60,18 @@ final class Asked {
 				// Whoever asks learns the same.
 			}
 		});
+	}
+
+	/**
+	 * {@return whether it was called back} That was no interruption of its request, which
+	 * may go on.
+	 */
+	synchronized boolean over() {
+		over = true;
+		if (lost) {
+			Thread.interrupted();
+		}
+		return lost;
 	}
 
 }

@@ -60,7 +60,7 @@ class Budgets {
 		if (caller.kind() == Caller.Kind.OWN || limits.refused() == 0) {
 			return;
 		}
-		EstimationProbe probe = bucket(caller).estimateAbilityToConsume(limits.refused());
+		EstimationProbe probe = bucket(caller).estimateAbilityToConsume(Math.min(limits.refused(), budget(caller)));
 		if (!probe.canBeConsumed()) {
 			throw tooMuch(probe.getNanosToWaitForRefill(), Map.of());
 		}
@@ -85,8 +85,12 @@ class Budgets {
 		return buckets.get(caller, this::full);
 	}
 
+	private long budget(Caller caller) {
+		return (caller.kind() == Caller.Kind.PERSON) ? limits.personBudget() : limits.serviceBudget();
+	}
+
 	private Bucket full(Caller caller) {
-		long budget = (caller.kind() == Caller.Kind.PERSON) ? limits.personBudget() : limits.serviceBudget();
+		long budget = budget(caller);
 		return Bucket.builder().addLimit((limit) -> limit.capacity(budget).refillGreedy(budget, PERIOD)).build();
 	}
 

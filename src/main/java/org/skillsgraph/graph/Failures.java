@@ -49,14 +49,19 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 	}
 
 	private static GraphQLError ended(DataFetchingEnvironment environment) {
-		boolean deed = environment.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
-		return error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT", "This took too long and was ended. "
-				+ (deed ? "See whether it has happened before you try again." : "Ask for less at once."));
+		return error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT",
+				"This took too long and was ended. " + advice(environment, "Ask for less at once."));
 	}
 
 	private static GraphQLError away(DataFetchingEnvironment environment) {
 		return error(environment, ErrorType.INTERNAL_ERROR, "UNAVAILABLE",
-				"The database can't be reached. Try again later.");
+				"The database can't be reached. " + advice(environment, "Try again later."));
+	}
+
+	/** A deed may be over before anybody could say so. */
+	private static String advice(DataFetchingEnvironment environment, String question) {
+		return (environment.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION)
+				? "See whether it has happened before you try again." : question;
 	}
 
 	private static GraphQLError bug(Throwable failure, DataFetchingEnvironment environment) {

@@ -150,7 +150,10 @@ class Heartbeat implements SmartLifecycle {
 		boolean busy = underWay.count() >= connections && presence.silence().compareTo(LONGEST_SILENCE) < 0;
 		if ((certain || !busy) && presence.lost(begin, reason)) {
 			// Each time, since a read or a deed may have begun just before.
-			underWay.callBack();
+			underWay.callReadsBack();
+			if (certain || presence.silence().compareTo(LONGEST_SILENCE) >= 0) {
+				underWay.callDeedsBack();
+			}
 		}
 	}
 

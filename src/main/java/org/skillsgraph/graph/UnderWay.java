@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -73,8 +74,8 @@ class UnderWay implements TransactionExecutionListener {
 		presence.check();
 		CompletableFuture<T> answer = new CompletableFuture<>();
 		Waiting waiting = new Waiting(Thread.ofVirtual().name("read").unstarted(() -> complete(answer, read)), answer);
-		reads.add(waiting);
 		waiting.thread().start();
+		reads.add(waiting);
 		try {
 			T answered = answer.get();
 			presence.answered();
@@ -121,11 +122,15 @@ class UnderWay implements TransactionExecutionListener {
 	}
 
 	/** Nothing comes back from a database that is away, so nobody waits for it. */
-	void callBack() {
+	void callReadsBack() {
 		reads.forEach((waiting) -> {
 			waiting.answer().completeExceptionally(away(null));
 			giveUp(waiting);
 		});
+	}
+
+	/** Nor does anything of deeds; but what is lost of them is more than time. */
+	void callDeedsBack() {
 		asked.values().forEach(Asked::lose);
 	}
 
@@ -165,17 +170,13 @@ class UnderWay implements TransactionExecutionListener {
 	@Override
 	public void afterBegin(TransactionExecution deed, @Nullable Throwable failure) {
 		Asked beginning = Objects.requireNonNull(asked.get(Thread.currentThread()));
-		if (failure == null) {
-			beginning.begins(Neo4jTransactionManager.retrieveTransaction(driver, selection.getDatabaseSelection(),
-					UserSelection.connectedUser()));
+		if (failure != null) {
+			over(failure);
+			return;
 		}
-		else {
-			asked.remove(Thread.currentThread());
-			// What called it back was no interruption of its request.
-			if (beginning.lost()) {
-				Thread.interrupted();
-			}
-		}
+		presence.answered();
+		beginning.begins(Neo4jTransactionManager.retrieveTransaction(driver, selection.getDatabaseSelection(),
+				UserSelection.connectedUser()));
 	}
 
 	@Override
@@ -188,16 +189,27 @@ class UnderWay implements TransactionExecutionListener {
 		over(failure);
 	}
 
-	/** What rolls a lost deed back finds nothing to roll back, and says only that. */
+	/**
+	 * What fails of a lost deed says only that there is no transaction any more, and what
+	 * fails to begin hides why.
+	 */
 	private void over(@Nullable Throwable failure) {
 		Asked deed = asked.remove(Thread.currentThread());
-		if (deed != null && deed.lost() && failure != null) {
+		boolean lost = deed != null && deed.over();
+		if (failure == null) {
+			presence.answered();
+		}
+		else if (lost || causes(failure).anyMatch(UnderWay::noConnection)) {
 			throw away(failure);
 		}
 	}
 
+	private static Stream<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+	}
+
 	/** The driver itself says so, of the connections that it shares out. */
-	private static boolean noConnection(RuntimeException failure) {
+	private static boolean noConnection(Throwable failure) {
 		return switch (failure) {
 			case TransientException full -> full.code().equals("N/A");
 			case ClientException late -> late.getCause() instanceof TimeoutException;

@@ -19,10 +19,13 @@ public class Writes {
 
 	private final Neo4jClient client;
 
+	private final Presence presence;
+
 	private final ObservationRegistry observations;
 
-	Writes(Neo4jClient client, ObservationRegistry observations) {
+	Writes(Neo4jClient client, Presence presence, ObservationRegistry observations) {
 		this.client = client;
+		this.presence = presence;
 		this.observations = observations;
 	}
 
@@ -34,8 +37,12 @@ public class Writes {
 	 * away or takes too long
 	 */
 	public List<Map<String, Object>> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
-		return Reads.roundTrip(statement.name(), statement.name(), observations)
-			.observe(() -> List.copyOf(client.query(statement.text()).bindAll(bound(parameters)).fetch().all()));
+		return Reads.roundTrip(statement.name(), statement.name(), observations).observe(() -> {
+			List<Map<String, Object>> rows = List
+				.copyOf(client.query(statement.text()).bindAll(bound(parameters)).fetch().all());
+			presence.answered();
+			return rows;
+		});
 	}
 
 	@SuppressWarnings("unchecked")

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.EndedException;
 import org.skillsgraph.graph.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,10 +88,14 @@ public class RebuildingNearSkills {
 		try {
 			return rebuild.whenComplete((_, failure) -> log(failure))
 				.completeOnTimeout(new RebuildGoesOn(), patience.toMillis(), TimeUnit.MILLISECONDS)
-				.join();
+				.get();
 		}
-		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new EndedException(ex);
 		}
 	}
 

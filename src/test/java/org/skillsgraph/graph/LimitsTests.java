@@ -50,8 +50,8 @@ class LimitsTests {
 	LimitsTests(Neo4jConnectionDetails database, Organisation organisation) {
 		this.organisation = organisation;
 		this.service = SecondService.on(database, "--skills-graph.limits.cost=2147483647",
-				"--skills-graph.limits.person-budget=2147483647", "--skills-graph.limits.service-budget=1000",
-				"--skills-graph.limits.new-shape=0", "--skills-graph.limits.refused=1",
+				"--skills-graph.limits.person-budget=2147483647", "--skills-graph.limits.service-budget=1020",
+				"--skills-graph.limits.new-shape=0", "--skills-graph.limits.refused=10",
 				"--skills-graph.limits.at-once=2", "--skills-graph.limits.request-timeout=10s");
 	}
 
@@ -71,7 +71,7 @@ class LimitsTests {
 		HttpResponse<String> first = ask("{ people(first: 99) { nodes { manager { name } } } }", token);
 
 		assertThat(first.statusCode()).isEqualTo(200);
-		assertThat(cost(first)).isEqualTo(Map.of("asked", 199, "planning", 0, "most", 2147483647, "left", 801));
+		assertThat(cost(first)).isEqualTo(Map.of("asked", 199, "planning", 0, "most", 2147483647, "left", 821));
 
 		for (int i = 0; i < 4; i++) {
 			assertThat(ask("{ people(first: 99) { nodes { manager { name } } } }", token).statusCode()).isEqualTo(200);
@@ -98,7 +98,7 @@ class LimitsTests {
 		Object cost = cost(ask("{ me { key } }", token));
 
 		assertThat(cost).asInstanceOf(InstanceOfAssertFactories.MAP)
-			.hasEntrySatisfying("left", (left) -> assertThat((int) left).isBetween(979, 1000));
+			.hasEntrySatisfying("left", (left) -> assertThat((int) left).isBetween(819, 900));
 
 		int answers = 0;
 		HttpResponse<String> last = ask("{ nothing }", token);
@@ -110,7 +110,7 @@ class LimitsTests {
 		assertThat(last.statusCode()).isEqualTo(429);
 		assertThat(code(last)).isEqualTo("TOO_MANY_REQUESTS");
 		assertThat(last.headers().firstValue("Retry-After")).contains("1");
-		assertThat(answers).as("a thousand's worth, and what came in again meanwhile").isBetween(900, 5_000);
+		assertThat(answers).as("a thousand's worth, and what came in again meanwhile").isBetween(75, 200);
 	}
 
 	@Test
