@@ -36,7 +36,7 @@ class AttackTests {
 	/** The first of its kind finds nothing warm. */
 	private static final int ATTEMPTS = 5;
 
-	private static final long QUIET_MILLIS = 500;
+	private static final long QUIET_MILLIS = 250;
 
 	private static final long BURST_MILLIS = 1000;
 

@@ -174,6 +174,16 @@ class LocalModeTests {
 	}
 
 	@Test
+	void noMoreOfABodyIsReadThanAQuestionCanHave() throws IOException {
+		String answer = post("/graphql", "",
+				"{\"query\":\"{ __typename }\",\"variables\":{\"none\":[" + "1,".repeat(20_000) + "1]}}");
+
+		assertThat(answer).startsWith("HTTP/1.1 400")
+			.contains("TOO_COMPLEX",
+					"The body has more values, goes deeper or has longer numbers than the service reads.");
+	}
+
+	@Test
 	void aBodyHasALimit() throws IOException {
 		String large = " ".repeat(Math.toIntExact(settings.bodyLimit().toBytes()));
 
