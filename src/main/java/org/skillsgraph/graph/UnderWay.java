@@ -181,6 +181,9 @@ class UnderWay implements TransactionExecutionListener {
 
 	@Override
 	public void afterCommit(TransactionExecution deed, @Nullable Throwable failure) {
+		if (failure == null) {
+			presence.answered();
+		}
 		over(failure);
 	}
 
@@ -196,10 +199,7 @@ class UnderWay implements TransactionExecutionListener {
 	private void over(@Nullable Throwable failure) {
 		Asked deed = asked.remove(Thread.currentThread());
 		boolean lost = deed != null && deed.over();
-		if (failure == null) {
-			presence.answered();
-		}
-		else if (lost || causes(failure).anyMatch(UnderWay::noConnection)) {
+		if (failure != null && (lost || causes(failure).anyMatch(UnderWay::noConnection))) {
 			throw away(failure);
 		}
 	}
