@@ -52,9 +52,8 @@ class DatabaseAwayTests {
 
 	private static final String EVERYBODY = "{ people(first: 100) { nodes { key name } } }";
 
-	private static final String REGISTERING = "mutation { registerDocument(input: {document: \\\"{ me { key } }\\\"}) { __typename } }";
-
-	private static final String ID = "sha256:8c610b7e02d038e7ab5a84af7bbb40dcd4b417a64a96706a4f00cbee0f09db05";
+	private static final String REGISTERING = "mutation { registerDocument(input: {document: \\\"" + Slowly.DOCUMENT
+			+ "\\\"}) { __typename } }";
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -177,7 +176,7 @@ class DatabaseAwayTests {
 			other.run("MATCH (skill:Skill {key: 'waited-for'}) SET skill.held = true").consume();
 			answer = CompletableFuture
 				.supplyAsync(() -> ask("mutation { rebuildNearSkills(input: {}) { __typename } }"));
-			await().until(() -> isUnderWay("SET skill.held"));
+			await().until(() -> Slowly.runs(driver, "SET skill.held"));
 			wire.silence();
 			await().atMost(DEEDS).until(() -> service.bean(UnderWay.class).count() == 0);
 			wire.mend();
@@ -186,24 +185,15 @@ class DatabaseAwayTests {
 		assertThat(answer.join()).contains("NearSkillsRebuilt");
 	}
 
-	private boolean isUnderWay(String part) {
-		return driver.executableQuery("""
-				SHOW TRANSACTIONS YIELD currentQuery
-				WHERE currentQuery CONTAINS $part AND NOT currentQuery STARTS WITH 'SHOW'
-				RETURN count(*) > 0 AS underWay
-				""").withParameters(Map.of("part", part)).execute().records().getFirst().get("underWay").asBoolean();
-	}
-
 	@Test
 	void aDeedThatIsSilencedOnItsWayIsCalledBack() {
 		driver.executableQuery("MATCH (document:PersistedDocument {key: $key}) DELETE document")
-			.withParameters(Map.of("key", ID))
+			.withParameters(Map.of("key", Slowly.ID))
 			.execute();
 		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
-			// Registered elsewhere, which isn't sure yet.
-			other.run("CREATE (:PersistedDocument {key: $key})", Map.of("key", ID)).consume();
+			Slowly.register(other);
 			var answer = CompletableFuture.supplyAsync(() -> ask(REGISTERING));
-			await().until(() -> isUnderWay("MERGE (document:PersistedDocument"));
+			await().until(() -> Slowly.runs(driver, Slowly.REGISTERING));
 			wire.silence();
 
 			assertThat(within(DEEDS, answer::join)).contains("\"code\":\"UNAVAILABLE\"");

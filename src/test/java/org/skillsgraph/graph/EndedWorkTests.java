@@ -53,13 +53,6 @@ class EndedWorkTests {
 			CREATE (person)-[:KNOWS {fromRung: 0, toRung: 3, rank: 1.0}]->(:Skill {key: 'patience'})
 			""";
 
-	private static final String DOCUMENT = "{ me { key } }";
-
-	private static final String ID = "sha256:8c610b7e02d038e7ab5a84af7bbb40dcd4b417a64a96706a4f00cbee0f09db05";
-
-	/** Whoever else registers the document waits until this is over. */
-	private static final String REGISTERING = "CREATE (:PersistedDocument {key: $key})";
-
 	private final Driver driver;
 
 	private final SecondService service;
@@ -92,14 +85,14 @@ class EndedWorkTests {
 			}
 		},
 
-		DEED("MERGE (document:PersistedDocument", "See whether it has happened before you try again.") {
+		DEED(Slowly.REGISTERING, "See whether it has happened before you try again.") {
 			@Override
 			Reply ask(SecondService service) {
 				return Sender.administrator(service.address()).ask("""
 						mutation ($document: String!) {
 						  registerDocument(input: {document: $document}) { __typename }
 						}
-						""", Map.of("document", DOCUMENT));
+						""", Map.of("document", Slowly.DOCUMENT));
 			}
 		};
 
@@ -120,7 +113,7 @@ class EndedWorkTests {
 	@EnumSource
 	void whatTakesTooLongIsEnded(Slow slow) {
 		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
-			register(other);
+			Slowly.register(other);
 
 			Reply answer = slow.ask(service);
 
@@ -129,7 +122,7 @@ class EndedWorkTests {
 				.isEqualTo("This took too long and was ended. " + slow.advice);
 			assertThat(answer.body()).as("a space for each second, and JSON").startsWith("   ").contains("{\"errors\"");
 			assertThat(answer.millis()).isBetween((double) LONGEST.toMillis(), (double) LONGEST.plus(SOON).toMillis());
-			await().atMost(SOON).until(() -> !underWay(slow));
+			await().atMost(SOON).until(() -> !Slowly.runs(driver, slow.statement));
 		}
 	}
 
@@ -137,33 +130,15 @@ class EndedWorkTests {
 	@EnumSource
 	void whatItsCallerLeftIsEnded(Slow slow) {
 		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
-			register(other);
+			Slowly.register(other);
 
 			Thread caller = Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> {
 			}).start(() -> slow.ask(service));
-			await().until(() -> underWay(slow));
+			await().until(() -> Slowly.runs(driver, slow.statement));
 			caller.interrupt();
 
-			await().atMost(SOON).until(() -> !underWay(slow));
+			await().atMost(SOON).until(() -> !Slowly.runs(driver, slow.statement));
 		}
-	}
-
-	private static void register(Transaction other) {
-		other.run(REGISTERING, Map.of("key", ID)).consume();
-	}
-
-	private boolean underWay(Slow slow) {
-		return driver.executableQuery("""
-				SHOW TRANSACTIONS YIELD currentQuery
-				WHERE currentQuery CONTAINS $part AND NOT currentQuery STARTS WITH 'SHOW'
-				RETURN count(*) > 0 AS underWay
-				""")
-			.withParameters(Map.of("part", slow.statement))
-			.execute()
-			.records()
-			.getFirst()
-			.get("underWay")
-			.asBoolean();
 	}
 
 }
