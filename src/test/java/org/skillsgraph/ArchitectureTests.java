@@ -49,25 +49,27 @@ class ArchitectureTests {
 
 	/** What a package may know of the others. */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries( //
-			Map.entry("graph", Set.of()), //
-			Map.entry("people", Set.of("graph")), //
-			Map.entry("skills", Set.of("graph", "people")), //
-			Map.entry("roles", Set.of("graph", "people", "skills")), //
-			Map.entry("addons", Set.of("graph", "people", "skills")), //
-			Map.entry("learning", Set.of("graph", "people", "skills", "roles", "addons")), //
-			Map.entry("mentoring", Set.of("graph", "people", "skills", "roles", "addons", "learning")), //
-			Map.entry("training", Set.of("graph", "people", "skills", "roles", "addons", "learning", "mentoring")), //
-			Map.entry("paths", Set.of("graph", "people", "skills", "roles", "addons", "learning", "mentoring")), //
+			Map.entry("text", Set.of()), //
+			Map.entry("graph", Set.of("text")), //
+			Map.entry("people", Set.of("text", "graph")), //
+			Map.entry("skills", Set.of("text", "graph", "people")), //
+			Map.entry("roles", Set.of("text", "graph", "people", "skills")), //
+			Map.entry("addons", Set.of("text", "graph", "people", "skills")), //
+			Map.entry("learning", Set.of("text", "graph", "people", "skills", "roles", "addons")), //
+			Map.entry("mentoring", Set.of("text", "graph", "people", "skills", "roles", "addons", "learning")), //
+			Map.entry("training",
+					Set.of("text", "graph", "people", "skills", "roles", "addons", "learning", "mentoring")), //
+			Map.entry("paths", Set.of("text", "graph", "people", "skills", "roles", "addons", "learning", "mentoring")), //
 			Map.entry("insights",
-					Set.of("graph", "people", "skills", "roles", "addons", "learning", "mentoring", "training",
+					Set.of("text", "graph", "people", "skills", "roles", "addons", "learning", "mentoring", "training",
 							"paths")), //
-			Map.entry("documents", Set.of("graph")), //
-			Map.entry("explore", Set.of("graph", "people", "skills", "mentoring")), //
-			Map.entry("imports", Set.of("graph", "people", "skills", "learning", "mentoring")), //
-			Map.entry("security", Set.of("graph", "people")));
+			Map.entry("documents", Set.of("text", "graph")), //
+			Map.entry("explore", Set.of("text", "graph", "people", "skills", "mentoring")), //
+			Map.entry("imports", Set.of("text", "graph", "people", "skills", "learning", "mentoring")), //
+			Map.entry("security", Set.of("text", "graph", "people")));
 
 	/** Packages that are no feature, so that nothing is asked of them by their word. */
-	private static final Set<String> NO_FEATURES = Set.of("graph", "security", "imports");
+	private static final Set<String> NO_FEATURES = Set.of("text", "graph", "security", "imports");
 
 	/** What these say of a class is said by its package already. */
 	private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "config", "model", "dto");
