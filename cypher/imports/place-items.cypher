@@ -1,7 +1,6 @@
 // These items are only mentioned, unless they are there already.
-// in: q {rows (item)}        out: -
+// in: q {rows (item, properties that follow from its title)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MERGE (item:LearningItem {key: row.item})
-ON CREATE SET item.title = row.item, item.sortName = toLower(row.item), item.catalogued = false,
-  item.format = 'COURSE', item.external = false
+ON CREATE SET item += row.properties, item.title = row.item, item.catalogued = false, item.format = 'COURSE', item.external = false

@@ -1,5 +1,5 @@
 // Which skills does a name fit best?
-// in: q {name in lower case}        out: keys
+// in: q {name, named (a query of the index)}        out: keys
 CYPHER 25
 WITH $q AS by
 CALL skills.meant(by) YIELD meant

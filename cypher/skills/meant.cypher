@@ -1,5 +1,5 @@
-// Which skills are meant: the one with the key, or those that a name fits best: a name before an alias, a skill before a group.
-// on: by {key} or {name in lower case}
+// Which skills are meant: the one with the key, or those that a name fits best: the very name before one without its accents, a name before an alias, a skill before a group.
+// on: by {key} or {name, named (a query of the index)}
 // out: value meant (a list, by key)
 CALL (by) {
   WHEN by.name IS NULL THEN {
@@ -7,11 +7,12 @@ CALL (by) {
     RETURN collect(skill) AS meant
   }
   ELSE {
-    CALL db.index.fulltext.queryNodes('skill_names', '"' + replace(replace(by.name, '\\', '\\\\'), '"', '\\"') + '"')
-    YIELD node AS skill
-    FILTER by.name IN skill.names
-    WITH skill, skill.sortName <> by.name AS byAlias, skill.kind = 'GROUP' AS group ORDER BY skill.key
-    WITH byAlias, group, collect(skill) AS skills ORDER BY byAlias, group LIMIT 1
+    CALL db.index.fulltext.queryNodes('names', by.named) YIELD node AS skill
+    FILTER skill:Skill
+    LET exact = by.name IN skill.names
+    WITH skill, NOT exact AS loosely, exact AND skill.names[0] <> by.name AS byAlias, skill.kind = 'GROUP' AS group
+    ORDER BY skill.key
+    WITH loosely, byAlias, group, collect(skill) AS skills ORDER BY loosely, byAlias, group LIMIT 1
     RETURN coalesce(head(collect(skills)), []) AS meant
   }
 }

@@ -5,7 +5,6 @@ CALL () {
   WHEN $q.text IS NULL THEN { RETURN [] AS hits }
   ELSE {
     CALL db.index.fulltext.queryNodes('search', $q.text, {limit: 1000}) YIELD node, score
-    FILTER node:Skill OR node:LearningItem
     WITH node, score ORDER BY score DESC, node.key LIMIT 20
     WITH collect({
       skill: CASE WHEN node:Skill THEN node END, item: CASE WHEN node:LearningItem THEN node END, score: score

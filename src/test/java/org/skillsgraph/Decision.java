@@ -25,6 +25,8 @@ record Decision(Map<String, Set<String>> nodes, Map<String, Set<String>> relatio
 
 	private static final Pattern LABEL = Pattern.compile("`(\\p{Upper}\\w+)`");
 
+	private static final Pattern LABELS = Pattern.compile("`\\p{Upper}\\w+`(?:, `\\p{Upper}\\w+`)*");
+
 	private static final Pattern TYPES = Pattern.compile("\\[(\\p{Upper}[\\p{Upper}_|]+)(?: \\{(\\w+)})?]");
 
 	private static final Pattern PROPERTY = Pattern.compile("\\p{Lower}\\w*");
@@ -52,8 +54,10 @@ record Decision(Map<String, Set<String>> nodes, Map<String, Set<String>> relatio
 				}
 			}
 		}
-		if (LABEL.matcher(thing.strip()).matches()) {
-			nodes.computeIfAbsent(thing.strip().replace("`", ""), (name) -> new HashSet<>()).addAll(found);
+		if (LABELS.matcher(thing.strip()).matches()) {
+			LABEL.matcher(thing)
+				.results()
+				.forEach((label) -> nodes.computeIfAbsent(label.group(1), (name) -> new HashSet<>()).addAll(found));
 			LABEL.matcher(properties).results().forEach((second) -> nodes.put(second.group(1), found));
 		}
 	}

@@ -32,8 +32,16 @@ public class Organisation {
 	 * Imports the demo organisation; every row of it is used.
 	 */
 	public void demo() {
+		directory("demo");
+	}
+
+	/**
+	 * Imports a directory of the class path; every row of it is used.
+	 */
+	public void directory(String path) {
 		try {
-			bring(Arrays.asList(new PathMatchingResourcePatternResolver().getResources("classpath:demo/*.csv")));
+			bring(Arrays
+				.asList(new PathMatchingResourcePatternResolver().getResources("classpath:" + path + "/*.csv")));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -5,23 +5,28 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Cursors;
 import org.skillsgraph.graph.CypherFile;
-import org.skillsgraph.graph.Id;
+import org.skillsgraph.graph.NameLookups;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.graph.WordQuery;
+import org.skillsgraph.text.NameForm;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Finds things by words.
+ * Finds things by words: first what bears a name that is the text, then what has its
+ * words in a name, then what is described by them or is near a skill that was found.
  */
 @Component
 class Searching {
 
 	private static final CypherFile SEARCH = CypherFile.of("explore/search");
+
+	/** Whoever needs more should rather say more. */
+	private static final int MOST = 1_000;
 
 	private final Reads reads;
 
@@ -36,27 +41,36 @@ class Searching {
 	}
 
 	SearchConnection search(String text, List<SearchKind> kinds, int first, @Nullable String after) {
-		List<Id> hits = hits(text, kinds);
+		List<SearchHit> found = found(text, kinds);
+		List<SearchHit> hits = found.subList(0, Math.min(found.size(), MOST));
 		String list = "search " + kinds.stream().sorted().distinct().toList() + text;
 		int start = (after != null) ? ((Number) cursors.opened(list, after).getFirst()).intValue() : 0;
 		int end = Math.min(hits.size(), start + first);
 		return SearchConnection.of(IntStream.range(Math.min(start, end), end)
-			.mapToObj((place) -> new SearchConnection.SearchEdge(cursors.sealed(list, List.of(place + 1)),
+			.mapToObj((place) -> SearchConnection.SearchEdge.of(cursors.sealed(list, List.of(place + 1)),
 					hits.get(place)))
-			.toList(), start, hits.size());
+			.toList(), start, hits.size(), found.size() > MOST);
 	}
 
-	private List<Id> hits(String text, List<SearchKind> kinds) {
-		String query = WordQuery.of(text);
-		if (query.isEmpty()) {
+	private List<SearchHit> found(String text, List<SearchKind> kinds) {
+		List<NameLookups> lookups = NameLookups.of(text, named(kinds));
+		if (lookups.isEmpty()) {
 			return List.of();
 		}
-		return reads
-			.run(SEARCH,
-					Map.of("text", query, "types", kinds.stream().map(SearchKind::type).toList(), "now",
-							ZonedDateTime.now(clock)))
+		Map<String, Object> question = Map.of("lookups", lookups.stream().map(NameLookups::parameter).toList(), "name",
+				NameForm.of(text), "types", kinds.stream().map(SearchKind::type).toList(), "most", MOST);
+		return reads.run(SEARCH, Map.of("q", question, "now", ZonedDateTime.now(clock)))
 			.stream()
-			.map((hit) -> new Id(hit.get("type").asString(), hit.get("key").asString()))
+			.map(SearchHit::of)
+			.toList();
+	}
+
+	/** Offerings have no names of their own: they are found by their items'. */
+	private static @Nullable List<String> named(List<SearchKind> kinds) {
+		return List.of(SearchKind.values()).equals(kinds.stream().sorted().distinct().toList()) ? null : kinds.stream()
+			.flatMap((kind) -> (kind == SearchKind.OFFERING) ? Stream.of(SearchKind.LEARNING_ITEM) : Stream.of(kind))
+			.map(SearchKind::name)
+			.distinct()
 			.toList();
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.graphql.execution.ErrorType;
  * A request that can't be answered as it stands. The caller reads the message and relies
  * on the code.
  */
-public final class BadRequestException extends RuntimeException {
+public class BadRequestException extends RuntimeException {
 
 	private final String code;
 

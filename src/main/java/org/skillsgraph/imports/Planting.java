@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.NameProperties;
 import org.skillsgraph.graph.Writes;
 import org.skillsgraph.learning.Requirement;
 
@@ -41,12 +42,18 @@ class Planting {
 			}
 		}
 		run("forget-requirements", roots);
-		run("place-items", plan.items);
+		run("place-items", plan.items.stream().map(Planting::placeholder).toList());
 		run("plant-requirements", plan.nodes);
 		run("join-requirements", plan.parts);
 		run("require-items", plan.items);
 		run("require-skills", plan.skills);
 		run("require-add-ons", plan.addOns);
+	}
+
+	/** An item of which nothing is known but its key, which is its title until then. */
+	private static Map<String, Object> placeholder(Map<String, Object> needed) {
+		String key = String.valueOf(needed.get("item"));
+		return Map.of("item", key, "properties", NameProperties.of("LEARNING_ITEM", key, List.of()));
 	}
 
 	private void run(String statement, List<Map<String, Object>> rows) {

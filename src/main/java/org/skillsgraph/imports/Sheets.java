@@ -2,17 +2,17 @@ package org.skillsgraph.imports;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.NameProperties;
 
 /**
  * The files of the format in the order in which they are stored: whatever a row names
@@ -33,7 +33,7 @@ final class Sheets {
 				Column.to("parent", "teams.csv"), DESCRIPTION)
 		.linking("parent")
 		.unless(Sheet.Rule.itself("parent", "key"))
-		.completing(Sheets::sorted);
+		.completing(named("TEAM", "name", "description"));
 
 	static final Sheet PEOPLE = Sheet
 		.of("people.csv", Column.key(), NAME, Column.of("email", Words::email), text("title"), text("location"),
@@ -54,7 +54,7 @@ final class Sheets {
 		.of("skills.csv", Column.key(), NAME,
 				words("kind", "SKILL KNOWLEDGE LANGUAGE ATTITUDE GROUP").otherwise("SKILL"), DESCRIPTION,
 				Column.of("aliases", Words::name).several(), text("uri"))
-		.completing(Sheets::named);
+		.completing(named("SKILL", "name", "description"));
 
 	static final Sheet SKILL_RELATIONS = Sheet
 		.of("skill_relations.csv", reference("from", SKILLS),
@@ -82,7 +82,7 @@ final class Sheets {
 		.of("add_ons.csv", Column.key(), NAME, words("kind", "SPEAKER TRAINER MENTOR COACH WRITER CHAMPION OTHER"),
 				DESCRIPTION, Column.of("requires", RequirementJson::read))
 		.linking("requires")
-		.completing(Sheets::sorted);
+		.completing(named("ADD_ON", "name", "description"));
 
 	static final Sheet ADD_ON_HOLDINGS = Sheet
 		.of("add_on_holdings.csv", reference("person", PEOPLE), reference("add_on", ADD_ONS),
@@ -133,7 +133,7 @@ final class Sheets {
 		.unless(Sheet.Rule.itself("mentee", "mentor"), Sheet.Rule.order("ended_on", "started_on"));
 
 	static final Sheet ROLES = Sheet.of("roles.csv", Column.key(), NAME, text("family"), DESCRIPTION)
-		.completing(Sheets::sorted);
+		.completing(named("ROLE", "name", "family", "description"));
 
 	static final Sheet ROLE_REQUIREMENTS = Sheet.of("role_requirements.csv", reference("role", ROLES),
 			reference("skill", SKILLS), LEVEL, Column.of("importance", Numbers::amount).otherwise(1.0));
@@ -182,12 +182,8 @@ final class Sheets {
 		return Column.to(name, target.file()).asRequired().asIdentity().only();
 	}
 
-	private static void sorted(Map<String, @Nullable Object> stored) {
-		stored.put("sortName", lower(stored.get("name")));
-	}
-
 	private static void working(Map<String, @Nullable Object> stored) {
-		sorted(stored);
+		named(stored, "PERSON", "name", "title");
 		if (stored.containsKey("workingHours")) {
 			Times.Hours hours = (Times.Hours) stored.remove("workingHours");
 			stored.put("worksFrom", (hours != null) ? hours.from() : null);
@@ -195,19 +191,21 @@ final class Sheets {
 		}
 	}
 
-	private static void named(Map<String, @Nullable Object> stored) {
-		sorted(stored);
-		List<String> names = new ArrayList<>();
-		names.add(lower(stored.get("name")));
-		if (stored.get("aliases") instanceof List<?> aliases) {
-			aliases.forEach((alias) -> names.add(lower(alias)));
-		}
-		stored.put("names", names.stream().distinct().toList());
+	/** Adds what follows from a thing's names and from the texts that describe it. */
+	private static Consumer<Map<String, @Nullable Object>> named(String kind, String name, String... texts) {
+		return (Map<String, @Nullable Object> stored) -> named(stored, kind, name, texts);
+	}
+
+	private static void named(Map<String, @Nullable Object> stored, String kind, String name, String... texts) {
+		List<String> others = (stored.get("aliases") instanceof List<?> aliases)
+				? aliases.stream().map(String::valueOf).toList() : List.of();
+		stored.putAll(NameProperties.of(kind, String.valueOf(stored.get(name)), others,
+				Stream.of(texts).map((text) -> (String) stored.get(text)).toArray(String[]::new)));
 	}
 
 	private static void catalogued(Map<String, @Nullable Object> stored) {
-		stored.put("sortName", lower(stored.get("title")));
-		stored.put("catalogued", true);
+		named(stored, "LEARNING_ITEM", "title", "provider");
+		stored.putIfAbsent("catalogued", true);
 	}
 
 	private static void scheduled(Map<String, @Nullable Object> stored) {
@@ -219,10 +217,6 @@ final class Sheets {
 			stored.put(role, (stored.get(role) instanceof List<?> people) ? people.stream().filter(named::add).toList()
 					: List.of());
 		}
-	}
-
-	private static String lower(@Nullable Object name) {
-		return String.valueOf(name).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -58,11 +58,11 @@ public class NamingSkills {
 	 * {@return the one skill that is meant}
 	 * @param by from outside
 	 * @param meant what {@code cypher/skills/meant.cypher} found for it
-	 * @throws BadRequestException with code AMBIGUOUS or UNKNOWN_SKILL
+	 * @throws BadRequestException with code AMBIGUOUS
+	 * @throws UnknownSkillException when none is meant
 	 */
 	public static String one(SkillBy by, List<String> meant) {
-		return only(by, meant)
-			.orElseThrow(() -> new BadRequestException("UNKNOWN_SKILL", "There is no skill %s.".formatted(by.words())));
+		return only(by, meant).orElseThrow(() -> new UnknownSkillException(by));
 	}
 
 }

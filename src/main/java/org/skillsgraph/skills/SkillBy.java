@@ -1,28 +1,30 @@
 package org.skillsgraph.skills;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.graph.NameLookups;
+import org.skillsgraph.text.NameForm;
 
 /**
  * Names one skill in exactly one way.
  *
  * @param id opaque
  * @param key stable
- * @param name or alias, in whatever case; may fit several
+ * @param name or alias, in whatever case and with or without its accents; may fit several
  */
 public record SkillBy(@Nullable String id, @Nullable String key, @Nullable String name) {
 
 	/**
-	 * {@return {@code key} or {@code name}, as {@code cypher/skills/meant.cypher} reads
-	 * them} Neither when the id isn't a skill's.
+	 * {@return {@code key}, or {@code name} in its normal form, as
+	 * {@code cypher/skills/meant.cypher} reads them} Neither when the id isn't a skill's.
 	 */
 	public Map<String, Object> parameter() {
-		if (name != null) {
-			return Map.of("name", name.strip().toLowerCase(Locale.ROOT));
+		if (name != null && !name.isBlank()) {
+			return Map.of("name", NameForm.of(name), "named", NameLookups.named(name, List.of("SKILL")));
 		}
 		return ownKey().<Map<String, Object>>map((key) -> Map.of("key", key)).orElse(Map.of());
 	}

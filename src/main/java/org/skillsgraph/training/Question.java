@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.addons.AddOnBy;
 import org.skillsgraph.graph.BadRequestException;
-import org.skillsgraph.graph.WordQuery;
+import org.skillsgraph.graph.NameLookups;
 import org.skillsgraph.mentoring.Asked;
 import org.skillsgraph.skills.WantedSkill;
 
@@ -31,7 +31,7 @@ record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn,
 	 */
 	static Question of(FindTrainersInput input) {
 		List<WantedSkill> skills = Objects.requireNonNullElse(Asked.skills(input.skills()), List.of());
-		String words = WordQuery.of(input.text());
+		String words = NameLookups.about(input.text(), List.of("SKILL", "LEARNING_ITEM"));
 		Asked.check(!skills.isEmpty() || !words.isEmpty() || input.addOn() != null || input.format() != null,
 				"NOTHING_WANTED", "Say what a trainer is wanted for: `skills`, `text`, `addOn` or `format`.");
 		return new Question(skills, words, input.addOn(), input.format(),

@@ -25,6 +25,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.PlainKnowledge.Known;
+import org.skillsgraph.text.CollationKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -566,7 +567,7 @@ final class PlainGraph {
 
 	private List<PlainPage.Place> byName(Thing thing) {
 		String name = thing.row().getOrDefault(thing.type().equals("LearningItem") ? "title" : "name", "");
-		return List.of(PlainPage.up(name.toLowerCase(Locale.ROOT)), PlainPage.up(thing.key()));
+		return List.of(PlainPage.up(CollationKey.of(name)), PlainPage.up(thing.key()));
 	}
 
 	private List<PlainPage.Place> byStart(Thing offering) {

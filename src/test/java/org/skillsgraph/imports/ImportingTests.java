@@ -41,8 +41,8 @@ class ImportingTests {
 
 		assertThat(graph.nodes("Person")).containsExactly(
 				"(Person) {email=ada@example.org, key=ada, languages=[de, en], leftOn=2026-01-31, location=Wien, name=Ada L, "
-						+ "sortName=ada l, startedOn=2020-01-02, timeZone=Europe/Vienna, title=Engineer, worksFrom=08:00, worksUntil=16:30}",
-				"(Person) {key=bob, languages=[], name=Bob, sortName=bob}");
+						+ "startedOn=2020-01-02, timeZone=Europe/Vienna, title=Engineer, worksFrom=08:00, worksUntil=16:30}",
+				"(Person) {key=bob, languages=[], name=Bob}");
 		assertThat(graph.relationships("REPORTS_TO")).containsExactly("ada REPORTS_TO bob {}");
 	}
 
@@ -52,9 +52,8 @@ class ImportingTests {
 			.with("teams.csv", "key,name,kind,parent,description", "core,Core,SQUAD,tribe,", "tribe,Tribe,tribe,,All")
 			.with("memberships.csv", "person,team,role,since,until", "ada,core,lead,2020-01-01,", "ada,core,,,"));
 
-		assertThat(graph.nodes("Team")).containsExactly(
-				"(Team) {description=All, key=tribe, kind=TRIBE, name=Tribe, sortName=tribe}",
-				"(Team) {key=core, kind=SQUAD, name=Core, sortName=core}");
+		assertThat(graph.nodes("Team")).containsExactly("(Team) {description=All, key=tribe, kind=TRIBE, name=Tribe}",
+				"(Team) {key=core, kind=SQUAD, name=Core}");
 		assertThat(graph.relationships("PART_OF")).containsExactly("core PART_OF tribe {}");
 		assertThat(graph.relationships("MEMBER_OF")).containsExactly(
 				"ada MEMBER_OF core {key=lead|2020-01-01, role=lead, since=2020-01-01}", "ada MEMBER_OF core {key=|}");
@@ -68,8 +67,8 @@ class ImportingTests {
 			.with("skill_relations.csv", "from,relation,to,weight", "java,BROADER,it,", "java,RELATED,it,0.5"));
 
 		assertThat(graph.nodes("Skill")).containsExactly(
-				"(Skill) {aliases=[JVM, Java SE], key=java, kind=SKILL, name=Java, names=[java, jvm, java se], sortName=java, uri=urn:java}",
-				"(Skill) {aliases=[], key=it, kind=GROUP, name=IT, names=[it], sortName=it}");
+				"(Skill) {aliases=[JVM, Java SE], key=java, kind=SKILL, name=Java, uri=urn:java}",
+				"(Skill) {aliases=[], key=it, kind=GROUP, name=IT}");
 		assertThat(graph.relationships("")).containsExactly("java BROADER it {}", "java RELATED it {weight=0.5}");
 	}
 
@@ -163,11 +162,11 @@ class ImportingTests {
 							+ "{\"\"anyOf\"\":[{\"\"item\"\":\"\"basic\"\"},{\"\"addOn\"\":\"\"trainer\"\"}]}]}\""));
 
 		assertThat(graph.nodes("LearningItem")).containsExactly(
-				"(LearningItem) {catalogued=false, external=false, format=COURSE, key=basic, sortName=basic, title=basic}",
-				"(LearningItem) {catalogued=false, external=false, format=COURSE, key=ttt, sortName=ttt, title=ttt}",
+				"(LearningItem) {catalogued=false, external=false, format=COURSE, key=basic, title=basic}",
+				"(LearningItem) {catalogued=false, external=false, format=COURSE, key=ttt, title=ttt}",
 				"(LearningItem) {catalogued=true, cost=100.5, external=true, format=COURSE, hours=8.0, key=adv, provider=X, "
 						+ "requires={\"allOf\":[{\"skill\":\"java\",\"level\":3},{\"anyOf\":[{\"item\":\"basic\"},{\"addOn\":\"trainer\"}]}]}, "
-						+ "sortName=advanced, title=Advanced, url=https://example.org/a}");
+						+ "title=Advanced, url=https://example.org/a}");
 		assertThat(graph.relationships("NEEDS")).containsExactly("addOn/trainer NEEDS ttt {}",
 				"item/adv|0 NEEDS java {level=3}", "item/adv|1|0 NEEDS basic {}", "item/adv|1|1 NEEDS trainer {}");
 		assertThat(graph.relationships("PART")).containsExactly("item/adv PART item/adv|0 {position=0}",
@@ -235,8 +234,7 @@ class ImportingTests {
 			.with("roles.csv", "key,name,family,description", "dev,Developer,IT,")
 			.with("role_requirements.csv", "role,skill,level,importance", "dev,java,,"));
 
-		assertThat(graph.nodes("Role"))
-			.containsExactly("(Role) {family=IT, key=dev, name=Developer, sortName=developer}");
+		assertThat(graph.nodes("Role")).containsExactly("(Role) {family=IT, key=dev, name=Developer}");
 		assertThat(graph.relationships("CALLS_FOR")).containsExactly("dev CALLS_FOR java {importance=1.0}");
 	}
 
@@ -292,10 +290,8 @@ class ImportingTests {
 		assertThat(report.files()).containsEntry("people.csv", new Report.Count(3, 0, 2, 1, 0))
 			.containsEntry("skills.csv", new Report.Count(1, 0, 1, 0, 0));
 		assertThat(graph.relationships("REPORTS_TO")).containsExactly("ada REPORTS_TO cem {}");
-		assertThat(graph.nodes("Person"))
-			.contains("(Person) {key=bob, languages=[], name=Robert, sortName=robert, title=Boss}");
-		assertThat(graph.nodes("Skill")).containsExactly(
-				"(Skill) {aliases=[JVM], key=java, kind=SKILL, name=Java!, names=[java!, jvm], sortName=java!}");
+		assertThat(graph.nodes("Person")).contains("(Person) {key=bob, languages=[], name=Robert, title=Boss}");
+		assertThat(graph.nodes("Skill")).containsExactly("(Skill) {aliases=[JVM], key=java, kind=SKILL, name=Java!}");
 	}
 
 	@Test
@@ -304,7 +300,7 @@ class ImportingTests {
 
 		run(new CsvFiles().with("people.csv", "key,name,title", "bob,Bob,"));
 
-		assertThat(graph.nodes("Person")).contains("(Person) {key=bob, languages=[], name=Bob, sortName=bob}");
+		assertThat(graph.nodes("Person")).contains("(Person) {key=bob, languages=[], name=Bob}");
 	}
 
 	@Test
@@ -315,8 +311,8 @@ class ImportingTests {
 		Report report = run(new CsvFiles().with("learning_items.csv", "key,title,format", "a,A,BOOK_CIRCLE"));
 
 		assertThat(report.files()).containsEntry("learning_items.csv", new Report.Count(1, 1, 0, 0, 0));
-		assertThat(graph.nodes("LearningItem")).contains(
-				"(LearningItem) {catalogued=true, external=false, format=BOOK_CIRCLE, key=a, sortName=a, title=A}");
+		assertThat(graph.nodes("LearningItem"))
+			.contains("(LearningItem) {catalogued=true, external=false, format=BOOK_CIRCLE, key=a, title=A}");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.skillsgraph.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,10 @@ import org.neo4j.driver.Record;
  * Everything that is in the graph, as lines that can be compared.
  */
 final class WholeGraph {
+
+	/** What follows from names; it has tests of its own. */
+	private static final Set<String> FROM_NAMES = Set.of("searchKind", "sortName", "names", "plainNames", "nameLetters",
+			"nameWords", "nameStems", "textStems");
 
 	private final Driver driver;
 
@@ -28,10 +33,15 @@ final class WholeGraph {
 	}
 
 	/**
-	 * {@return a line for every node that has a label}
+	 * {@return a line for every node that has a label, without what follows from its
+	 * name}
 	 */
 	List<String> nodes(String label) {
-		return nodes().stream().filter((line) -> line.startsWith("(" + label)).sorted().toList();
+		return found().stream()
+			.map((node) -> line(node, FROM_NAMES))
+			.filter((line) -> line.startsWith("(" + label))
+			.sorted()
+			.toList();
 	}
 
 	/**
@@ -51,17 +61,26 @@ final class WholeGraph {
 	}
 
 	private List<String> nodes() {
+		return found().stream().map(WholeGraph::line).toList();
+	}
+
+	private List<Record> found() {
 		return run("""
 				CYPHER 25
 				MATCH (node)
 				WHERE NOT node:CursorKey AND none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
 				RETURN '(' + reduce(all = '', label IN labels(node) | all + label) + ')' AS text,
 				  properties(node) AS properties
-				""").stream().map(WholeGraph::line).toList();
+				""");
 	}
 
 	private static String line(Record found) {
+		return line(found, Set.of());
+	}
+
+	private static String line(Record found, Set<String> without) {
 		Map<String, Object> properties = new TreeMap<>(found.get("properties").asMap());
+		properties.keySet().removeAll(without);
 		return found.get("text").asString() + properties.entrySet()
 			.stream()
 			.map((property) -> property.getKey() + "=" + property.getValue())

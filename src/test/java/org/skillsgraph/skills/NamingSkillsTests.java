@@ -43,6 +43,8 @@ class NamingSkillsTests {
 		given.skill("chess", "Playing chess", "chess").skill("c++", "C++ \"plus\"", "cpp");
 		given.skill("data", "Data science").group("data-group", "Data science");
 		given.skill("sql", "SQL", "databases").group("databases", "Databases");
+		given.skill("cafe", "Café au lait").skill("strassenbau", "Straßenbau");
+		given.skill("a-resume", "Résumé").skill("resume", "Resume");
 		given.skill("b", "Twice").skill("a", "Twice");
 		given.inTheGraph();
 	}
@@ -77,6 +79,23 @@ class NamingSkillsTests {
 		asked(Map.of("name", "chess")).errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getMessage()).endsWith("chess, go-game.")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
+			"{name: \"Golnag\"} | There is no skill called \"Golnag\". Did you mean \"Go\"?",
+			"{name: \"c\"} | There is no skill called \"c\". Did you mean \"C++ \"plus\"\", \"Café au lait\" or \"Playing chess\"?",
+			"{key: \"strasenbau\"} | There is no skill with the key or id \"strasenbau\". Did you mean \"Straßenbau\"?",
+			"{name: \"zzzz\"} | There is no skill called \"zzzz\"." })
+	void whoeverNamesAnUnknownSkillReadsWhichOnesAreCalledLikeIt(String by, String message) {
+		asking.asAdministrator()
+			.document("{ findMentors(input: {skills: [{skill: %s}]}) { totalCount } }".formatted(by))
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
+				assertThat(error.getExtensions()).containsEntry("code", "UNKNOWN_SKILL");
+				assertThat(error.getMessage()).isEqualTo(message);
+			}));
 	}
 
 	@Test

@@ -1,0 +1,30 @@
+package org.skillsgraph.explore;
+
+import org.skillsgraph.graph.NameLookups;
+
+/** How a search found something; the words are the schema's. */
+enum SearchMatch {
+
+	NAME, WORDS, BEGINNING, WORD_FORMS, SPELLING, SOME_WORDS, TEXT, RELATED;
+
+	/**
+	 * {@return the schema's word for a match}
+	 * @param rank of the match; any other is that of what no look-up found
+	 */
+	static SearchMatch of(int rank) {
+		return NameLookups.Match.ranked(rank).map(SearchMatch::of).orElse(RELATED);
+	}
+
+	private static SearchMatch of(NameLookups.Match match) {
+		return switch (match) {
+			case NAME, PLAIN_NAME, NAME_LETTERS -> NAME;
+			case WORDS -> WORDS;
+			case BEGINNING -> BEGINNING;
+			case WORD_FORMS -> WORD_FORMS;
+			case SPELLING -> SPELLING;
+			case SOME_WORDS -> SOME_WORDS;
+			case TEXT -> TEXT;
+		};
+	}
+
+}

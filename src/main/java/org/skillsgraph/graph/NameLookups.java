@@ -1,0 +1,255 @@
+package org.skillsgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.text.NameForm;
+import org.skillsgraph.text.NameWords;
+
+/**
+ * What the full-text indexes {@code names} and {@code search} are asked to find things by
+ * a text: look-ups from the strictest to the loosest. The indexes hold
+ * {@link NameProperties}. Every term is escaped, so that nothing of a text is taken for
+ * the indexes' own query language.
+ *
+ * @param index that is asked
+ * @param query in Lucene's query language
+ * @param match how what it finds matches the text
+ */
+public record NameLookups(String index, String query, Match match) {
+
+	/**
+	 * How something matches a text, the best first.
+	 */
+	public enum Match {
+
+		/** A name is the text, whatever the case, the normal form and white space. */
+		NAME(0),
+		/** A name is the text, but for accents. */
+		PLAIN_NAME(1),
+		/** A name is the text, but for signs and spaces. */
+		NAME_LETTERS(2),
+		/** All words are words of a name. */
+		WORDS(3),
+		/** All words are words of a name, the last one only the beginning of one. */
+		BEGINNING(4),
+		/** All words are words of a name in another form, such as the plural. */
+		WORD_FORMS(5),
+		/** All words are almost words of a name. */
+		SPELLING(6),
+		/** Some words are words of a name. */
+		SOME_WORDS(7),
+		/** Some words are words of the texts that describe the thing. */
+		TEXT(8);
+
+		private final int rank;
+
+		Match(int rank) {
+			this.rank = rank;
+		}
+
+		/**
+		 * {@return its place among all, from 0 for the best}
+		 */
+		public int rank() {
+			return rank;
+		}
+
+		/**
+		 * {@return the match of a rank, if any}
+		 */
+		public static Optional<Match> ranked(int rank) {
+			return Stream.of(values()).filter((match) -> match.rank == rank).findFirst();
+		}
+
+	}
+
+	private static final int LONGEST = 1_000;
+
+	private static final int MOST_WORDS = 20;
+
+	/** Shorter words are too much like others. */
+	private static final int SHORTEST_MISSPELT = 4;
+
+	private static final int LONG = 8;
+
+	/** Nothing but signs is left of C++ without them, and little of R&D. */
+	private static final int FEWEST_LETTERS = 2;
+
+	/**
+	 * {@return the look-ups for a text, the strictest first; none for a text of signs
+	 * that is nobody's name}
+	 * @param text from outside; its first 20 words count
+	 * @param kinds of things to find; null for all
+	 * @throws BadRequestException with code INVALID_INPUT when the text is longer than
+	 * 1,000 characters
+	 */
+	public static List<NameLookups> of(String text, @Nullable Collection<String> kinds) {
+		check(text);
+		List<NameLookups> lookups = new ArrayList<>(names(text));
+		List<NameWords> words = words(text);
+		if (!words.isEmpty()) {
+			Collection<String> stems = stems(words);
+			lookups.add(search(Match.WORDS, all(words, NameLookups::spelt)));
+			lookups.add(search(Match.BEGINNING, beginning(words)));
+			lookups.add(search(Match.WORD_FORMS, all(stems, NameLookups::stem)));
+			lookups.add(search(Match.SPELLING, all(parts(words), NameLookups::misspelt)));
+			lookups.add(search(Match.SOME_WORDS, any(words, NameLookups::spelt) + " " + any(stems, NameLookups::stem)));
+			lookups.add(search(Match.TEXT, any(stems, (stem) -> "textStems:" + escaped(stem))));
+		}
+		return lookups.stream().map((lookup) -> lookup.only(kinds)).toList();
+	}
+
+	/**
+	 * {@return the look-ups for things with a name like a text, the strictest first}
+	 * @param text from outside; its first 1,000 characters count
+	 * @param kinds of things to find
+	 */
+	public static List<NameLookups> likeNamed(String text, Collection<String> kinds) {
+		return of(text.substring(0, Math.min(text.length(), LONGEST)), kinds).stream()
+			.filter((lookup) -> lookup.match() != Match.TEXT)
+			.toList();
+	}
+
+	/**
+	 * {@return one query of the index {@code search} for whatever has to do with a text;
+	 * empty where there is no word in it}
+	 * @param text from outside; its first 20 words count
+	 * @param kinds of things to find
+	 * @throws BadRequestException with code INVALID_INPUT when the text is longer than
+	 * 1,000 characters
+	 */
+	public static String about(@Nullable String text, Collection<String> kinds) {
+		check((text != null) ? text : "");
+		List<NameWords> words = words((text != null) ? text : "");
+		if (words.isEmpty()) {
+			return "";
+		}
+		String query = "(%s)^8 (%s)^4 (%s)^2 (%s)".formatted(any(words, NameLookups::spelt),
+				any(stems(words), NameLookups::stem), any(parts(words), NameLookups::misspelt),
+				any(stems(words), (stem) -> "textStems:" + escaped(stem)));
+		return search(Match.TEXT, query).only(kinds).query();
+	}
+
+	/**
+	 * {@return a query of the full-text index for what bears a name, whatever its case,
+	 * accents and white space; empty for a blank one}
+	 * @param name from outside
+	 * @param kinds of things to find
+	 */
+	public static String named(String name, Collection<String> kinds) {
+		return names(name).stream()
+			.filter((lookup) -> lookup.match() == Match.PLAIN_NAME)
+			.map((lookup) -> lookup.only(kinds).query())
+			.collect(Collectors.joining());
+	}
+
+	/**
+	 * {@return the look-up as statements read it: index, query and match, the best being
+	 * 0}
+	 */
+	public Map<String, Object> parameter() {
+		return Map.of("index", index, "query", query, "match", (long) match.rank());
+	}
+
+	private static void check(String text) {
+		if (text.length() > LONGEST) {
+			throw new BadRequestException("INVALID_INPUT", "`text` takes at most 1,000 characters.");
+		}
+	}
+
+	private static List<NameLookups> names(String text) {
+		String form = NameForm.of(text);
+		String plain = NameForm.plain(form);
+		String letters = NameForm.letters(form);
+		if (form.isEmpty()) {
+			return List.of();
+		}
+		List<NameLookups> lookups = new ArrayList<>();
+		lookups.add(new NameLookups("names", "names:" + phrase(form), Match.NAME));
+		lookups.add(new NameLookups("names",
+				"names:%1$s names:%2$s plainNames:%2$s".formatted(phrase(form), phrase(plain)), Match.PLAIN_NAME));
+		if (letters.length() >= FEWEST_LETTERS) {
+			lookups.add(new NameLookups("names",
+					"names:%1$s plainNames:%1$s nameLetters:%1$s".formatted(phrase(letters)), Match.NAME_LETTERS));
+		}
+		return lookups;
+	}
+
+	private static List<NameWords> words(String text) {
+		return NameWords.in(text).stream().distinct().limit(MOST_WORDS).toList();
+	}
+
+	private static List<String> parts(List<NameWords> words) {
+		return words.stream().flatMap((word) -> word.parts().stream()).distinct().limit(MOST_WORDS).toList();
+	}
+
+	private static Collection<String> stems(List<NameWords> words) {
+		return NameWords.stems(parts(words));
+	}
+
+	private static NameLookups search(Match match, String query) {
+		return new NameLookups("search", query, match);
+	}
+
+	private NameLookups only(@Nullable Collection<String> kinds) {
+		return (kinds == null) ? this : new NameLookups(index,
+				"+(%s) +(%s)".formatted(any(kinds, (kind) -> "searchKind:" + kind), query), match);
+	}
+
+	private static <T> String all(Collection<T> things, Function<T, String> each) {
+		return things.stream().map((thing) -> "+(" + each.apply(thing) + ")").collect(Collectors.joining(" "));
+	}
+
+	private static <T> String any(Collection<T> things, Function<T, String> each) {
+		return things.stream().map(each).collect(Collectors.joining(" "));
+	}
+
+	private static String spelt(NameWords word) {
+		String typed = "nameWords:" + escaped(word.typed());
+		return (word.parts().size() == 1 || word.joined().length() < FEWEST_LETTERS) ? typed
+				: typed + " nameWords:" + escaped(word.joined());
+	}
+
+	private static String beginning(List<NameWords> words) {
+		NameWords last = words.getLast();
+		List<String> parts = parts(words);
+		String ending = last.parts().equals(List.of(last.typed())) ? parts.getLast() : last.typed();
+		return Stream
+			.concat(parts.subList(0, parts.size() - 1).stream().map((part) -> "+nameWords:" + escaped(part)),
+					Stream.of("+nameWords:" + escaped(ending) + "*"))
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String stem(String stem) {
+		return "nameWords:%1$s nameStems:%1$s".formatted(escaped(stem));
+	}
+
+	private static String misspelt(String part) {
+		String word = "nameWords:" + escaped(part);
+		return (part.length() < SHORTEST_MISSPELT) ? word : word + ((part.length() < LONG) ? "~1" : "~2");
+	}
+
+	private static String phrase(String text) {
+		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	}
+
+	private static String escaped(String term) {
+		StringBuilder escaped = new StringBuilder(term.length());
+		term.codePoints().forEach((letter) -> {
+			if (!Character.isLetterOrDigit(letter)) {
+				escaped.append('\\');
+			}
+			escaped.appendCodePoint(letter);
+		});
+		return escaped.toString();
+	}
+
+}

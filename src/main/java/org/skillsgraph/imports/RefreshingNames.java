@@ -1,0 +1,89 @@
+package org.skillsgraph.imports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.NameProperties;
+import org.skillsgraph.graph.Writes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the properties that follow from names anew, once, in a graph that another
+ * version of the service wrote: a migration can't, since Cypher knows no collation. One
+ * that is ended in the middle begins again at the next start.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefreshingNames implements ApplicationRunner {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RefreshingNames.class);
+
+	private static final CypherFile FIND = CypherFile.of("imports/find-refreshed-names");
+
+	private static final CypherFile KEEP = CypherFile.of("imports/keep-refreshed-names");
+
+	private static final CypherFile LIST = CypherFile.of("imports/list-named");
+
+	private static final List<Sheet> NAMED = List.of(Sheets.TEAMS, Sheets.PEOPLE, Sheets.SKILLS, Sheets.ADD_ONS,
+			Sheets.LEARNING_ITEMS, Sheets.ROLES);
+
+	private static final long AT_ONCE = 2_000;
+
+	private final Writes writes;
+
+	RefreshingNames(Writes writes) {
+		this.writes = writes;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		Map<String, Object> version = Map.of("version", NameProperties.VERSION);
+		if (writes.run(FIND, Map.of()).contains(version)) {
+			return;
+		}
+		int changed = NAMED.stream().mapToInt(this::refresh).sum();
+		writes.run(KEEP, Map.of("q", version));
+		if (changed > 0) {
+			LOG.info("Another version wrote this graph: what follows from names was written anew for {} things",
+					changed);
+		}
+	}
+
+	private int refresh(Sheet sheet) {
+		int changed = 0;
+		String after = "";
+		while (true) {
+			List<Map<String, Object>> things = writes.run(LIST,
+					Map.of("q", Map.of("file", sheet.file(), "after", after, "most", AT_ONCE)));
+			if (things.isEmpty()) {
+				return changed;
+			}
+			List<Laid> differing = things.stream().map((thing) -> laid(sheet, thing)).filter(Laid::differs).toList();
+			if (!differing.isEmpty()) {
+				writes.run(CypherFile.of("imports/store-" + sheet.name()), Map.of("q",
+						Map.of("rows", differing.stream().map((one) -> one.properties(sheet.links())).toList())));
+			}
+			changed += differing.size();
+			after = String.valueOf(things.getLast().get("key"));
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Laid laid(Sheet sheet, Map<String, Object> thing) {
+		Map<String, Object> stored = (Map<String, Object>) thing.get("stored");
+		Map<String, @Nullable Object> wanted = new HashMap<>(stored);
+		sheet.completing().accept(wanted);
+		return new Laid(Map.of("key", thing.get("key")), stored, wanted);
+	}
+
+}
