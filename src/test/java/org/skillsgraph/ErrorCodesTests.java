@@ -21,7 +21,7 @@ class ErrorCodesTests {
 	private static final String CODE = "\"([A-Z]+(?:_[A-Z]+)*)\"";
 
 	private static final Pattern REFUSED = Pattern
-		.compile("\\b(?:BadRequestException|RefusedException|check|refused?)\\([^;]*?" + CODE);
+		.compile("\\b(?:BadRequestException|RefusedException|super|check|refused?)\\([^;]*?" + CODE);
 
 	private static final Pattern UNKNOWN = Pattern.compile("\\b(?:unknown|known|present)\\([^;]*?" + CODE);
 

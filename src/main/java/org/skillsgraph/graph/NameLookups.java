@@ -122,20 +122,22 @@ public record NameLookups(String index, String query, Match match) {
 	 * {@return one query of the index {@code search} for whatever has to do with a text;
 	 * empty where there is no word in it}
 	 * @param text from outside; its first 20 words count
-	 * @param kinds of things to find
+	 * @param kinds of things to find; what is of the first kind counts double
 	 * @throws BadRequestException with code INVALID_INPUT when the text is longer than
 	 * 1,000 characters
 	 */
-	public static String about(@Nullable String text, Collection<String> kinds) {
+	public static String about(@Nullable String text, List<String> kinds) {
 		check((text != null) ? text : "");
 		List<NameWords> words = words((text != null) ? text : "");
 		if (words.isEmpty()) {
 			return "";
 		}
+		Collection<String> stems = stems(words);
 		String query = "(%s)^8 (%s)^4 (%s)^2 (%s)".formatted(any(words, NameLookups::spelt),
-				any(stems(words), NameLookups::stem), any(parts(words), NameLookups::misspelt),
-				any(stems(words), (stem) -> "textStems:" + escaped(stem)));
-		return search(Match.TEXT, query).only(kinds).query();
+				any(stems, NameLookups::stem), any(parts(words), NameLookups::misspelt),
+				any(stems, (stem) -> "textStems:" + escaped(stem)));
+		String first = search(Match.TEXT, query).only(kinds.subList(0, 1)).query();
+		return "(%s) (%s)".formatted(first, search(Match.TEXT, query).only(kinds).query());
 	}
 
 	/**

@@ -23,8 +23,9 @@ public record SkillBy(@Nullable String id, @Nullable String key, @Nullable Strin
 	 * {@code cypher/skills/meant.cypher} reads them} Neither when the id isn't a skill's.
 	 */
 	public Map<String, Object> parameter() {
-		if (name != null && !name.isBlank()) {
-			return Map.of("name", NameForm.of(name), "named", NameLookups.named(name, List.of("SKILL")));
+		if (name != null) {
+			String form = NameForm.of(name);
+			return form.isEmpty() ? Map.of() : Map.of("name", form, "named", NameLookups.named(form, List.of("SKILL")));
 		}
 		return ownKey().<Map<String, Object>>map((key) -> Map.of("key", key)).orElse(Map.of());
 	}

@@ -81,7 +81,7 @@ class SearchTests {
 				"Skill some WORDS", "Skill beginning BEGINNING", "Skill form WORD_FORMS", "Skill error SPELLING",
 				"Skill text TEXT");
 		assertThat(finding.found("planning cooking")).containsExactly("Skill other SOME_WORDS",
-				"Skill exact SOME_WORDS", "Skill form SOME_WORDS", "Skill words SOME_WORDS", "Skill some SOME_WORDS",
+				"Skill exact SOME_WORDS", "Skill words SOME_WORDS", "Skill some SOME_WORDS", "Skill form SOME_WORDS",
 				"Skill text TEXT");
 	}
 
@@ -125,7 +125,7 @@ class SearchTests {
 	@Test
 	void skillsNearTheOnesThatWereFoundComeLast() {
 		given.narrower("kafka", "messaging").narrower("rabbit", "messaging");
-		given.item("messaging for beginners", "COURSE");
+		given.skill("baking", "Baking").skill("sailing", "Sailing").item("messaging for beginners", "COURSE");
 		given.inTheGraph();
 		asking.asAdministrator()
 			.document("mutation { rebuildNearSkills(input: {}) { __typename } }")
