@@ -4,7 +4,7 @@
 CALL (mentors, keys, team) {
   UNWIND mentors AS mentor
   RETURN collect(mentor {
-    .key, .languages, .timeZone, .worksFrom, .worksUntil,
+    .key, languages: coalesce(mentor.spoken, mentor.languages), .timeZone, .worksFrom, .worksUntil,
     active: coalesce(mentor.startedOn <= $today, true) AND coalesce(mentor.leftOn > $today, true),
     offer: head(COLLECT { MATCH (mentor)-[:OFFERS]->(offer:MentoringOffer) RETURN offer {.openPlaces, .paused} }),
     offered: COLLECT { MATCH (mentor)-[offered:MENTORS]->() WHERE offered.skill IN keys RETURN offered.skill },

@@ -2,7 +2,7 @@
 // on: person, rung, keys
 // out: value mentee (null for nobody)
 LET mentee = CASE WHEN person IS NOT NULL THEN person {
-  .key, .languages, .timeZone, .worksFrom, .worksUntil,
+  .key, languages: coalesce(person.spoken, person.languages), .timeZone, .worksFrom, .worksUntil,
   known: COLLECT {
     MATCH (person)-[known:KNOWS]->()
     WHERE known.fromRung <= rung AND rung <= known.toRung AND known.skill IN keys AND known.level IS NOT NULL

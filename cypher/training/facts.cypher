@@ -4,7 +4,7 @@
 CALL (trainers, keys, addOn) {
   UNWIND trainers AS trainer
   RETURN collect(trainer {
-    .key, .languages,
+    .key, languages: coalesce(trainer.spoken, trainer.languages),
     active: coalesce(trainer.startedOn <= $today, true) AND coalesce(trainer.leftOn > $today, true),
     offer: head(COLLECT { MATCH (trainer)-[:OFFERS]->(offer:MentoringOffer) RETURN offer {.places, .openPlaces} }),
     known: COLLECT {

@@ -41,8 +41,8 @@ class ImportingTests {
 
 		assertThat(graph.nodes("Person")).containsExactly(
 				"(Person) {email=ada@example.org, key=ada, languages=[de, en], leftOn=2026-01-31, location=Wien, name=Ada L, "
-						+ "sortName=ada l, startedOn=2020-01-02, timeZone=Europe/Vienna, title=Engineer, worksFrom=08:00, worksUntil=16:30}",
-				"(Person) {key=bob, languages=[], name=Bob, sortName=bob}");
+						+ "place=wien, sortName=ada l, spoken=[de, en], startedOn=2020-01-02, timeZone=Europe/Vienna, title=Engineer, worksFrom=08:00, worksUntil=16:30}",
+				"(Person) {key=bob, languages=[], name=Bob, sortName=bob, spoken=[]}");
 		assertThat(graph.relationships("REPORTS_TO")).containsExactly("ada REPORTS_TO bob {}");
 	}
 
@@ -188,7 +188,7 @@ class ImportingTests {
 			.with("completions.csv", "person,item,completed_on", "bob,basic,2025-12-01"));
 
 		assertThat(graph.nodes("Offering")).containsExactly(
-				"(Offering) {endsAt=2026-03-01T17:00+01:00, key=o1, language=de, location=Wien, seats=12, sortStart=2026-03-01T08:00Z, startsAt=2026-03-01T09:00+01:00}");
+				"(Offering) {endsAt=2026-03-01T17:00+01:00, key=o1, language=de, location=Wien, seats=12, sortStart=2026-03-01T08:00Z, spoken=de, startsAt=2026-03-01T09:00+01:00}");
 		assertThat(graph.nodes("Enrolment")).containsExactly("(Enrolment) {key=ada|o1, status=ENROLLED}");
 		assertThat(graph.relationships("")).containsExactly("ada ENROLLED ada|o1 {}", "ada REPORTS_TO bob {}",
 				"ada|o1 IN o1 {}", "basic TEACHES java {level=2}", "bob COMPLETED basic {completedOn=2025-12-01}",
@@ -293,7 +293,7 @@ class ImportingTests {
 			.containsEntry("skills.csv", new Report.Count(1, 0, 1, 0, 0));
 		assertThat(graph.relationships("REPORTS_TO")).containsExactly("ada REPORTS_TO cem {}");
 		assertThat(graph.nodes("Person"))
-			.contains("(Person) {key=bob, languages=[], name=Robert, sortName=robert, title=Boss}");
+			.contains("(Person) {key=bob, languages=[], name=Robert, sortName=robert, spoken=[], title=Boss}");
 		assertThat(graph.nodes("Skill")).containsExactly(
 				"(Skill) {aliases=[JVM], key=java, kind=SKILL, name=Java!, names=[java!, jvm], sortName=java!}");
 	}
@@ -304,7 +304,8 @@ class ImportingTests {
 
 		run(new CsvFiles().with("people.csv", "key,name,title", "bob,Bob,"));
 
-		assertThat(graph.nodes("Person")).contains("(Person) {key=bob, languages=[], name=Bob, sortName=bob}");
+		assertThat(graph.nodes("Person"))
+			.contains("(Person) {key=bob, languages=[], name=Bob, sortName=bob, spoken=[]}");
 	}
 
 	@Test
