@@ -39,6 +39,8 @@ public enum Code {
 	MALFORMED_TREE,
 	/** Something ends before it starts. */
 	ENDS_BEFORE_START,
+	/** A mentorship is ACTIVE or PAUSED, but its last day has passed; it is kept. */
+	ACTIVE_BUT_ENDED,
 	/** Somebody or something is related to itself. */
 	SELF_RELATION,
 	/** The row stands there twice; it is used once. */

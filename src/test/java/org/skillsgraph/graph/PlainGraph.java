@@ -412,6 +412,8 @@ final class PlainGraph {
 		long taken = rows.of("mentorships.csv", "mentor", person)
 			.stream()
 			.filter((row) -> List.of("ACTIVE", "PAUSED").contains(row.get("status")))
+			.filter((row) -> row.getOrDefault("ended_on", "").isEmpty()
+					|| row.getOrDefault("ended_on", "").compareTo(today) >= 0)
 			.count();
 		return switch (field) {
 			case "places" -> places;

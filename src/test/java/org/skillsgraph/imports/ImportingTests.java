@@ -11,6 +11,7 @@ import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @SkillsGraphTest
 class ImportingTests {
@@ -104,7 +105,7 @@ class ImportingTests {
 		CsvFiles skills = people().with("skills.csv", "key,name", "java,Java");
 		run(skills.with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,EVERYONE"));
 		assertThat(graph.nodes("MentoringOffer"))
-			.containsExactly("(MentoringOffer) {implied=true, key=bob, openPlaces=1, paused=false, places=1}");
+			.containsExactly("(MentoringOffer) {implied=true, key=bob, paused=false, places=1}");
 
 		run(new CsvFiles().with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,TEAM"));
 
@@ -120,8 +121,7 @@ class ImportingTests {
 
 		run(new CsvFiles().with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,TEAM"));
 
-		assertThat(graph.nodes("MentoringOffer"))
-			.containsExactly("(MentoringOffer) {key=bob, openPlaces=1, paused=false, places=1}");
+		assertThat(graph.nodes("MentoringOffer")).containsExactly("(MentoringOffer) {key=bob, paused=false, places=1}");
 	}
 
 	@Test
@@ -138,8 +138,8 @@ class ImportingTests {
 					"m4,bob,cem,,PAUSED,,,2026-02-01,"));
 
 		assertThat(graph.nodes("MentoringOffer")).containsExactly(
-				"(MentoringOffer) {implied=true, key=bob, openPlaces=0, paused=false, places=1}",
-				"(MentoringOffer) {key=ada, openPlaces=1, paused=false, places=2, weeklyHours=1.5}");
+				"(MentoringOffer) {implied=true, key=bob, paused=false, places=1}",
+				"(MentoringOffer) {key=ada, paused=false, places=2, weeklyHours=1.5}");
 		assertThat(graph.relationships("MENTORED")).containsExactly(
 				"ada MENTORED core {dates=[2026-01-01, 2024-06-01], times=2}",
 				"ada MENTORED go {dates=[2024-06-01], times=1}",
@@ -149,6 +149,24 @@ class ImportingTests {
 				"bob MENTORS go {person=bob, rank=0.76, skill=go}");
 		assertThat(graph.relationships("ON")).containsExactly("m1 ON go {}", "m1 ON java {}", "m2 ON java {}",
 				"m3 ON java {}");
+	}
+
+	@Test
+	void aMentorshipThatIsOverButSaidToRunIsReportedAndKept() {
+		Report report = run(people().with("mentorships.csv", "key,mentor,mentee,status,ended_on",
+				"m1,ada,bob,ACTIVE,2026-11-21", "m2,ada,bob,PAUSED,2026-11-21", "m3,ada,bob,ACTIVE,2026-11-22",
+				"m4,ada,bob,ACTIVE,", "m5,ada,bob,ENDED,2026-11-21"));
+
+		assertThat(report.anomalies()).extracting(Anomaly::line, Anomaly::column, Anomaly::code, Anomaly::message)
+			.containsExactly(
+					tuple(2, "ended_on", Code.ACTIVE_BUT_ENDED,
+							"The mentorship is ACTIVE, but ended on 2026-11-21: it takes no place any more."),
+					tuple(3, "ended_on", Code.ACTIVE_BUT_ENDED,
+							"The mentorship is PAUSED, but ended on 2026-11-21: it takes no place any more."));
+		assertThat(report.files()).containsEntry("mentorships.csv", new Report.Count(5, 5, 0, 0, 0));
+		assertThat(report.complete()).isTrue();
+		assertThat(graph.nodes("Mentorship"))
+			.contains("(Mentorship) {endedOn=2026-11-21, key=m1, kind=MENTORING, status=ACTIVE}");
 	}
 
 	@Test
