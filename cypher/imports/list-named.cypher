@@ -9,6 +9,7 @@ CALL () {
   WHEN $q.file = 'learning_items.csv' THEN {
     MATCH (thing:LearningItem) WHERE thing.key > $q.after RETURN thing ORDER BY thing.key LIMIT $q.most
   }
+  WHEN $q.file = 'offerings.csv' THEN { MATCH (thing:Offering) WHERE thing.key > $q.after RETURN thing ORDER BY thing.key LIMIT $q.most }
   WHEN $q.file = 'roles.csv' THEN { MATCH (thing:Role) WHERE thing.key > $q.after RETURN thing ORDER BY thing.key LIMIT $q.most }
 }
 RETURN thing.key AS key, thing {.*} AS stored

@@ -8,4 +8,4 @@ WHERE offering.sortStart IS NOT NULL AND offering.key IS NOT NULL
     OR offering.startsAt IS NOT NULL AND offering.sortStart >= datetime({datetime: $args.filter.from, timezone: 'Z'}))
   AND ($args.filter.until IS NULL
     OR offering.startsAt IS NOT NULL AND offering.sortStart < datetime({datetime: $args.filter.until, timezone: 'Z'}))
-  AND ($args.filter.language IS NULL OR offering.language = $args.filter.language)
+  AND ($args.filter.language IS NULL OR offering.spoken = $args.filter.language)

@@ -3,11 +3,11 @@
 // out: value candidates
 CALL (mentors, keys, team) {
   UNWIND mentors AS mentor
+  CALL mentoring.offered(mentor) YIELD offered
   RETURN collect(mentor {
-    .key, .languages, .timeZone, .worksFrom, .worksUntil,
+    .key, languages: coalesce(mentor.spoken, mentor.languages), .timeZone, .worksFrom, .worksUntil, offer: offered,
     active: coalesce(mentor.startedOn <= $today, true) AND coalesce(mentor.leftOn > $today, true),
-    offer: head(COLLECT { MATCH (mentor)-[:OFFERS]->(offer:MentoringOffer) RETURN offer {.openPlaces, .paused} }),
-    offered: COLLECT { MATCH (mentor)-[offered:MENTORS]->() WHERE offered.skill IN keys RETURN offered.skill },
+    offered: COLLECT { MATCH (mentor)-[offers:MENTORS]->() WHERE offers.skill IN keys RETURN offers.skill },
     known: COLLECT {
       MATCH (mentor)-[known:KNOWS]->()
       WHERE known.fromRung = 0 AND known.skill IN keys
@@ -18,8 +18,8 @@ CALL (mentors, keys, team) {
       RETURN done {.times, .dates, skill: CASE WHEN what:Skill THEN what.key END}
     },
     dates: COLLECT {
-      MATCH (mentor)<-[:MENTOR]-(m:Mentorship) WHERE m.status IN ['ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED']
-      RETURN coalesce(m.endedOn, m.startedOn)
+      CALL mentoring.experience(mentor) YIELD date
+      RETURN date
     },
     addOns: COLLECT {
       CALL mentoring.helpful(mentor) YIELD addOn

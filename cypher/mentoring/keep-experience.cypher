@@ -1,13 +1,13 @@
 // How often, and when last, have these mentors mentored in each skill and each team?
-// in: q {people (keys)}        out: -
+// in: q {people (keys), today}        out: -
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (mentor:Person {key: key})
 WHERE EXISTS { (mentor)-[:OFFERS]->(:MentoringOffer) }
 MATCH (mentor)<-[:MENTOR]-(mentorship:Mentorship)-[:ON|WITHIN]->(about:Skill|Team)
 WHERE mentorship.status IN ['ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED']
-LET ended = CASE WHEN mentorship.status IN ['COMPLETED', 'ENDED'] THEN mentorship.endedOn END
-WITH mentor, about, coalesce(ended, mentorship.startedOn) AS date
+LET over = mentorship.status IN ['COMPLETED', 'ENDED'] OR mentorship.endedOn < $q.today
+WITH mentor, about, coalesce(CASE WHEN over THEN mentorship.endedOn END, mentorship.startedOn) AS date
 ORDER BY date DESC
 WITH mentor, about, count(*) AS times, collect(date)[..50] AS dates
 MERGE (mentor)-[mentored:MENTORED]->(about)

@@ -2,7 +2,7 @@
 // on: person, rung, keys
 // out: value mentee (null for nobody)
 LET mentee = CASE WHEN person IS NOT NULL THEN person {
-  .key, .languages, .timeZone, .worksFrom, .worksUntil,
+  .key, languages: coalesce(person.spoken, person.languages), .timeZone, .worksFrom, .worksUntil,
   known: COLLECT {
     MATCH (person)-[known:KNOWS]->()
     WHERE known.fromRung <= rung AND rung <= known.toRung AND known.skill IN keys AND known.level IS NOT NULL
@@ -11,7 +11,7 @@ LET mentee = CASE WHEN person IS NOT NULL THEN person {
   above: COLLECT { MATCH (person)-[:REPORTS_TO]->+(above:Person) RETURN above.key },
   matched: COLLECT {
     MATCH (person)<-[:MENTEE]-(m:Mentorship)-[:MENTOR]->(mentor:Person)
-    WHERE m.status IN ['REQUESTED', 'ACTIVE', 'PAUSED']
+    WHERE m.status = 'REQUESTED' OR m.status IN ['ACTIVE', 'PAUSED'] AND coalesce(m.endedOn >= $today, true)
     RETURN mentor.key
   },
   declined: COLLECT {

@@ -11,13 +11,13 @@ CALL (reached, person) {
       WHERE offer.skill = key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
       RETURN mentor ORDER BY offer.skill, offer.rank, offer.person LIMIT $q.mentorsPerSkill
     }
-    MATCH (mentor)-[:OFFERS]->(places:MentoringOffer)
-    WHERE places.openPlaces > 0 AND NOT coalesce(places.paused, false)
+    CALL mentoring.offered(mentor) YIELD offered
+    FILTER offered.openPlaces > 0 AND NOT coalesce(offered.paused, false)
       AND coalesce(mentor.startedOn <= $today, true) AND coalesce(mentor.leftOn > $today, true)
       AND (person IS NULL OR mentor <> person
         AND NOT EXISTS { (mentor)-[:REPORTS_TO]->+(person) } AND NOT EXISTS { (person)-[:REPORTS_TO]->+(mentor) })
     RETURN collect(mentor {
-      .key, .name, weeklyHours: places.weeklyHours,
+      .key, .name, weeklyHours: offered.weeklyHours,
       level: head(COLLECT { MATCH (mentor)-[known:KNOWS]->(skill) WHERE known.fromRung = 0 RETURN known.level })
     }) AS mentors
   }

@@ -3,10 +3,11 @@
 // out: value candidates
 CALL (trainers, keys, addOn) {
   UNWIND trainers AS trainer
+  LET mentor = trainer
+  CALL mentoring.offered(mentor) YIELD offered
   RETURN collect(trainer {
-    .key, .languages,
+    .key, languages: coalesce(trainer.spoken, trainer.languages), offer: offered,
     active: coalesce(trainer.startedOn <= $today, true) AND coalesce(trainer.leftOn > $today, true),
-    offer: head(COLLECT { MATCH (trainer)-[:OFFERS]->(offer:MentoringOffer) RETURN offer {.places, .openPlaces} }),
     known: COLLECT {
       MATCH (trainer)-[known:KNOWS]->()
       WHERE known.fromRung = 0 AND known.skill IN keys

@@ -10,7 +10,7 @@ CALL (subjects) {
     RETURN learner, known ORDER BY known.skill, known.wantsToLearn, known.rank, known.person LIMIT $q.learnersPerSkill
   }
   RETURN collect(learner {
-    .key, .languages, skill: skill, level: known.level,
+    .key, languages: coalesce(learner.spoken, learner.languages), skill: skill, level: known.level,
     active: coalesce(learner.startedOn <= $today, true) AND coalesce(learner.leftOn > $today, true),
     addOns: COLLECT {
       MATCH (learner)-[holding:HOLDS]->(helpful:AddOn)

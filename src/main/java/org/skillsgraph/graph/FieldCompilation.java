@@ -82,7 +82,8 @@ final class FieldCompilation {
 	Column field(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
 		nested += fragment.subqueries();
 		String name = text.name("a");
-		Map<String, Object> given = Arguments.of(field, type(field).getName());
+		Map<String, Object> given = Arguments.of(field, field.getFieldDefinitions(schema).getFirst(),
+				type(field).getName());
 		arguments.put(name, given);
 		if (type(field).getName().endsWith("Connection")) {
 			return new ConnectionCompilation(this, text, field, fragment, new ListPage(fragment, given, cursors))

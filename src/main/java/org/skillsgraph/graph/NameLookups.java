@@ -122,7 +122,8 @@ public record NameLookups(String index, String query, Match match) {
 	 * {@return one query of the index {@code search} for whatever has to do with a text;
 	 * empty where there is no word in it}
 	 * @param text from outside; its first 20 words count
-	 * @param kinds of things to find; what is of the first kind counts double
+	 * @param kinds of things to find; what is of the first kind counts two and a half
+	 * times as much
 	 * @throws BadRequestException with code INVALID_INPUT when the text is longer than
 	 * 1,000 characters
 	 */
@@ -137,7 +138,7 @@ public record NameLookups(String index, String query, Match match) {
 				any(stems, NameLookups::stem), any(parts(words), NameLookups::misspelt),
 				any(stems, (stem) -> "textStems:" + escaped(stem)));
 		String first = search(Match.TEXT, query).only(kinds.subList(0, 1)).query();
-		return "(%s) (%s)".formatted(first, search(Match.TEXT, query).only(kinds).query());
+		return "(%s)^1.5 (%s)".formatted(first, search(Match.TEXT, query).only(kinds).query());
 	}
 
 	/**
@@ -203,7 +204,7 @@ public record NameLookups(String index, String query, Match match) {
 
 	private NameLookups only(@Nullable Collection<String> kinds) {
 		return (kinds == null) ? this : new NameLookups(index,
-				"+(%s) +(%s)".formatted(any(kinds, (kind) -> "searchKind:" + kind), query), match);
+				"+(%s)^0 +(%s)".formatted(any(kinds, (kind) -> "searchKind:" + kind), query), match);
 	}
 
 	private static <T> String all(Collection<T> things, Function<T, String> each) {

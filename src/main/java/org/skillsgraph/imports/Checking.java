@@ -16,12 +16,15 @@ class Checking {
 
 	private final Stored stored;
 
-	Checking(Stored stored) {
+	private final EndedMentorships ended;
+
+	Checking(Stored stored, EndedMentorships ended) {
 		this.stored = stored;
+		this.ended = ended;
 	}
 
 	/**
-	 * Refuses rows.
+	 * Refuses rows, and reports what is odd about others.
 	 * @param tables in the order in which they are stored
 	 * @param findings takes why
 	 */
@@ -40,6 +43,7 @@ class Checking {
 		}
 		reports.keySet().removeAll(catalogued(tables, reports.keySet()));
 		reports.values().forEach(Runnable::run);
+		ended.report(tables, findings);
 	}
 
 	private void breakCycles(Table table, References references, Findings findings) {

@@ -27,6 +27,8 @@ public enum Code {
 	UNKNOWN_WORD,
 	/** The time zone isn't one of the IANA's. */
 	UNKNOWN_TIME_ZONE,
+	/** The value is neither a BCP 47 tag nor the code or name of a language. */
+	UNKNOWN_LANGUAGE,
 	/** The value isn't a pair of times of the day such as 09:00-17:00. */
 	MALFORMED_HOURS,
 	/** The value isn't an absolute http or https address. */
@@ -37,6 +39,8 @@ public enum Code {
 	MALFORMED_TREE,
 	/** Something ends before it starts. */
 	ENDS_BEFORE_START,
+	/** A mentorship is ACTIVE or PAUSED, but its last day has passed; it is kept. */
+	ACTIVE_BUT_ENDED,
 	/** Somebody or something is related to itself. */
 	SELF_RELATION,
 	/** The row stands there twice; it is used once. */

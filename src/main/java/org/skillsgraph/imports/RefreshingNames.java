@@ -34,8 +34,9 @@ class RefreshingNames implements ApplicationRunner {
 
 	private static final CypherFile LIST = CypherFile.of("imports/list-named");
 
+	/** Offerings have no name, but a language. */
 	private static final List<Sheet> NAMED = List.of(Sheets.TEAMS, Sheets.PEOPLE, Sheets.SKILLS, Sheets.ADD_ONS,
-			Sheets.LEARNING_ITEMS, Sheets.ROLES);
+			Sheets.LEARNING_ITEMS, Sheets.OFFERINGS, Sheets.ROLES);
 
 	private static final long AT_ONCE = 2_000;
 

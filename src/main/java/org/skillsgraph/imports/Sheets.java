@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.NameProperties;
+import org.skillsgraph.text.Languages;
+import org.skillsgraph.text.NameForm;
 
 /**
  * The files of the format in the order in which they are stored: whatever a row names
@@ -38,11 +40,11 @@ final class Sheets {
 	static final Sheet PEOPLE = Sheet
 		.of("people.csv", Column.key(), NAME, Column.of("email", Words::email), text("title"), text("location"),
 				Column.of("time_zone", Times::zone), Column.of("working_hours", Times::hours),
-				Column.of("languages", Words::text).several(), Column.to("manager", "people.csv"), date("started_on"),
-				date("left_on"))
+				Column.of("languages", Words::language).several(), Column.to("manager", "people.csv"),
+				date("started_on"), date("left_on"))
 		.linking("manager")
 		.unless(Sheet.Rule.itself("manager", "key"), Sheet.Rule.order("left_on", "started_on"))
-		.completing(Sheets::working);
+		.completing(Sheets::employed);
 
 	static final Sheet MEMBERSHIPS = Sheet
 		.of("memberships.csv", reference("person", PEOPLE), reference("team", TEAMS),
@@ -107,9 +109,9 @@ final class Sheets {
 	static final Sheet OFFERINGS = Sheet
 		.of("offerings.csv", Column.key(), Column.to("item", "learning_items.csv").asRequired(),
 				Column.of("starts_at", Times::moment), Column.of("ends_at", Times::moment),
-				Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"), text("language"),
-				Column.to("leads", "people.csv").several(), Column.to("co_trainers", "people.csv").several(),
-				Column.to("helpers", "people.csv").several())
+				Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"),
+				Column.of("language", Words::language), Column.to("leads", "people.csv").several(),
+				Column.to("co_trainers", "people.csv").several(), Column.to("helpers", "people.csv").several())
 		.linking("item", "leads", "coTrainers", "helpers")
 		.unless(Sheet.Rule.order("ends_at", "starts_at"))
 		.completing(Sheets::scheduled);
@@ -182,8 +184,11 @@ final class Sheets {
 		return Column.to(name, target.file()).asRequired().asIdentity().only();
 	}
 
-	private static void working(Map<String, @Nullable Object> stored) {
+	private static void employed(Map<String, @Nullable Object> stored) {
 		named(stored, "PERSON", "name", "title");
+		stored.put("place", (stored.get("location") instanceof String location) ? NameForm.plain(location) : null);
+		stored.put("spoken", (stored.get("languages") instanceof List<?> languages)
+				? languages.stream().flatMap((tag) -> compared(tag).stream()).distinct().toList() : List.of());
 		if (stored.containsKey("workingHours")) {
 			Times.Hours hours = (Times.Hours) stored.remove("workingHours");
 			stored.put("worksFrom", (hours != null) ? hours.from() : null);
@@ -211,12 +216,17 @@ final class Sheets {
 	private static void scheduled(Map<String, @Nullable Object> stored) {
 		stored.put("sortStart", (stored.get("startsAt") instanceof ZonedDateTime start)
 				? start.withZoneSameInstant(ZoneOffset.UTC) : Times.SOME_DAY);
+		stored.put("spoken", compared(stored.get("language")).orElse(null));
 		Set<Object> named = new HashSet<>();
 		for (String role : List.of("leads", "coTrainers", "helpers")) {
 			// Whoever is named twice has the greater part.
 			stored.put(role, (stored.get(role) instanceof List<?> people) ? people.stream().filter(named::add).toList()
 					: List.of());
 		}
+	}
+
+	private static Optional<String> compared(@Nullable Object language) {
+		return (language instanceof String tag) ? Languages.compared(tag) : Optional.empty();
 	}
 
 }

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Kinds of values that are dates, moments, zones and working hours.
@@ -18,6 +20,11 @@ final class Times {
 
 	/** Comes after every moment that is fixed. */
 	static final ZonedDateTime SOME_DAY = ZonedDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
+
+	/** From 0:00 to 24:00, which is the midnight that ends a day. */
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
+
+	private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
 
 	private Times() {
 	}
@@ -58,13 +65,19 @@ final class Times {
 		}
 	}
 
-	/** When somebody works on weekdays. */
+	/**
+	 * When somebody works on weekdays. Around the clock is {@code 00:00-24:00}; where
+	 * both ends are written the same nobody can tell whether that is a day or no time at
+	 * all.
+	 */
 	static Object hours(String text) throws MalformedValueException {
-		String[] ends = text.split("-", -1);
+		String[] ends = DASH.split(text, -1);
 		try {
 			if (ends.length == 2) {
-				Hours hours = new Hours(LocalTime.parse(Cell.trimmed(ends[0])), LocalTime.parse(Cell.trimmed(ends[1])));
-				if (!hours.from().equals(hours.until())) {
+				TemporalAccessor from = TIME.parse(Cell.trimmed(ends[0]));
+				TemporalAccessor until = TIME.parse(Cell.trimmed(ends[1]));
+				Hours hours = new Hours(LocalTime.from(from), LocalTime.from(until));
+				if (!hours.from().equals(hours.until()) || (endsTheDay(until) && !endsTheDay(from))) {
 					return hours;
 				}
 			}
@@ -74,6 +87,10 @@ final class Times {
 		}
 		throw new MalformedValueException(Code.MALFORMED_HOURS,
 				"%s isn't a pair of times such as 09:00-17:00.".formatted(Kind.quoted(text)));
+	}
+
+	private static boolean endsTheDay(TemporalAccessor time) {
+		return !DateTimeFormatter.parsedExcessDays().queryFrom(time).isZero();
 	}
 
 	/**
@@ -98,7 +115,7 @@ final class Times {
 	}
 
 	/**
-	 * From when until when; through the night when it ends before it starts.
+	 * From when until when; it ends on the next day when it doesn't end after it starts.
 	 */
 	record Hours(LocalTime from, LocalTime until) {
 	}

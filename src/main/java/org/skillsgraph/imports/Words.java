@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.skillsgraph.text.Languages;
+
 /**
  * Kinds of values that are words: texts, keys, lists, one of several words.
  */
@@ -34,6 +36,13 @@ final class Words {
 	/** A mail address: whatever its case, it reaches the same person. */
 	static Object email(String text) throws MalformedValueException {
 		return within(LONGEST_NAME, text.toLowerCase(Locale.ROOT));
+	}
+
+	/** A language, kept as its tag. */
+	static Object language(String text) throws MalformedValueException {
+		return Languages.tag(text)
+			.orElseThrow(() -> new MalformedValueException(Code.UNKNOWN_LANGUAGE,
+					"%s isn't a language such as en, pt-BR or English.".formatted(Kind.quoted(text))));
 	}
 
 	/** A stable id. */

@@ -3,7 +3,6 @@ package org.skillsgraph.mentoring;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.graph.NormalizedText;
 import org.skillsgraph.skills.NamingSkills;
 import org.skillsgraph.skills.WantedSkill;
 
@@ -43,7 +43,7 @@ public final class Asked {
 	}
 
 	/**
-	 * {@return the languages in lower case, each once; null for unsaid}
+	 * {@return the codes of the languages to compare by, each once; null for unsaid}
 	 * @throws BadRequestException with code TOO_MANY or INVALID_INPUT
 	 */
 	public static @Nullable List<String> languages(@Nullable List<String> languages) {
@@ -51,9 +51,7 @@ public final class Asked {
 			return null;
 		}
 		check(languages.size() <= MOST, "TOO_MANY", "At most 20 languages can be asked for at once.");
-		check(languages.stream().noneMatch(String::isBlank), "INVALID_INPUT",
-				"A language is an ISO 639 code such as \"en\".");
-		return languages.stream().map((code) -> code.strip().toLowerCase(Locale.ROOT)).distinct().sorted().toList();
+		return languages.stream().map(NormalizedText::language).distinct().sorted().toList();
 	}
 
 	/**

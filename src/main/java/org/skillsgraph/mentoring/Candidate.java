@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the person's
  * @param active whether the person belongs to the organisation
  * @param offer null for who offers no mentoring
- * @param languages in lower case; none when they aren't known
+ * @param languages as codes to compare by; none when they aren't known
  * @param hours null when the time zone isn't known
  * @param offered the keys of the skills offered
  * @param known by the skill's key

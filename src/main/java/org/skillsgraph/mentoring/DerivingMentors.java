@@ -1,5 +1,7 @@
 package org.skillsgraph.mentoring;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings up to date who mentors, in what, how often they have and how many places are
- * open. Whoever writes an intent, an offer, a mentorship or what somebody knows calls it
- * in the same transaction.
+ * Brings up to date who mentors, in what, and how often they have. Whoever writes an
+ * intent, an offer, a mentorship or what somebody knows calls it in the same transaction.
  */
 @Component
 public class DerivingMentors {
@@ -31,19 +32,22 @@ public class DerivingMentors {
 
 	private static final CypherFile KEEP = CypherFile.of("mentoring/keep-mentors");
 
-	// In this order: an offer comes before its open places, experience before ranks.
+	// In this order: experience needs an offer, and ranks need experience.
 	private static final List<CypherFile> BEFORE_RANKS = List.of(CypherFile.of("mentoring/forget-implied-offers"),
-			CypherFile.of("mentoring/make-missing-offers"), CypherFile.of("mentoring/count-open-places"),
-			CypherFile.of("mentoring/forget-experience"), CypherFile.of("mentoring/keep-experience"));
+			CypherFile.of("mentoring/make-missing-offers"), CypherFile.of("mentoring/forget-experience"),
+			CypherFile.of("mentoring/keep-experience"));
 
 	private final Writes writes;
 
-	DerivingMentors(Writes writes) {
+	private final Clock clock;
+
+	DerivingMentors(Writes writes, Clock clock) {
 		this.writes = writes;
+		this.clock = clock;
 	}
 
 	/**
-	 * Derives MENTORS, MENTORED and open places, writing only what differs.
+	 * Derives MENTORS and MENTORED, writing only what differs.
 	 * @param people keys of those of whom anything changed that they depend on
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -55,7 +59,7 @@ public class DerivingMentors {
 		if (mentors.isEmpty()) {
 			return;
 		}
-		Map<String, Object> these = Map.of("q", Map.of("people", mentors));
+		Map<String, Object> these = Map.of("q", Map.of("people", mentors, "today", LocalDate.now(clock)));
 		BEFORE_RANKS.forEach((statement) -> writes.run(statement, these));
 		writes.run(FORGET, these);
 		List<Map<String, Object>> fresh = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.text.Languages;
 
 /**
  * Why a mentor has the score, in sentences that a colleague understands. They speak of
@@ -50,7 +51,7 @@ final class Explaining {
 			case ADD_ON ->
 				mentor.addOns().isEmpty() ? "Holds no add-on as mentor, coach or trainer." : "Holds the add-on"
 						+ ((mentor.addOns().size() > 1) ? "s " : " ") + Wording.and(mentor.addOns(), Named::name) + ".";
-			case LANGUAGE -> "Shares " + Wording.and(inquiry.shared(mentor), Wording::language) + ".";
+			case LANGUAGE -> "Shares " + Wording.and(inquiry.shared(mentor), Languages::name) + ".";
 			case OVERLAP -> "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
 				.formatted(Wording.hours(Objects.requireNonNull(inquiry.overlap(mentor))),
 						DAY.format(WorkingHours.week(inquiry.asOf())));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentee null for nobody in particular: nothing personal counts then
  * @param wanted each skill once, by key
  * @param team in which experience counts, if in any
- * @param languages of which one must be shared, in lower case; none when any will do
+ * @param languages of which one must be shared, as codes to compare by; none when any
+ * will do
  * @param minOverlapHours null when it wasn't said
  * @param full whether mentors without an open place count too
  * @param mentors how many offer mentoring in whatever

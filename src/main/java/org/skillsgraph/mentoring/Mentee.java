@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who looks for a mentor, as far as the viewer may know.
  *
  * @param key the person's
- * @param languages in lower case; none when they aren't known
+ * @param languages as codes to compare by; none when they aren't known
  * @param hours null when the time zone isn't known
  * @param levels by the skill's key, where they are known
  * @param above the keys of all to whom the person reports

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.text.Languages;
 
 /** How the rows of {@code cypher/mentoring/find-mentors.cypher} are read. */
 final class MentorFacts {
@@ -89,9 +89,7 @@ final class MentorFacts {
 	}
 
 	private static Set<String> languages(Value row) {
-		return texts(row.get("languages")).stream()
-			.map((code) -> code.toLowerCase(Locale.ROOT))
-			.collect(Collectors.toUnmodifiableSet());
+		return Languages.compared(texts(row.get("languages")));
 	}
 
 	private static Set<String> texts(Value list) {

@@ -19,7 +19,7 @@ import org.skillsgraph.skills.WantedSkill;
  * @param mentee who was named; null for the viewer
  * @param skills null for what the mentee wants to learn
  * @param team where experience counts
- * @param languages in lower case; null for the mentee's
+ * @param languages as codes to compare by; null for the mentee's
  * @param minOverlapHours 0 to 24
  * @param nearSkills whether near skills count
  * @param full whether mentors without an open place count

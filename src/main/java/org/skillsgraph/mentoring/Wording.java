@@ -53,15 +53,6 @@ public final class Wording {
 	}
 
 	/**
-	 * {@return "Swedish" for "sv"} A code that nobody knows stays as it is.
-	 */
-	public static String language(String code) {
-		return Locale.forLanguageTag(code)
-			.getDisplayLanguage(Locale.ENGLISH)
-			.transform((name) -> name.isEmpty() ? code : name);
-	}
-
-	/**
 	 * {@return the phrase as a sentence}
 	 */
 	public static String sentence(String phrase) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.mentoring.Named;
 import org.skillsgraph.mentoring.Wording;
+import org.skillsgraph.text.Languages;
 
 /**
  * Somebody who would grow by holding it beside a trainer, and why; the parts are named as
@@ -31,7 +32,7 @@ record CoTrainer(Id person, Id skill, @Nullable Long level, String text) {
 		}
 		List<String> shared = learner.languages().stream().filter(trainer.languages()::contains).sorted().toList();
 		if (!shared.isEmpty()) {
-			said.add("shares " + Wording.and(shared, Wording::language));
+			said.add("shares " + Wording.and(shared, Languages::name));
 		}
 		if (!learner.addOns().isEmpty()) {
 			said.add("holds the add-on" + ((learner.addOns().size() > 1) ? "s " : " ")

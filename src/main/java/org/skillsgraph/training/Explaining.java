@@ -15,6 +15,7 @@ import org.skillsgraph.graph.Id;
 import org.skillsgraph.mentoring.Score;
 import org.skillsgraph.mentoring.Wording;
 import org.skillsgraph.skills.Levels;
+import org.skillsgraph.text.Languages;
 
 /**
  * Why a trainer has the score, in sentences that a colleague understands.
@@ -67,7 +68,7 @@ final class Explaining {
 							+ Wording.and(trainer.addOns(), (held) -> held.addOn().name()) + ".";
 			case LOAD -> "Has %s and %s.".formatted(Wording.count(coming().size(), "coming offering"),
 					Wording.count(trainer.placesTaken(), "mentoring place") + " taken");
-			case LANGUAGE -> "Shares " + Wording.and(inquiry.shared(trainer.languages()), Wording::language) + ".";
+			case LANGUAGE -> "Shares " + Wording.and(inquiry.shared(trainer.languages()), Languages::name) + ".";
 		};
 	}
 

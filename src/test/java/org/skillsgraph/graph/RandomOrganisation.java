@@ -54,8 +54,9 @@ final class RandomOrganisation {
 		times(12, (i) -> {
 			String since = maybe(any(DAYS));
 			rows.add("people.csv", "key", person(i), "name", any(NAMES), "email", maybe("P" + i + "@Lyra.example"),
-					"title", maybe("Engineer"), "location", maybe(any(List.of("Wien", "Malmö"))), "time_zone",
-					maybe("Europe/Vienna"), "languages", any(List.of("", "en", "de|en", "sv")), "manager",
+					"title", maybe("Engineer"), "location", maybe(any(List.of("Wien", "WIEN", "Malmö", "New York"))),
+					"time_zone", maybe("Europe/Vienna"), "languages",
+					any(List.of("", "en", "de|en", "sv", "en-GB|nb", "de-AT")), "manager",
 					(i > 0 && chance(0.8)) ? person(random.nextInt(i)) : "", "started_on", since, "left_on",
 					after(since));
 		});
@@ -144,10 +145,12 @@ final class RandomOrganisation {
 				rows.add("learning_outcomes.csv", "item", item, "skill", skill, "level", any(LEVELS));
 			}
 		});
-		times(10, (i) -> rows.add("offerings.csv", "key", "o" + i, "item", anyKey("learning_items.csv"), "starts_at",
-				maybe(any(MOMENTS)), "ends_at", maybe("2028-01-01T00:00:00+02:00"), "seats",
-				any(List.of("", "0", "12")), "location", maybe("Wien"), "language", any(List.of("", "en", "de")),
-				"leads", someKeys(3), "co_trainers", someKeys(2), "helpers", someKeys(2)));
+		times(10,
+				(i) -> rows.add("offerings.csv", "key", "o" + i, "item", anyKey("learning_items.csv"), "starts_at",
+						maybe(any(MOMENTS)), "ends_at", maybe("2028-01-01T00:00:00+02:00"), "seats",
+						any(List.of("", "0", "12")), "location", maybe("Wien"), "language",
+						any(List.of("", "en", "de", "en-GB")), "leads", someKeys(3), "co_trainers", someKeys(2),
+						"helpers", someKeys(2)));
 		times(30, (i) -> {
 			String person = anyKey("people.csv");
 			String offering = anyKey("offerings.csv");

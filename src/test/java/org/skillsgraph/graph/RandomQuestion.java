@@ -312,9 +312,9 @@ final class RandomQuestion {
 			.filter((field) -> chance(0.4))
 			.forEach((field) -> filter.put(field.getName(), chance(0.2) ? null : switch (field.getName()) {
 				case "active", "external", "catalogued" -> chance(0.5);
-				case "location" -> any(List.of("Wien", "Malmö", "nowhere"));
+				case "location" -> any(List.of("Wien", "wien ", "Malmo\u0308", "new \u00a0 york", "nowhere"));
 				case "timeZone" -> "Europe/Vienna";
-				case "language" -> any(List.of("en", "de"));
+				case "language" -> any(List.of("en", "EN", "English", "deu", "no"));
 				case "family" -> "Engineering";
 				case "from", "until" ->
 					any(List.of("2026-11-22T12:00:00Z", "2026-11-22T13:00:00+01:00", "2027-01-01T00:00:00Z"));

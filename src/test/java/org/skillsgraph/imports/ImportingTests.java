@@ -11,6 +11,7 @@ import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @SkillsGraphTest
 class ImportingTests {
@@ -41,8 +42,8 @@ class ImportingTests {
 
 		assertThat(graph.nodes("Person")).containsExactly(
 				"(Person) {email=ada@example.org, key=ada, languages=[de, en], leftOn=2026-01-31, location=Wien, name=Ada L, "
-						+ "startedOn=2020-01-02, timeZone=Europe/Vienna, title=Engineer, worksFrom=08:00, worksUntil=16:30}",
-				"(Person) {key=bob, languages=[], name=Bob}");
+						+ "place=wien, spoken=[de, en], startedOn=2020-01-02, timeZone=Europe/Vienna, title=Engineer, worksFrom=08:00, worksUntil=16:30}",
+				"(Person) {key=bob, languages=[], name=Bob, spoken=[]}");
 		assertThat(graph.relationships("REPORTS_TO")).containsExactly("ada REPORTS_TO bob {}");
 	}
 
@@ -103,7 +104,7 @@ class ImportingTests {
 		CsvFiles skills = people().with("skills.csv", "key,name", "java,Java");
 		run(skills.with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,EVERYONE"));
 		assertThat(graph.nodes("MentoringOffer"))
-			.containsExactly("(MentoringOffer) {implied=true, key=bob, openPlaces=1, paused=false, places=1}");
+			.containsExactly("(MentoringOffer) {implied=true, key=bob, paused=false, places=1}");
 
 		run(new CsvFiles().with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,TEAM"));
 
@@ -119,8 +120,7 @@ class ImportingTests {
 
 		run(new CsvFiles().with("skill_intents.csv", "person,skill,intent,audience", "bob,java,OFFERS_MENTORING,TEAM"));
 
-		assertThat(graph.nodes("MentoringOffer"))
-			.containsExactly("(MentoringOffer) {key=bob, openPlaces=1, paused=false, places=1}");
+		assertThat(graph.nodes("MentoringOffer")).containsExactly("(MentoringOffer) {key=bob, paused=false, places=1}");
 	}
 
 	@Test
@@ -137,8 +137,8 @@ class ImportingTests {
 					"m4,bob,cem,,PAUSED,,,2026-02-01,"));
 
 		assertThat(graph.nodes("MentoringOffer")).containsExactly(
-				"(MentoringOffer) {implied=true, key=bob, openPlaces=0, paused=false, places=1}",
-				"(MentoringOffer) {key=ada, openPlaces=1, paused=false, places=2, weeklyHours=1.5}");
+				"(MentoringOffer) {implied=true, key=bob, paused=false, places=1}",
+				"(MentoringOffer) {key=ada, paused=false, places=2, weeklyHours=1.5}");
 		assertThat(graph.relationships("MENTORED")).containsExactly(
 				"ada MENTORED core {dates=[2026-01-01, 2024-06-01], times=2}",
 				"ada MENTORED go {dates=[2024-06-01], times=1}",
@@ -148,6 +148,24 @@ class ImportingTests {
 				"bob MENTORS go {person=bob, rank=0.76, skill=go}");
 		assertThat(graph.relationships("ON")).containsExactly("m1 ON go {}", "m1 ON java {}", "m2 ON java {}",
 				"m3 ON java {}");
+	}
+
+	@Test
+	void aMentorshipThatIsOverButSaidToRunIsReportedAndKept() {
+		Report report = run(people().with("mentorships.csv", "key,mentor,mentee,status,ended_on",
+				"m1,ada,bob,ACTIVE,2026-11-21", "m2,ada,bob,PAUSED,2026-11-21", "m3,ada,bob,ACTIVE,2026-11-22",
+				"m4,ada,bob,ACTIVE,", "m5,ada,bob,ENDED,2026-11-21"));
+
+		assertThat(report.anomalies()).extracting(Anomaly::line, Anomaly::column, Anomaly::code, Anomaly::message)
+			.containsExactly(
+					tuple(2, "ended_on", Code.ACTIVE_BUT_ENDED,
+							"The mentorship is ACTIVE, but ended on 2026-11-21: it takes no place any more."),
+					tuple(3, "ended_on", Code.ACTIVE_BUT_ENDED,
+							"The mentorship is PAUSED, but ended on 2026-11-21: it takes no place any more."));
+		assertThat(report.files()).containsEntry("mentorships.csv", new Report.Count(5, 5, 0, 0, 0));
+		assertThat(report.complete()).isTrue();
+		assertThat(graph.nodes("Mentorship"))
+			.contains("(Mentorship) {endedOn=2026-11-21, key=m1, kind=MENTORING, status=ACTIVE}");
 	}
 
 	@Test
@@ -187,7 +205,7 @@ class ImportingTests {
 			.with("completions.csv", "person,item,completed_on", "bob,basic,2025-12-01"));
 
 		assertThat(graph.nodes("Offering")).containsExactly(
-				"(Offering) {endsAt=2026-03-01T17:00+01:00, key=o1, language=de, location=Wien, seats=12, sortStart=2026-03-01T08:00Z, startsAt=2026-03-01T09:00+01:00}");
+				"(Offering) {endsAt=2026-03-01T17:00+01:00, key=o1, language=de, location=Wien, seats=12, sortStart=2026-03-01T08:00Z, spoken=de, startsAt=2026-03-01T09:00+01:00}");
 		assertThat(graph.nodes("Enrolment")).containsExactly("(Enrolment) {key=ada|o1, status=ENROLLED}");
 		assertThat(graph.relationships("")).containsExactly("ada ENROLLED ada|o1 {}", "ada REPORTS_TO bob {}",
 				"ada|o1 IN o1 {}", "basic TEACHES java {level=2}", "bob COMPLETED basic {completedOn=2025-12-01}",
@@ -290,7 +308,8 @@ class ImportingTests {
 		assertThat(report.files()).containsEntry("people.csv", new Report.Count(3, 0, 2, 1, 0))
 			.containsEntry("skills.csv", new Report.Count(1, 0, 1, 0, 0));
 		assertThat(graph.relationships("REPORTS_TO")).containsExactly("ada REPORTS_TO cem {}");
-		assertThat(graph.nodes("Person")).contains("(Person) {key=bob, languages=[], name=Robert, title=Boss}");
+		assertThat(graph.nodes("Person"))
+			.contains("(Person) {key=bob, languages=[], name=Robert, spoken=[], title=Boss}");
 		assertThat(graph.nodes("Skill")).containsExactly("(Skill) {aliases=[JVM], key=java, kind=SKILL, name=Java!}");
 	}
 
@@ -300,7 +319,7 @@ class ImportingTests {
 
 		run(new CsvFiles().with("people.csv", "key,name,title", "bob,Bob,"));
 
-		assertThat(graph.nodes("Person")).contains("(Person) {key=bob, languages=[], name=Bob}");
+		assertThat(graph.nodes("Person")).contains("(Person) {key=bob, languages=[], name=Bob, spoken=[]}");
 	}
 
 	@Test

@@ -36,6 +36,13 @@ class WorkingHoursTests {
 			"Europe/Stockholm, 22:00-06:00, Asia/Tokyo, 09:00-17:00, 4, Friday's night meets nobody in Tokyo",
 			"Europe/Stockholm, 09:00-17:00, Asia/Kolkata, 09:00-17:00, 3.5, half an hour more to the east",
 			"Europe/Stockholm, 09:00-17:00, America/Los_Angeles, 09:00-17:00, 0, nine hours behind",
+			"Europe/Stockholm, 16:00-00:00, Europe/Stockholm, 09:00-17:00, 1, an evening until midnight",
+			"Europe/Stockholm, 16:00-00:00, Europe/Stockholm, 22:00-06:00, 2, midnight is within the night shift",
+			"Europe/Stockholm, 16:00-00:00, Europe/Stockholm, 00:00-08:00, 0, one begins where the other ends",
+			"Europe/Stockholm, 00:00-00:00, Europe/Stockholm, 00:00-00:00, 24, two around the clock",
+			"Europe/Stockholm, 00:00-00:00, Europe/Stockholm, 09:00-17:00, 8, all of a working day",
+			"Europe/Stockholm, 00:00-00:00, Europe/Stockholm, 22:00-06:00, 6.8, Friday's night ends on Saturday",
+			"Europe/Stockholm, 00:00-00:00, Asia/Tokyo, 09:00-17:00, 8, Monday here begins in Tokyo's morning",
 			"Pacific/Kiritimati, 09:00-17:00, Pacific/Pago_Pago, 09:00-17:00, 5.6, Tuesday here is Monday there" })
 	void differentDaysMeetWhereTheyReallyMeet(String zone, String working, String otherZone, String otherWorking,
 			double shared, String because) {

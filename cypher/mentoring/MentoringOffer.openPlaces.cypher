@@ -1,0 +1,6 @@
+// How many of the places are free today.
+// on: offer
+// out: value openPlaces
+MATCH (offer)<-[:OFFERS]-(mentor:Person)
+CALL mentoring.offered(mentor) YIELD offered
+LET openPlaces = offered.openPlaces

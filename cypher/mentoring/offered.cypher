@@ -1,0 +1,11 @@
+// What a mentor offers, and how many of the places are open today: those that no mentorship under way takes.
+// on: mentor
+// out: value offered (null for nothing)
+OPTIONAL MATCH (mentor)-[:OFFERS]->(offer:MentoringOffer)
+LET taken = COUNT {
+  MATCH (mentor)<-[:MENTOR]-(mentorship:Mentorship)
+  WHERE mentorship.status IN ['ACTIVE', 'PAUSED'] AND coalesce(mentorship.endedOn >= $today, true)
+}
+LET offered = CASE WHEN offer IS NOT NULL THEN offer {
+  .places, .weeklyHours, .paused, openPlaces: CASE WHEN taken > offer.places THEN 0 ELSE offer.places - taken END
+} END
