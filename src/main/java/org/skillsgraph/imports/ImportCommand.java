@@ -85,7 +85,7 @@ public final class ImportCommand {
 			throw new UnreadableException("Say which directory: import DIR [%s]".formatted(DRY_RUN));
 		}
 		// What is wrong with the directory itself is said before a database is started.
-		List<Resource> files = Reading.files(Path.of(words.getLast()));
+		List<Resource> files = ImportDirectory.files(Path.of(words.getLast()));
 		try (ConfigurableApplicationContext context = start()) {
 			return context.getBean(Importing.class).of(files, options.contains(DRY_RUN), new ProgressLine(System.err));
 		}
