@@ -9,7 +9,6 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -110,11 +109,7 @@ public final class ImportCommand {
 	}
 
 	private ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
-			.lazyInitialization(true)
-			.logStartupInfo(false)
-			.properties("logging.level.root=warn")
-			.run(options.toArray(String[]::new));
+		return new SpringApplicationBuilder(application).profiles(NAME).run(options.toArray(String[]::new));
 	}
 
 	private static List<String> words(String... arguments) {
