@@ -103,13 +103,17 @@ public final class ImportCommand {
 			throw new UnreadableException("Say which directory: import DIR [%s]".formatted(DRY_RUN));
 		}
 		List<Resource> files = ImportDirectory.files(Path.of(words.getLast()));
-		try (ConfigurableApplicationContext context = start()) {
+		try (TemporaryStore store = new TemporaryStore(); ConfigurableApplicationContext context = start(store)) {
 			return context.getBean(Importing.class).of(files, dryRun, new ProgressLine(System.err));
 		}
 	}
 
-	private ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(application).profiles(NAME).run(options.toArray(String[]::new));
+	private ConfigurableApplicationContext start(TemporaryStore store) {
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(application).profiles(NAME);
+		if (dryRun) {
+			builder.initializers(store);
+		}
+		return builder.run(options.toArray(String[]::new));
 	}
 
 	private static List<String> words(String... arguments) {
