@@ -3,6 +3,7 @@ package org.skillsgraph.graph;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -28,6 +30,17 @@ class Database {
 		// of
 		// notices that say nothing. What is worth knowing is checked by the tests.
 		return (driver) -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF).withTelemetryDisabled(true);
+	}
+
+	/** What the driver says of an address without a scheme is about its own code. */
+	@Bean
+	static BeanFactoryPostProcessor serverAddress(Environment environment) {
+		return (_) -> {
+			String address = environment.getProperty("spring.neo4j.uri", "");
+			if (StringUtils.hasText(address) && !address.matches("[\\w+]+://[^/].*")) {
+				throw new ServerAddressException(address);
+			}
+		};
 	}
 
 	@Bean
@@ -70,7 +83,7 @@ class Database {
 
 		@Override
 		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+			return !EmbeddedDatabase.serverIsNamed(context.getEnvironment());
 		}
 
 	}

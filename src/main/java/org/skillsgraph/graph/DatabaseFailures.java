@@ -29,6 +29,9 @@ class DatabaseFailures implements FailureAnalyzer {
 		return switch (cause) {
 			case DirectoryInUseException _ ->
 				"Stop the other one first, or say another directory with --skills-graph.embedded.directory.";
+			case DirectoryUnusableException _ ->
+				"Let it be written, or say another directory with --skills-graph.embedded.directory.";
+			case ServerAddressException _ -> "Name a server with --spring.neo4j.uri=bolt://host:7687.";
 			case NoDatabaseException _ ->
 				"Name a server with --spring.neo4j.uri=bolt://host:7687, or use the jar that bundles a database.";
 			case ServiceUnavailableException _ ->

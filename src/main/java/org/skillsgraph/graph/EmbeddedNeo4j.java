@@ -1,14 +1,13 @@
 package org.skillsgraph.graph;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -17,6 +16,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -39,6 +39,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private static final String LOOPBACK = "127.0.0.1";
 
+	private static final int ANY_PORT = 0;
+
 	private final DirectoryLock lock;
 
 	private final EmbeddedPassword password;
@@ -55,6 +57,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	 * {@return a database that answers}
 	 * @param settings where its store is and where it listens
 	 * @throws DirectoryInUseException when another process has it open
+	 * @throws DirectoryUnusableException when it can't be read or written
 	 */
 	static EmbeddedNeo4j start(EmbeddedSettings settings) {
 		Path directory = settings.directory().toAbsolutePath().normalize();
@@ -63,7 +66,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			return start(directory, settings, DirectoryLock.of(directory));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The database in " + directory + " could not be opened.", ex);
+			throw new DirectoryUnusableException(directory, ex);
 		}
 	}
 
@@ -95,7 +98,30 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		}
 	}
 
+	/**
+	 * A port is only known to be free once it is bound, so Neo4j itself tries. A start
+	 * that fails leaves neither threads nor locks, and the next one takes a third of a
+	 * second.
+	 */
 	private static DatabaseManagementService build(Path directory, EmbeddedSettings settings) {
+		try {
+			return build(directory, settings, settings.boltPort());
+		}
+		catch (RuntimeException ex) {
+			if (settings.boltPort() == ANY_PORT || !portIsTaken(ex)) {
+				throw ex;
+			}
+			log.info("Port {} is taken; the database takes another.", settings.boltPort());
+			return build(directory, settings, ANY_PORT);
+		}
+	}
+
+	private static boolean portIsTaken(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(PortBindException.class::isInstance);
+	}
+
+	private static DatabaseManagementService build(Path directory, EmbeddedSettings settings, int port) {
 		return new DatabaseManagementServiceBuilder(directory)
 			.setConfig(GraphDatabaseSettings.data_directory, directory)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -103,7 +129,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			// A quarter of a gigabyte of empty log is a lot for a small organisation.
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(BoltConnector.enabled, true)
-			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, free(settings.boltPort())))
+			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
 			// The driver has gone before: nobody is left for whom to stay ten seconds
 			// longer.
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
@@ -114,16 +140,6 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			.setConfig(BoltConnector.enable_discovery, false)
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 			.build();
-	}
-
-	private static int free(int port) {
-		try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
-			return port;
-		}
-		catch (IOException ex) {
-			log.info("Port {} is taken; the database takes another.", port);
-			return 0;
-		}
 	}
 
 	@Override

@@ -16,14 +16,19 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks the database every second whether it is there. So it is known within seconds when
  * it goes, even where nothing refuses a connection and nothing answers, and within a
  * second or two when it comes back, whoever asks in between.
+ * <p>
+ * An import does without: nobody waits for an answer of it, and a database that is silent
+ * for seconds on a busy machine is no reason to give up what was done.
  */
 @Component
+@Profile("!import")
 class Heartbeat implements SmartLifecycle {
 
 	private static final CypherFile PING = CypherFile.of("graph/ping");

@@ -2,27 +2,33 @@ package org.skillsgraph.imports;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.Resource;
 
 /**
  * {@code import DIR [--dry-run]} on the command line: takes a directory into the graph
- * and ends. Standard output is the report as one line of JSON and nothing else; progress
- * and logs go to standard error.
+ * and ends. Standard output is the report, first for people and then as one line of JSON;
+ * progress and logs go to standard error.
  */
 public final class ImportCommand {
 
 	private static final String NAME = "import";
 
 	private static final String DRY_RUN = "--dry-run";
+
+	private static final String NO_DEMO = "--skills-graph.demo=false";
+
+	/** Nothing but ASCII, whatever the terminal's characters are. */
+	private static final ObjectWriter JSON = JsonMapper.shared().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
 	/** Every row was used. */
 	private static final int COMPLETE = 0;
@@ -37,12 +43,18 @@ public final class ImportCommand {
 
 	private final List<String> words;
 
+	private final boolean dryRun;
+
 	private final List<String> options;
 
 	private ImportCommand(Class<?> application, String[] arguments) {
 		this.application = application;
 		this.words = words(arguments);
-		this.options = Stream.of(arguments).filter((argument) -> argument.startsWith("--")).toList();
+		this.dryRun = List.of(arguments).contains(DRY_RUN);
+		this.options = Stream
+			.concat(Stream.of(arguments).filter((argument) -> argument.startsWith("--") && !argument.equals(DRY_RUN)),
+					Stream.of(NO_DEMO))
+			.toList();
 	}
 
 	/**
@@ -62,16 +74,14 @@ public final class ImportCommand {
 		PrintStream output = System.out;
 		System.setOut(System.err);
 		try {
-			Report report = new ImportCommand(application, arguments).report();
-			output.println(JsonMapper.shared().writeValueAsString(report));
-			return report.complete() ? COMPLETE : INCOMPLETE;
+			return new ImportCommand(application, arguments).run(output);
 		}
 		catch (UnreadableException ex) {
-			System.err.println(ex.getMessage());
+			System.err.println(Printable.line(String.valueOf(ex.getMessage())));
 			return FAILED;
 		}
 		catch (RuntimeException ex) {
-			System.err.println("The import could not run: " + rootOf(ex).getMessage());
+			System.err.println(Printable.line("The import could not run: " + reason(ex)));
 			return FAILED;
 		}
 		finally {
@@ -80,38 +90,44 @@ public final class ImportCommand {
 		}
 	}
 
+	private int run(PrintStream output) {
+		Report report = report();
+		int status = report.complete() ? COMPLETE : INCOMPLETE;
+		output.print(ImportReportText.of(report, dryRun, status));
+		output.println(JSON.writeValueAsString(report));
+		return status;
+	}
+
 	private Report report() {
 		if (words.size() != 2) {
 			throw new UnreadableException("Say which directory: import DIR [%s]".formatted(DRY_RUN));
 		}
-		// What is wrong with the directory itself is said before a database is started.
-		List<Resource> files = Reading.files(Path.of(words.getLast()));
-		try (ConfigurableApplicationContext context = start()) {
-			return context.getBean(Importing.class).of(files, options.contains(DRY_RUN), new ProgressLine(System.err));
+		List<Resource> files = ImportDirectory.files(Path.of(words.getLast()));
+		try (TemporaryStore store = new TemporaryStore(); ConfigurableApplicationContext context = start(store)) {
+			return context.getBean(Importing.class).of(files, dryRun, new ProgressLine(System.err));
 		}
 	}
 
-	private ConfigurableApplicationContext start() {
-		List<String> settings = new ArrayList<>(options);
-		settings.remove(DRY_RUN);
-		settings.add("--skills-graph.demo=false");
-		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
-			.lazyInitialization(true)
-			.logStartupInfo(false)
-			.properties("logging.level.root=warn")
-			.run(settings.toArray(String[]::new));
+	private ConfigurableApplicationContext start(TemporaryStore store) {
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(application).profiles(NAME);
+		if (dryRun) {
+			builder.initializers(store);
+		}
+		return builder.run(options.toArray(String[]::new));
 	}
 
 	private static List<String> words(String... arguments) {
 		return Stream.of(arguments).filter((argument) -> !argument.startsWith("--")).toList();
 	}
 
-	private static Throwable rootOf(Throwable thrown) {
-		Throwable root = thrown;
-		while (root.getCause() != null) {
-			root = root.getCause();
+	/** What Spring says around it is of beans, which nobody asked about. */
+	private static String reason(Throwable failure) {
+		Throwable reason = failure;
+		while (reason.getCause() != null && !(reason instanceof BindException)
+				&& reason.getClass().getName().startsWith("org.springframework.")) {
+			reason = reason.getCause();
 		}
-		return root;
+		return (reason.getMessage() != null) ? reason.getMessage() : reason.getClass().getSimpleName();
 	}
 
 }

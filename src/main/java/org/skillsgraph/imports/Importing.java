@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -30,15 +31,19 @@ public class Importing {
 
 	private final NearAfterwards nearAfterwards;
 
-	Importing(Checking checking, Stored stored, Storing storing, NearAfterwards nearAfterwards) {
+	private final ImportLease lease;
+
+	Importing(Checking checking, Stored stored, Storing storing, NearAfterwards nearAfterwards, ImportLease lease) {
 		this.checking = checking;
 		this.stored = stored;
 		this.storing = storing;
 		this.nearAfterwards = nearAfterwards;
+		this.lease = lease;
 	}
 
 	/**
-	 * {@return what became of every row}
+	 * {@return what became of every row} Waits until no other import runs in the
+	 * database; one that writes nothing never waits.
 	 * @param files of a directory; what isn't a CSV file is left alone
 	 * @param dryRun whether to write nothing and report what would be written
 	 * @param progress is told after every transaction
@@ -48,6 +53,36 @@ public class Importing {
 		long start = System.nanoTime();
 		Findings findings = new Findings();
 		List<Table> tables = new Reading(findings).read(files);
+		if (dryRun) {
+			return report(store(tables, findings, true, progress, start), findings, since(start));
+		}
+		return lease.during((unfinished) -> {
+			Map<String, Report.Count> counts = store(tables, findings, false, progress, start);
+			rebuild(counts, unfinished, progress, start);
+			return report(counts, findings, since(start));
+		});
+	}
+
+	/**
+	 * {@return what became of every row; nothing when the graph isn't empty} Of several
+	 * processes that find the graph empty at the same moment, one imports.
+	 * @param files of a directory
+	 * @param progress is told after every transaction
+	 */
+	Optional<Report> intoEmptyGraph(Collection<? extends Resource> files, Consumer<Progress> progress) {
+		long start = System.nanoTime();
+		Findings findings = new Findings();
+		List<Table> tables = new Reading(findings).read(files);
+		return lease.during((unfinished) -> {
+			boolean empty = stored.nothing();
+			Map<String, Report.Count> counts = store(empty ? tables : List.of(), findings, false, progress, start);
+			rebuild(counts, unfinished, progress, start);
+			return empty ? Optional.of(report(counts, findings, since(start))) : Optional.empty();
+		});
+	}
+
+	private Map<String, Report.Count> store(List<Table> tables, Findings findings, boolean dryRun,
+			Consumer<Progress> progress, long start) {
 		checking.settle(tables, findings);
 		boolean empty = stored.nothing();
 		Map<String, Report.Count> counts = new LinkedHashMap<>();
@@ -59,11 +94,14 @@ public class Importing {
 					storing.store(table, empty, dryRun, (done) -> progress.accept(new Progress(table.sheet().file(),
 							rows.addAndGet(done), of, allRows.addAndGet(done), since(start)))));
 		}
-		if (!dryRun) {
-			nearAfterwards.of(counts, (skills, of) -> progress
-				.accept(new Progress(NearAfterwards.NAME, skills, of, allRows.get(), since(start))));
-		}
-		return report(counts, findings, since(start));
+		return counts;
+	}
+
+	private void rebuild(Map<String, Report.Count> counts, boolean unfinished, Consumer<Progress> progress,
+			long start) {
+		int rows = counts.values().stream().mapToInt(Report.Count::read).sum();
+		nearAfterwards.of(counts, unfinished,
+				(skills, of) -> progress.accept(new Progress(NearAfterwards.NAME, skills, of, rows, since(start))));
 	}
 
 	private static Report report(Map<String, Report.Count> counts, Findings findings, double seconds) {

@@ -38,8 +38,11 @@ class LoadingDemo implements ApplicationRunner {
 		if (files.isEmpty() || !stored.nothing()) {
 			return;
 		}
-		Report report = importing.of(files, false, (_) -> {
-		});
+		importing.intoEmptyGraph(files, (_) -> {
+		}).ifPresent(LoadingDemo::tell);
+	}
+
+	private static void tell(Report report) {
 		LOG.info("The graph was empty: {} rows of a demo organisation are in it now", report.rows());
 		report.anomalies().forEach((anomaly) -> LOG.warn("{}", anomaly));
 	}

@@ -30,13 +30,20 @@ class NearAfterwards {
 		this.settings = settings;
 	}
 
-	void of(Map<String, Report.Count> counts, RebuildingNearSkills.Progress progress) {
+	/**
+	 * Rebuilds them where that is due.
+	 * @param counts what was written, by file
+	 * @param unfinished whether an earlier import was cut short, perhaps before it came
+	 * to this
+	 * @param progress takes how many skills are done
+	 */
+	void of(Map<String, Report.Count> counts, boolean unfinished, RebuildingNearSkills.Progress progress) {
 		int written = TOLD_FROM.stream()
 			.filter(counts::containsKey)
 			.map(counts::get)
 			.mapToInt((count) -> count.created() + count.changed())
 			.sum();
-		if (written >= settings.nearSkillsFrom()) {
+		if (unfinished || written >= settings.nearSkillsFrom()) {
 			rebuilding.all(progress);
 		}
 	}

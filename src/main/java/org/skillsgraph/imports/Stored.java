@@ -31,8 +31,11 @@ class Stored {
 
 	private final Writes writes;
 
-	Stored(Writes writes) {
+	private final ImportTransactions transactions;
+
+	Stored(Writes writes, ImportTransactions transactions) {
 		this.writes = writes;
+		this.transactions = transactions;
 	}
 
 	/**
@@ -60,9 +63,8 @@ class Stored {
 	List<Edge> edges(Edge.Kind kind, Collection<String> from) {
 		List<Edge> edges = new ArrayList<>();
 		for (List<String> some : Batches.of(from, AT_ONCE)) {
-			writes.run(EDGES, Map.of("q", Map.of("kind", kind.name(), "keys", some)))
-				.forEach((found) -> edges
-					.add(new Edge(String.valueOf(found.get("from")), String.valueOf(found.get("to")))));
+			run(EDGES, Map.of("q", Map.of("kind", kind.name(), "keys", some))).forEach(
+					(found) -> edges.add(new Edge(String.valueOf(found.get("from")), String.valueOf(found.get("to")))));
 		}
 		return edges;
 	}
@@ -71,16 +73,20 @@ class Stored {
 	 * {@return whether the graph is empty}
 	 */
 	boolean nothing() {
-		return writes.run(ANYTHING, Map.of()).stream().noneMatch((found) -> Boolean.TRUE.equals(found.get("found")));
+		return run(ANYTHING, Map.of()).stream().noneMatch((found) -> Boolean.TRUE.equals(found.get("found")));
 	}
 
 	private Set<String> keys(CypherFile statement, String file, Collection<String> keys) {
 		Set<String> known = new HashSet<>();
 		for (List<String> some : Batches.of(keys, AT_ONCE)) {
-			writes.run(statement, Map.of("q", Map.of("file", file, "keys", some)))
+			run(statement, Map.of("q", Map.of("file", file, "keys", some)))
 				.forEach((found) -> known.add(String.valueOf(found.get("key"))));
 		}
 		return known;
+	}
+
+	private List<Map<String, Object>> run(CypherFile statement, Map<String, Object> parameters) {
+		return transactions.run(() -> writes.run(statement, parameters));
 	}
 
 }

@@ -1,22 +1,14 @@
 package org.skillsgraph.imports;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Stores the rows that are used, so many in a transaction, each retried as a whole when
@@ -27,24 +19,16 @@ class Storing {
 
 	static final int AT_ONCE = 5_000;
 
-	private static final int LONGEST_SECONDS = 120;
-
 	private final Writing writing;
 
-	private final TransactionTemplate transactions;
+	private final ImportTransactions transactions;
 
-	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
-		.maxRetries(5)
-		.delay(Duration.ofMillis(200))
-		.multiplier(2)
-		.jitter(Duration.ofMillis(100))
-		.predicate(new RetryExceptionPredicate())
-		.build());
+	private final ImportLease lease;
 
-	Storing(Writing writing, PlatformTransactionManager manager) {
+	Storing(Writing writing, ImportTransactions transactions, ImportLease lease) {
 		this.writing = writing;
-		this.transactions = new TransactionTemplate(manager);
-		this.transactions.setTimeout(LONGEST_SECONDS);
+		this.transactions = transactions;
+		this.lease = lease;
 	}
 
 	/**
@@ -60,7 +44,7 @@ class Storing {
 		int created = 0;
 		int changed = 0;
 		for (List<Row> some : Batches.of(rows, AT_ONCE)) {
-			List<Laid> differing = inTransaction(() -> store(table, some, empty, dryRun));
+			List<Laid> differing = transactions.run(() -> store(table, some, empty, dryRun));
 			created += (int) differing.stream().filter(Laid::created).count();
 			changed += (int) differing.stream().filter((laid) -> !laid.created()).count();
 			if (table.sheet().linksToItself()) {
@@ -80,6 +64,7 @@ class Storing {
 		List<Laid> differing = writing.compare(table, rows, empty).stream().filter(Laid::differs).toList();
 		if (!dryRun && !differing.isEmpty()) {
 			writing.write(table.sheet(), differing);
+			lease.confirm();
 		}
 		return differing;
 	}
@@ -87,8 +72,9 @@ class Storing {
 	// Rows of the same sheet that links lead to are all there now.
 	private void link(Sheet sheet, List<Map<String, @Nullable Object>> links) {
 		for (List<Map<String, @Nullable Object>> some : Batches.of(links, AT_ONCE)) {
-			inTransaction(() -> {
+			transactions.run(() -> {
 				writing.link(sheet, some);
+				lease.confirm();
 				return some.size();
 			});
 		}
@@ -97,10 +83,6 @@ class Storing {
 	private static List<Row> sorted(Table table) {
 		int[] identity = table.sheet().identity();
 		return table.used().stream().sorted(Comparator.comparing((row) -> row.values(identity).toString())).toList();
-	}
-
-	private <T> T inTransaction(Supplier<T> work) {
-		return retries.invoke(() -> Objects.requireNonNull(transactions.execute((_) -> work.get())));
 	}
 
 }

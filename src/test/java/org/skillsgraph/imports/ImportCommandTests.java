@@ -3,15 +3,12 @@ package org.skillsgraph.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillsgraph.ServiceProcess;
 import org.skillsgraph.SkillsGraph;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,33 +22,77 @@ class ImportCommandTests {
 	private Path work;
 
 	@Test
-	void theReportIsTheLastLineAndTheStatusSaysWhetherAllWasUsed() throws Exception {
+	void theReportIsTheLastLineAndTheStatusSaysWhetherAllWasUsed() throws IOException {
 		Path directory = directory("key,name,manager\nada,Ada,bob\nbob,Bob,\n");
 
-		Ended complete = run("import", directory.toString());
-		assertThat(complete.status()).as(complete.errors()).isZero();
-		assertThat(complete.report().at("/files/people.csv/created").asInt()).isEqualTo(2);
-		assertThat(complete.output().lines()).hasSize(1);
-		assertThat(complete.errors()).contains("people.csv: 2 of 2 rows");
+		try (ImportProcess complete = run(directory)) {
+			assertThat(complete.status()).as(complete.errors()).isZero();
+			assertThat(complete.report().at("/files/people.csv/created").asInt()).isEqualTo(2);
+			assertThat(complete.output()).contains("every row was used, no anomalies are listed; exit status 0.\n{");
+			assertThat(complete.errors()).contains("people.csv: 2 of 2 rows");
+		}
 
-		Files.writeString(directory.resolve("people.csv"), "key,name,manager\nada,Ada,nobody\nbob,Bob,\n");
-		Ended incomplete = run("import", directory.toString(), "--dry-run");
-		assertThat(incomplete.status()).as(incomplete.errors()).isEqualTo(3);
-		assertThat(incomplete.report().at("/files/people.csv").toString())
-			.isEqualTo("{\"read\":2,\"created\":0,\"changed\":0,\"unchanged\":1,\"refused\":1}");
-		assertThat(incomplete.report().at("/anomalies/0").toString()).isEqualTo(
-				"{\"file\":\"people.csv\",\"line\":2,\"column\":\"manager\",\"code\":\"UNKNOWN_KEY\",\"message\":"
-						+ "\"Neither an accepted row of people.csv nor the graph has the key \\\"nobody\\\".\"}");
+		Files.writeString(directory.resolve("people.csv"), "key,name,manager\nada,Ada,nobody\nbob,Zo\u00eb\u202e,\n");
+		try (ImportProcess incomplete = run(directory, "--dry-run")) {
+			assertThat(incomplete.status()).as(incomplete.errors()).isEqualTo(3);
+			assertThat(incomplete.report().at("/files/people.csv").toString())
+				.isEqualTo("{\"read\":2,\"created\":0,\"changed\":1,\"unchanged\":0,\"refused\":1}");
+			assertThat(incomplete.report().at("/anomalies/0").toString()).isEqualTo(
+					"{\"file\":\"people.csv\",\"line\":2,\"column\":\"manager\",\"code\":\"UNKNOWN_KEY\",\"message\":"
+							+ "\"Neither an accepted row of people.csv nor the graph has the key \\\"nobody\\\".\"}");
+			assertThat(incomplete.output().lines().toList()).last().asString().matches("\\p{ASCII}*");
+		}
 	}
 
 	@Test
-	void whatCannotBeReadStopsTheImportWithOneClearLine() throws Exception {
-		Ended ended = run("import", directory("key,title\nada,Engineer\n").toString());
+	void whatCannotBeReadStopsTheImportWithOneClearLine() throws IOException {
+		try (ImportProcess ended = run(directory("key,title\nada,Engineer\n"))) {
+			assertThat(ended.status()).isEqualTo(1);
+			assertThat(ended.output()).isEmpty();
+			assertThat(ended.errors().lines()).containsExactly("people.csv has no column name, which every row needs.");
+		}
+	}
 
-		assertThat(ended.status()).isEqualTo(1);
-		assertThat(ended.output()).isEmpty();
-		assertThat(ended.errors().lines().toList()).last()
-			.isEqualTo("people.csv has no column name, which every row needs.");
+	@Test
+	void aDryRunLeavesNoDatabaseBehindWhereThereWasNone() throws IOException {
+		Path directory = directory("key,name\nada,Ada\n");
+		Path empty = Files.createDirectory(work.resolve("store"));
+
+		try (ImportProcess dry = run(directory, "--dry-run")) {
+			assertThat(dry.status()).as(dry.errors()).isZero();
+			assertThat(dry.report().at("/files/people.csv/created").asInt()).isEqualTo(1);
+		}
+		try (Stream<Path> left = Files.list(empty)) {
+			assertThat(left).isEmpty();
+		}
+	}
+
+	@Test
+	void onlyOneProcessUsesAStore() throws IOException {
+		Path directory = directory("key,name\nada,Ada\n");
+
+		try (ServiceProcess service = ServiceProcess.service(work.resolve("store")).ready();
+				ImportProcess second = run(directory)) {
+			assertThat(second.status()).isEqualTo(1);
+			assertThat(second.output()).isEmpty();
+			assertThat(second.errors().lines())
+				.containsExactly("The import could not run: Another process is using the database in "
+						+ work.resolve("store") + ".");
+			assertThat(service.output()).doesNotContain("ERROR");
+		}
+	}
+
+	@Test
+	void aDatabaseThatIsNotThereIsSaidInOneLine() throws IOException {
+		Path directory = directory("key,name\nada,Ada\n");
+		Files.createFile(work.resolve("store"));
+
+		try (ImportProcess ended = run(directory)) {
+			assertThat(ended.status()).isEqualTo(1);
+			assertThat(ended.errors().lines())
+				.containsExactly("The import could not run: The database in " + work.resolve("store")
+						+ " can't be opened: " + work.resolve("store") + " is a file, not a directory.");
+		}
 	}
 
 	@Test
@@ -69,30 +110,12 @@ class ImportCommandTests {
 		return directory;
 	}
 
-	private Ended run(String... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-						"--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-						SkillsGraph.class.getName()));
-		command.addAll(List.of(arguments));
-		command.add("--skills-graph.embedded.directory=" + work.resolve("store"));
-		command.add("--skills-graph.embedded.bolt-port=0");
-		Path output = work.resolve("output");
-		Path errors = work.resolve("errors");
-		Process process = new ProcessBuilder(command).redirectOutput(output.toFile())
-			.redirectError(errors.toFile())
-			.start();
-		assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-		return new Ended(process.exitValue(), Files.readString(output), Files.readString(errors));
-	}
-
-	private record Ended(int status, String output, String errors) {
-
-		JsonNode report() {
-			return JsonMapper.shared().readTree(output.lines().toList().getLast());
-		}
-
+	private ImportProcess run(Path directory, String... options) {
+		return ImportProcess.start(
+				Stream
+					.concat(Stream.of(directory.toString(),
+							"--skills-graph.embedded.directory=" + work.resolve("store")), Stream.of(options))
+					.toArray(String[]::new));
 	}
 
 }

@@ -100,7 +100,7 @@ class RealDataTests {
 
 	private Report run(String set) {
 		List<Double> near = new ArrayList<>(List.of(0.0, 0.0));
-		Report report = importing.of(Reading.files(RealData.directory(set)), false, (progress) -> {
+		Report report = importing.of(ImportDirectory.files(RealData.directory(set)), false, (progress) -> {
 			near.set(progress.file().equals(NearAfterwards.NAME) ? 1 : 0, progress.seconds());
 		});
 		if (near.getLast() > 0) {

@@ -68,7 +68,7 @@ final class WholeGraph {
 		return run("""
 				CYPHER 25
 				MATCH (node)
-				WHERE NOT node:CursorKey AND none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
+				WHERE NOT node:CursorKey|ImportLease AND none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
 				RETURN '(' + reduce(all = '', label IN labels(node) | all + label) + ')' AS text,
 				  properties(node) AS properties
 				""");

@@ -1,0 +1,14 @@
+// Does this import hold the lease from now on? It does when nobody else does, or when theirs has expired.
+// It goes by the database's clock, which all importers share. Setting takes the lock, so that nobody else looks meanwhile.
+// in: q {holder, seconds (until it expires)}        out: held, unfinished (whether an earlier import was cut short)
+CYPHER 25
+MERGE (lease:ImportLease {key: 'import'})
+SET lease.held = true
+REMOVE lease.held
+WITH lease, coalesce(lease.unfinished, false) AS unfinished,
+  lease.holder IS NULL OR lease.holder = $q.holder OR lease.expiresAt < datetime.realtime() AS held
+SET lease += CASE
+  WHEN held THEN {holder: $q.holder, expiresAt: datetime.realtime() + duration({seconds: $q.seconds}), unfinished: true}
+  ELSE {}
+END
+RETURN held, unfinished

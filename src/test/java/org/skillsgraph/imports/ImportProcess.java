@@ -1,0 +1,117 @@
+package org.skillsgraph.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.skillsgraph.SkillsGraph;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The import command as a process of its own. It ends with the test.
+ */
+final class ImportProcess implements AutoCloseable {
+
+	private static final int MINUTES = 5;
+
+	private final Process process;
+
+	private final Path output;
+
+	private final Path errors;
+
+	private ImportProcess(Process process, Path output, Path errors) {
+		this.process = process;
+		this.output = output;
+		this.errors = errors;
+	}
+
+	/**
+	 * {@return the command, running}
+	 * @param arguments after {@code import}
+	 */
+	static ImportProcess start(String... arguments) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
+						"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp",
+						System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+						SkillsGraph.class.getName(), "import"));
+		command.addAll(List.of(arguments));
+		try {
+			Path output = Files.createTempFile("import", ".out");
+			Path errors = Files.createTempFile("import", ".err");
+			output.toFile().deleteOnExit();
+			errors.toFile().deleteOnExit();
+			return new ImportProcess(
+					new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile()).start(),
+					output, errors);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * {@return the exit status} Waits for it.
+	 */
+	int status() {
+		try {
+			assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as(errors()).isTrue();
+			return process.exitValue();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	boolean isAlive() {
+		return process.isAlive();
+	}
+
+	/**
+	 * Ends it at once, by SIGKILL.
+	 */
+	void kill() {
+		process.destroyForcibly();
+	}
+
+	String output() {
+		return text(output);
+	}
+
+	String errors() {
+		return text(errors);
+	}
+
+	/**
+	 * {@return the last line of the output}
+	 */
+	JsonNode report() {
+		return JsonMapper.shared().readTree(output().lines().toList().getLast());
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		kill();
+		status();
+	}
+
+}

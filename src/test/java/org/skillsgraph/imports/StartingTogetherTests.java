@@ -1,0 +1,56 @@
+package org.skillsgraph.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skillsgraph.ServiceProcess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Services and imports that start at the same moment on one machine, each with a store of
+ * its own and all with the Bolt port that is the default.
+ */
+class StartingTogetherTests {
+
+	@TempDir
+	private Path work;
+
+	@Test
+	void theyDoNotMindEachOther() throws IOException {
+		Path directory = Files.createDirectory(work.resolve("directory"));
+		Files.writeString(directory.resolve("people.csv"), "key,name\nada,Ada\n");
+
+		try (ServiceProcess one = service("one"); ServiceProcess other = service("other")) {
+			List<ImportProcess> imports = IntStream.range(0, 3).mapToObj((number) -> run(directory, number)).toList();
+			try {
+				assertThat(imports).allSatisfy((run) -> {
+					assertThat(run.status()).as(run.errors()).isZero();
+					assertThat(run.report().at("/files/people.csv/created").asInt()).isEqualTo(1);
+				});
+				assertThat(List.of(one.ready(), other.ready())).extracting(ServiceProcess::bolt)
+					.doesNotHaveDuplicates();
+				assertThat(one.output() + other.output()).contains("Port 7687 is taken; the database takes another.");
+			}
+			finally {
+				imports.forEach(ImportProcess::close);
+			}
+		}
+	}
+
+	private ServiceProcess service(String store) {
+		return ServiceProcess.java((_) -> true, List.of("org.skillsgraph.SkillsGraph", "--server.port=0",
+				"--skills-graph.demo=false", "--skills-graph.embedded.directory=" + work.resolve(store)));
+	}
+
+	private ImportProcess run(Path directory, int number) {
+		return ImportProcess.start(directory.toString(),
+				"--skills-graph.embedded.directory=" + work.resolve("import-" + number));
+	}
+
+}
