@@ -1,6 +1,9 @@
 package org.skillsgraph.imports;
 
 import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,11 +33,14 @@ public class Importing {
 
 	private final NearAfterwards nearAfterwards;
 
-	Importing(Checking checking, Stored stored, Storing storing, NearAfterwards nearAfterwards) {
+	private final Clock clock;
+
+	Importing(Checking checking, Stored stored, Storing storing, NearAfterwards nearAfterwards, Clock clock) {
 		this.checking = checking;
 		this.stored = stored;
 		this.storing = storing;
 		this.nearAfterwards = nearAfterwards;
+		this.clock = clock;
 	}
 
 	/**
@@ -47,7 +53,8 @@ public class Importing {
 	public Report of(Collection<? extends Resource> files, boolean dryRun, Consumer<Progress> progress) {
 		long start = System.nanoTime();
 		Findings findings = new Findings();
-		List<Table> tables = new Reading(findings).read(files);
+		Doubts doubts = new Doubts(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+		List<Table> tables = new Reading(findings, doubts).read(files);
 		checking.settle(tables, findings);
 		boolean empty = stored.nothing();
 		Map<String, Report.Count> counts = new LinkedHashMap<>();

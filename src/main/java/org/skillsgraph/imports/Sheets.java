@@ -26,7 +26,7 @@ final class Sheets {
 
 	private static final Column LEVEL = Column.of("level", Numbers::level);
 
-	private static final Column RUNG = Column.of("audience", Numbers::rung).as("rung").otherwise(0L);
+	private static final Column RUNG = Column.of("audience", Numbers::rung).as("rung").otherwise(0L).narrowed();
 
 	static final Sheet TEAMS = Sheet
 		.of("teams.csv", Column.key(), NAME, words("kind", "SQUAD TRIBE CHAPTER GUILD DEPARTMENT COMMUNITY"),
@@ -38,8 +38,8 @@ final class Sheets {
 	static final Sheet PEOPLE = Sheet
 		.of("people.csv", Column.key(), NAME, Column.of("email", Words::email), text("title"), text("location"),
 				Column.of("time_zone", Times::zone), Column.of("working_hours", Times::hours),
-				Column.of("languages", Words::text).several(), Column.to("manager", "people.csv"), date("started_on"),
-				date("left_on"))
+				Column.of("languages", Words::text).severalValues(), Column.to("manager", "people.csv"),
+				date("started_on"), date("left_on"))
 		.linking("manager")
 		.unless(Sheet.Rule.itself("manager", "key"), Sheet.Rule.order("left_on", "started_on"))
 		.completing(Sheets::working);
@@ -53,25 +53,26 @@ final class Sheets {
 	static final Sheet SKILLS = Sheet
 		.of("skills.csv", Column.key(), NAME,
 				words("kind", "SKILL KNOWLEDGE LANGUAGE ATTITUDE GROUP").otherwise("SKILL"), DESCRIPTION,
-				Column.of("aliases", Words::name).several(), text("uri"))
+				Column.of("aliases", Words::name).severalValues(), text("uri"))
 		.completing(Sheets::named);
 
 	static final Sheet SKILL_RELATIONS = Sheet
 		.of("skill_relations.csv", reference("from", SKILLS),
 				words("relation", "BROADER REQUIRES SUPPORTS RELATED").asRequired().asIdentity().only(),
-				reference("to", SKILLS), Column.of("weight", Numbers::amount))
+				reference("to", SKILLS), Column.of("weight", Numbers.AMOUNT))
 		.unless(Sheet.Rule.itself("to", "from"));
 
 	static final Sheet MENTORING_OFFERS = Sheet.of("mentoring_offers.csv", reference("person", PEOPLE),
-			Column.of("places", Numbers.whole(0, 1_000)).otherwise(1L), Column.of("weekly_hours", Numbers::amount),
+			Column.of("places", Numbers.whole(0, 1_000)).otherwise(1L), Column.of("weekly_hours", Numbers.AMOUNT),
 			Column.of("paused", Numbers::truth).otherwise(false));
 
 	static final Sheet SKILL_CLAIMS = Sheet
 		.of("skill_claims.csv", reference("person", PEOPLE), reference("skill", SKILLS),
 				words("source", "SELF PEER MANAGER EVIDENCE").asIdentity().otherwise("SELF"),
-				Column.to("claimed_by", "people.csv").asIdentity().only(), date("observed_on").asIdentity(), LEVEL,
-				Column.of("evidence", Numbers.whole(1, 1_000_000_000)).as("evidenceCount").otherwise(1L), RUNG)
-		.keyedBy("person", "skill", "source", "claimed_by", "observed_on");
+				Column.to("claimed_by", "people.csv").asIdentity().droppable().only(), date("observed_on").asIdentity(),
+				LEVEL, Column.of("evidence", Numbers.whole(1, 1_000_000_000)).as("evidenceCount").otherwise(1L), RUNG)
+		.keyedBy("person", "skill", "source", "claimed_by", "observed_on")
+		.unless(Sheet.Rule.itself("claimed_by", "person"));
 
 	static final Sheet SKILL_INTENTS = Sheet.of("skill_intents.csv", reference("person", PEOPLE),
 			reference("skill", SKILLS),
@@ -96,20 +97,19 @@ final class Sheets {
 				words("format", "COURSE WORKSHOP TRAINING PRESENTATION BOOK_CIRCLE DOJO CONFERENCE ARTICLE EMBED HACK")
 					.asRequired(),
 				Column.of("external", Numbers::truth).otherwise(false), text("provider"),
-				Column.of("hours", Numbers::amount), Column.of("cost", Numbers::amount),
-				Column.of("url", Words::address), Column.of("requires", RequirementJson::read))
+				Column.of("hours", Numbers.AMOUNT), Column.of("cost", Numbers.AMOUNT), Column.of("url", Words::address),
+				Column.of("requires", RequirementJson::read))
 		.linking("requires")
 		.completing(Sheets::catalogued);
 
 	static final Sheet LEARNING_OUTCOMES = Sheet.of("learning_outcomes.csv", reference("item", LEARNING_ITEMS),
 			reference("skill", SKILLS), LEVEL);
 
-	static final Sheet OFFERINGS = Sheet
-		.of("offerings.csv", Column.key(), Column.to("item", "learning_items.csv").asRequired(),
-				Column.of("starts_at", Times::moment), Column.of("ends_at", Times::moment),
-				Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"), text("language"),
-				Column.to("leads", "people.csv").several(), Column.to("co_trainers", "people.csv").several(),
-				Column.to("helpers", "people.csv").several())
+	static final Sheet OFFERINGS = Sheet.of("offerings.csv", Column.key(),
+			Column.to("item", "learning_items.csv").asRequired(), Column.of("starts_at", Times::moment),
+			Column.of("ends_at", Times::moment), Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"),
+			text("language"), Column.to("leads", "people.csv").severalValues(),
+			Column.to("co_trainers", "people.csv").severalValues(), Column.to("helpers", "people.csv").severalValues())
 		.linking("item", "leads", "coTrainers", "helpers")
 		.unless(Sheet.Rule.order("ends_at", "starts_at"))
 		.completing(Sheets::scheduled);
@@ -127,7 +127,7 @@ final class Sheets {
 				Column.to("mentee", "people.csv").asRequired(),
 				words("kind", "MENTORING COACHING REVERSE PEER").otherwise("MENTORING"),
 				words("status", "REQUESTED ACTIVE PAUSED COMPLETED DECLINED WITHDRAWN EXPIRED ENDED").asRequired(),
-				Column.to("skills", "skills.csv").several(), Column.to("team", "teams.csv"), date("started_on"),
+				Column.to("skills", "skills.csv").severalValues(), Column.to("team", "teams.csv"), date("started_on"),
 				date("ended_on"))
 		.linking("mentor", "mentee", "skills", "team")
 		.unless(Sheet.Rule.itself("mentee", "mentor"), Sheet.Rule.order("ended_on", "started_on"));
@@ -136,7 +136,7 @@ final class Sheets {
 		.completing(Sheets::sorted);
 
 	static final Sheet ROLE_REQUIREMENTS = Sheet.of("role_requirements.csv", reference("role", ROLES),
-			reference("skill", SKILLS), LEVEL, Column.of("importance", Numbers::amount).otherwise(1.0));
+			reference("skill", SKILLS), LEVEL, Column.of("importance", Numbers.AMOUNT).otherwise(1.0));
 
 	private static final Map<String, Sheet> ALL = inOrder(TEAMS, PEOPLE, MEMBERSHIPS, SKILLS, SKILL_RELATIONS,
 			MENTORING_OFFERS, SKILL_CLAIMS, SKILL_INTENTS, ADD_ONS, ADD_ON_HOLDINGS, LEARNING_ITEMS, LEARNING_OUTCOMES,
