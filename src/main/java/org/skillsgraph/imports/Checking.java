@@ -34,6 +34,7 @@ class Checking {
 			if (table.sheet().losesIdentity()) {
 				new Repeats(table, findings).settle();
 			}
+			Addresses.settle(table, stored, findings);
 			Cycles.settle(table, stored, findings);
 			references.placeable(table)
 				.forEach((item, row) -> reports.putIfAbsent(item, () -> report(item, table, row, findings)));
