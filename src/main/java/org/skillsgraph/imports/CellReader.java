@@ -43,7 +43,7 @@ final class CellReader {
 		if (text.isEmpty()) {
 			return column.fallback();
 		}
-		return column.several() ? several(column, text, unusable) : one(column, text);
+		return column.list() ? several(column, text, unusable) : one(column, text);
 	}
 
 	private Object several(Column column, String text, Consumer<MalformedValueException> unusable)

@@ -17,11 +17,11 @@ import org.skillsgraph.learning.Requirement;
  * @param required whether the row needs it
  * @param identity whether it is part of what tells the row's thing from others
  * @param target the file whose keys its values are; null when they aren't
- * @param several whether a cell may hold several values
+ * @param list whether a cell may hold several values
  * @param badCell what becomes of the row when a value can't be used
  */
 record Column(String name, Kind kind, @Nullable String property, @Nullable Object fallback, boolean required,
-		boolean identity, @Nullable String target, boolean several, BadCell badCell) {
+		boolean identity, @Nullable String target, boolean list, BadCell badCell) {
 
 	static Column of(String name, Kind kind) {
 		return new Column(name, kind, parameter(name), null, false, false, null, false, BadCell.DROPPED);
@@ -47,14 +47,14 @@ record Column(String name, Kind kind, @Nullable String property, @Nullable Objec
 	 * {@return the same, which the row needs}
 	 */
 	Column asRequired() {
-		return new Column(name, kind, property, fallback, true, identity, target, several, BadCell.REFUSES_ROW);
+		return new Column(name, kind, property, fallback, true, identity, target, list, BadCell.REFUSES_ROW);
 	}
 
 	/**
 	 * {@return the same, as a part of the identity that is stored as well}
 	 */
 	Column asIdentity() {
-		return new Column(name, kind, property, fallback, required, true, target, several, BadCell.REFUSES_ROW);
+		return new Column(name, kind, property, fallback, required, true, target, list, BadCell.REFUSES_ROW);
 	}
 
 	/**
@@ -62,41 +62,41 @@ record Column(String name, Kind kind, @Nullable String property, @Nullable Objec
 	 * identity}
 	 */
 	Column droppable() {
-		return new Column(name, kind, property, fallback, required, identity, target, several, BadCell.DROPPED);
+		return new Column(name, kind, property, fallback, required, identity, target, list, BadCell.DROPPED);
 	}
 
 	/**
 	 * {@return the same, an audience whose bad values become the narrowest one}
 	 */
 	Column narrowed() {
-		return new Column(name, kind, property, fallback, required, identity, target, several, BadCell.NARROWED);
+		return new Column(name, kind, property, fallback, required, identity, target, list, BadCell.NARROWED);
 	}
 
 	/**
 	 * {@return the same, saying which thing it is and nothing else}
 	 */
 	Column only() {
-		return new Column(name, kind, null, fallback, required, identity, target, several, badCell);
+		return new Column(name, kind, null, fallback, required, identity, target, list, badCell);
 	}
 
 	/**
 	 * {@return the same, stored under another name}
 	 */
 	Column as(String other) {
-		return new Column(name, kind, other, fallback, required, identity, target, several, badCell);
+		return new Column(name, kind, other, fallback, required, identity, target, list, badCell);
 	}
 
 	/**
 	 * {@return the same, with what is stored where nothing is said}
 	 */
 	Column otherwise(Object unsaid) {
-		return new Column(name, kind, property, unsaid, required, identity, target, several, badCell);
+		return new Column(name, kind, property, unsaid, required, identity, target, list, badCell);
 	}
 
 	/**
 	 * {@return the same with several values, in order of the keys if they are ones}
 	 */
-	Column severalValues() {
+	Column several() {
 		return new Column(name, kind, property, List.of(), required, identity, target, true, badCell);
 	}
 

@@ -20,8 +20,7 @@ record Doubts(LocalDate today) {
 	static final Set<String> NAMES = Set.of("name", "title");
 
 	private static final Set<String> LEFTOVERS = Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!",
-			"#NUM!", "#SPILL!", "#CALC!", "#NV", "N/A", "NULL", "(NULL)", "<NULL>", "[NULL]", "\\N", "NAN",
-			"UNDEFINED");
+			"#NUM!", "#SPILL!", "#CALC!", "#NV", "NULL", "(NULL)", "<NULL>", "[NULL]", "\\N", "NAN", "UNDEFINED");
 
 	/**
 	 * {@return what is doubtful about a value}

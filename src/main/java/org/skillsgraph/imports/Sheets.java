@@ -38,8 +38,8 @@ final class Sheets {
 	static final Sheet PEOPLE = Sheet
 		.of("people.csv", Column.key(), NAME, Column.of("email", Words::email), text("title"), text("location"),
 				Column.of("time_zone", Times::zone), Column.of("working_hours", Times::hours),
-				Column.of("languages", Words::text).severalValues(), Column.to("manager", "people.csv"),
-				date("started_on"), date("left_on"))
+				Column.of("languages", Words::text).several(), Column.to("manager", "people.csv"), date("started_on"),
+				date("left_on"))
 		.linking("manager")
 		.unless(Sheet.Rule.itself("manager", "key"), Sheet.Rule.order("left_on", "started_on"))
 		.completing(Sheets::working);
@@ -53,7 +53,7 @@ final class Sheets {
 	static final Sheet SKILLS = Sheet
 		.of("skills.csv", Column.key(), NAME,
 				words("kind", "SKILL KNOWLEDGE LANGUAGE ATTITUDE GROUP").otherwise("SKILL"), DESCRIPTION,
-				Column.of("aliases", Words::name).severalValues(), text("uri"))
+				Column.of("aliases", Words::name).several(), text("uri"))
 		.completing(Sheets::named);
 
 	static final Sheet SKILL_RELATIONS = Sheet
@@ -105,11 +105,12 @@ final class Sheets {
 	static final Sheet LEARNING_OUTCOMES = Sheet.of("learning_outcomes.csv", reference("item", LEARNING_ITEMS),
 			reference("skill", SKILLS), LEVEL);
 
-	static final Sheet OFFERINGS = Sheet.of("offerings.csv", Column.key(),
-			Column.to("item", "learning_items.csv").asRequired(), Column.of("starts_at", Times::moment),
-			Column.of("ends_at", Times::moment), Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"),
-			text("language"), Column.to("leads", "people.csv").severalValues(),
-			Column.to("co_trainers", "people.csv").severalValues(), Column.to("helpers", "people.csv").severalValues())
+	static final Sheet OFFERINGS = Sheet
+		.of("offerings.csv", Column.key(), Column.to("item", "learning_items.csv").asRequired(),
+				Column.of("starts_at", Times::moment), Column.of("ends_at", Times::moment),
+				Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"), text("language"),
+				Column.to("leads", "people.csv").several(), Column.to("co_trainers", "people.csv").several(),
+				Column.to("helpers", "people.csv").several())
 		.linking("item", "leads", "coTrainers", "helpers")
 		.unless(Sheet.Rule.order("ends_at", "starts_at"))
 		.completing(Sheets::scheduled);
@@ -127,7 +128,7 @@ final class Sheets {
 				Column.to("mentee", "people.csv").asRequired(),
 				words("kind", "MENTORING COACHING REVERSE PEER").otherwise("MENTORING"),
 				words("status", "REQUESTED ACTIVE PAUSED COMPLETED DECLINED WITHDRAWN EXPIRED ENDED").asRequired(),
-				Column.to("skills", "skills.csv").severalValues(), Column.to("team", "teams.csv"), date("started_on"),
+				Column.to("skills", "skills.csv").several(), Column.to("team", "teams.csv"), date("started_on"),
 				date("ended_on"))
 		.linking("mentor", "mentee", "skills", "team")
 		.unless(Sheet.Rule.itself("mentee", "mentor"), Sheet.Rule.order("ended_on", "started_on"));
