@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public class Organisation {
 
 	/** What is reported although the row is used. */
-	private static final Set<Code> KEPT = Set.of(Code.UNKNOWN_ITEM, Code.ACTIVE_BUT_ENDED);
+	private static final Set<Code> KEPT = Set.of(Code.UNKNOWN_ITEM, Code.ACTIVE_BUT_ENDED, Code.FUTURE_DATE);
 
 	private final Importing importing;
 
@@ -53,8 +53,8 @@ public class Organisation {
 	}
 
 	/**
-	 * Imports files; every row of them is used, learning items may be merely mentioned,
-	 * and mentorships over that are said to run.
+	 * Imports files; every cell of them is used. Learning items may be merely mentioned,
+	 * days may be still to come, and mentorships that are said to run may be over.
 	 * @param files their text by name, such as {@code people.csv}
 	 */
 	public void of(Map<String, String> files) {

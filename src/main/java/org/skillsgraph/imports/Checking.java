@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Settles which rows of a directory are used, by looking at all of them and at what the
- * graph has. The order of the rows doesn't matter.
+ * Settles which rows and cells of a directory are used, by looking at all of them and at
+ * what the graph has. The order of the rows doesn't matter.
  */
 @Component
 class Checking {
@@ -24,7 +24,7 @@ class Checking {
 	}
 
 	/**
-	 * Refuses rows, and reports what is odd about others.
+	 * Refuses rows, drops cells, and reports what is odd about others.
 	 * @param tables in the order in which they are stored
 	 * @param findings takes why
 	 */
@@ -34,7 +34,11 @@ class Checking {
 		for (Table table : tables) {
 			new Repeats(table, findings).settle();
 			references.settle(table);
-			breakCycles(table, references, findings);
+			if (table.sheet().losesIdentity()) {
+				new Repeats(table, findings).settle();
+			}
+			Addresses.settle(table, stored, findings);
+			Cycles.settle(table, stored, findings);
 			references.placeable(table)
 				.forEach((item, row) -> reports.putIfAbsent(item, () -> report(item, table, row, findings)));
 			// Only now, since a refused row's key isn't known any more, but may be
@@ -44,16 +48,6 @@ class Checking {
 		reports.keySet().removeAll(catalogued(tables, reports.keySet()));
 		reports.values().forEach(Runnable::run);
 		ended.report(tables, findings);
-	}
-
-	private void breakCycles(Table table, References references, Findings findings) {
-		List<Row> candidates = table.used();
-		List<Row> refused = Cycles.refuse(table, stored, findings);
-		while (!refused.isEmpty()) {
-			references.cascade(table, candidates, refused);
-			// What a refused row would have replaced stays, and may close another cycle.
-			refused = Cycles.refuse(table, stored, findings);
-		}
 	}
 
 	private Set<String> catalogued(List<Table> tables, Set<String> items) {

@@ -9,17 +9,19 @@ public enum Code {
 	UNKNOWN_FILE,
 	/** The column isn't one of the file's; its values aren't used. */
 	UNKNOWN_COLUMN,
-	/** The record has too many values or too few, or its quotes don't match. */
+	/**
+	 * The record has too many values or too few, is too long, or its quotes don't match.
+	 */
 	MALFORMED_ROW,
 	/** A value that the row can't do without is empty. */
 	MISSING_VALUE,
 	/** The value holds a control character other than a tab or a line's end. */
 	CONTROL_CHARACTER,
-	/** The value is longer than any honest one. */
+	/** The value is longer than any honest one, or the list has too many values. */
 	TOO_LONG,
 	/** A key holds the bar that joins several values. */
 	MALFORMED_KEY,
-	/** The value isn't a date or a moment as ISO 8601 writes them. */
+	/** The value isn't a date or a moment with its zone as ISO 8601 writes them. */
 	MALFORMED_DATE,
 	/** The value isn't a number, or not one that makes sense there. */
 	MALFORMED_NUMBER,
@@ -45,13 +47,17 @@ public enum Code {
 	SELF_RELATION,
 	/** The row stands there twice; it is used once. */
 	DUPLICATE,
-	/** Several rows say different things of the same. */
+	/** Several rows say different things of the same, or claim the same address. */
 	CONFLICT,
 	/** The row names a key that neither the directory nor the graph has. */
 	UNKNOWN_KEY,
 	/** The row is part of a cycle. */
 	CYCLE,
 	/** A learning item is only mentioned as a requirement: it becomes a placeholder. */
-	UNKNOWN_ITEM
+	UNKNOWN_ITEM,
+	/** Something was observed or completed on a day to come; it is kept. */
+	FUTURE_DATE,
+	/** A name or title is what a spreadsheet writes where a value is missing; kept. */
+	SPREADSHEET_LEFTOVER
 
 }

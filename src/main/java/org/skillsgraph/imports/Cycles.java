@@ -1,6 +1,7 @@
 package org.skillsgraph.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
 
 /**
- * Refuses the rows that lead from one thing to another and back to it, together with what
- * the graph has. Kosaraju's algorithm, since JGraphT's Gabow recurses and a chain of some
- * thousand reports is too deep for its stack.
+ * Breaks the cycles that lead from one thing to another and back to it, together with
+ * what the graph has: all rows of a cycle among skills are refused, of one in the
+ * reporting line or among teams all links are dropped. Kosaraju's algorithm, since
+ * JGraphT's Gabow recurses and a chain of some thousand reports is too deep for its
+ * stack.
  */
 final class Cycles {
 
@@ -33,24 +36,21 @@ final class Cycles {
 		this.findings = findings;
 	}
 
-	/**
-	 * {@return the rows that it refused, of whatever cycle}
-	 */
-	static List<Row> refuse(Table table, Stored stored, Findings findings) {
-		return switch (table.sheet().file()) {
-			case "people.csv" -> new Cycles(table, stored, findings).refuse(Edge.Kind.REPORTS_TO, "key", "manager");
-			case "teams.csv" -> new Cycles(table, stored, findings).refuse(Edge.Kind.PART_OF, "key", "parent");
+	static void settle(Table table, Stored stored, Findings findings) {
+		switch (table.sheet().file()) {
+			case "people.csv" -> new Cycles(table, stored, findings).settle(Edge.Kind.REPORTS_TO, "key", "manager");
+			case "teams.csv" -> new Cycles(table, stored, findings).settle(Edge.Kind.PART_OF, "key", "parent");
 			case "skill_relations.csv" -> {
-				List<Row> refused = new ArrayList<>();
-				refused.addAll(new Cycles(table, stored, findings).refuse(Edge.Kind.BROADER, "from", "to"));
-				refused.addAll(new Cycles(table, stored, findings).refuse(Edge.Kind.REQUIRES, "from", "to"));
-				yield refused;
+				new Cycles(table, stored, findings).settle(Edge.Kind.BROADER, "from", "to");
+				new Cycles(table, stored, findings).settle(Edge.Kind.REQUIRES, "from", "to");
 			}
-			default -> List.of();
-		};
+			default -> {
+				// Nothing of it leads anywhere.
+			}
+		}
 	}
 
-	private List<Row> refuse(Edge.Kind kind, String from, String to) {
+	private void settle(Edge.Kind kind, String from, String to) {
 		Sheet sheet = table.sheet();
 		boolean replacing = from.equals("key") && table.said().contains(sheet.columns().get(sheet.column(to)));
 		List<Step> steps = new ArrayList<>();
@@ -63,7 +63,7 @@ final class Cycles {
 		}
 		steps.forEach((step) -> add(step.from(), step.to()));
 		addStored(kind, steps, replacing ? table.byKey().keySet() : Set.of());
-		return refuse(steps, to);
+		breakCircles(steps, to);
 	}
 
 	private void addStored(Edge.Kind kind, List<Step> steps, Set<String> replaced) {
@@ -89,17 +89,16 @@ final class Cycles {
 		graph.addEdge(from, to);
 	}
 
-	private List<Row> refuse(List<Step> steps, String column) {
+	private void breakCircles(List<Step> steps, String column) {
 		Map<String, Circle> circles = circles();
-		List<Row> refused = new ArrayList<>();
+		// Which row of a large circle names it doesn't depend on the order of the file.
+		steps.sort(Comparator.comparing(Step::from).thenComparing(Step::to));
 		for (Step step : steps) {
 			Circle circle = circles.get(step.from());
 			if (circle != null && circle.holds(step.to())) {
-				findings.refuse(table.sheet(), step.row(), column, Code.CYCLE, circle.sentence(step.row().line()));
-				refused.add(step.row());
+				findings.unusable(table.sheet(), step.row(), column, Code.CYCLE, circle.sentence(step.row().line()));
 			}
 		}
-		return refused;
 	}
 
 	private Map<String, Circle> circles() {

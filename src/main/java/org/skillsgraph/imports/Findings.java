@@ -21,9 +21,28 @@ final class Findings {
 	}
 
 	/** Refuses a row and says why. */
-	void refuse(Sheet sheet, Row row, @Nullable String column, Code code, String message) {
+	void refuse(Sheet sheet, Row row, String column, Code code, String message) {
 		row.refuse();
-		add(sheet.file(), row.line(), column, code, message);
+		add(sheet.file(), row.line(), column, code, BadCell.REFUSES_ROW.after(message));
+	}
+
+	/** Says why one of several values can't be used; the others are. */
+	void leftOut(Sheet sheet, int line, String column, Code code, String message) {
+		add(sheet.file(), line, column, code, message + " The value is left out of the list.");
+	}
+
+	/**
+	 * Says why a cell can't be used: its row is refused, or it goes on without it, as the
+	 * column has it.
+	 */
+	void unusable(Sheet sheet, Row row, String name, Code code, String message) {
+		Column column = sheet.columns().get(sheet.column(name));
+		if (column.badCell() == BadCell.REFUSES_ROW) {
+			refuse(sheet, row, name, code, message);
+			return;
+		}
+		row.set(sheet.column(name), column.replacement());
+		add(sheet.file(), row.line(), name, code, column.badCell().after(message));
 	}
 
 	/**

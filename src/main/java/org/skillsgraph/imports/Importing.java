@@ -1,6 +1,9 @@
 package org.skillsgraph.imports;
 
 import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,12 +36,16 @@ public class Importing {
 
 	private final ImportLease lease;
 
-	Importing(Checking checking, Stored stored, Storing storing, NearAfterwards nearAfterwards, ImportLease lease) {
+	private final Clock clock;
+
+	Importing(Checking checking, Stored stored, Storing storing, NearAfterwards nearAfterwards, ImportLease lease,
+			Clock clock) {
 		this.checking = checking;
 		this.stored = stored;
 		this.storing = storing;
 		this.nearAfterwards = nearAfterwards;
 		this.lease = lease;
+		this.clock = clock;
 	}
 
 	/**
@@ -52,7 +59,7 @@ public class Importing {
 	public Report of(Collection<? extends Resource> files, boolean dryRun, Consumer<Progress> progress) {
 		long start = System.nanoTime();
 		Findings findings = new Findings();
-		List<Table> tables = new Reading(findings).read(files);
+		List<Table> tables = new Reading(findings, doubts()).read(files);
 		if (dryRun) {
 			return report(store(tables, findings, true, progress, start), findings, since(start));
 		}
@@ -72,7 +79,7 @@ public class Importing {
 	Optional<Report> intoEmptyGraph(Collection<? extends Resource> files, Consumer<Progress> progress) {
 		long start = System.nanoTime();
 		Findings findings = new Findings();
-		List<Table> tables = new Reading(findings).read(files);
+		List<Table> tables = new Reading(findings, doubts()).read(files);
 		return lease.during((unfinished) -> {
 			boolean empty = stored.nothing();
 			Map<String, Report.Count> counts = store(empty ? tables : List.of(), findings, false, progress, start);
@@ -102,6 +109,10 @@ public class Importing {
 		int rows = counts.values().stream().mapToInt(Report.Count::read).sum();
 		nearAfterwards.of(counts, unfinished,
 				(skills, of) -> progress.accept(new Progress(NearAfterwards.NAME, skills, of, rows, since(start))));
+	}
+
+	private Doubts doubts() {
+		return new Doubts(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
 	}
 
 	private static Report report(Map<String, Report.Count> counts, Findings findings, double seconds) {

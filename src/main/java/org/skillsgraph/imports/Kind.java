@@ -13,7 +13,15 @@ interface Kind {
 	 * {@return the text in quotation marks, short enough for a sentence}
 	 */
 	static String quoted(String text) {
-		return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';
+		return '"' + shortened(text) + '"';
+	}
+
+	/**
+	 * {@return the text, cut where it is too long for a report}
+	 */
+	static String shortened(String text) {
+		boolean fits = text.codePointCount(0, text.length()) <= 60;
+		return fits ? text : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
 	}
 
 }

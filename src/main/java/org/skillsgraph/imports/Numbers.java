@@ -12,6 +12,12 @@ final class Numbers {
 
 	private static final List<String> AUDIENCES = List.of("EVERYONE", "TEAM", "MANAGER", "ONLY_ME");
 
+	/** The narrowest audience: the person alone. */
+	static final Long ONLY_ME = 3L;
+
+	/** An amount of something, which may have decimals: not negative. */
+	static final Kind AMOUNT = Numbers::amount;
+
 	private Numbers() {
 	}
 
@@ -53,8 +59,7 @@ final class Numbers {
 		};
 	}
 
-	/** An amount of something: not negative. */
-	static Object amount(String text) throws MalformedValueException {
+	private static Object amount(String text) throws MalformedValueException {
 		try {
 			double number = Double.parseDouble(text);
 			boolean plain = text.chars().noneMatch((digit) -> "xXfFdD".indexOf(digit) >= 0);

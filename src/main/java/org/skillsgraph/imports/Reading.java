@@ -16,8 +16,11 @@ final class Reading {
 
 	private final Findings findings;
 
-	Reading(Findings findings) {
+	private final Doubts doubts;
+
+	Reading(Findings findings, Doubts doubts) {
 		this.findings = findings;
+		this.doubts = doubts;
 	}
 
 	/**
@@ -41,7 +44,7 @@ final class Reading {
 		List<Table> tables = new ArrayList<>();
 		for (Sheet sheet : Sheets.all()) {
 			if (known.containsKey(sheet.file())) {
-				tables.add(new SheetReader(known.get(sheet.file()), sheet, findings).read());
+				tables.add(new SheetReader(known.get(sheet.file()), sheet, findings, doubts).read());
 			}
 		}
 		return tables;

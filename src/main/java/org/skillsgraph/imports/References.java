@@ -1,9 +1,6 @@
 package org.skillsgraph.imports;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Refuses the rows that name what neither the directory nor the graph has, and then those
- * that name a refused row, until nothing changes. Tables come in the order in which they
- * are stored.
+ * Finds what rows name and neither the directory nor the graph has. Such a row is refused
+ * when it means nothing without; otherwise what it names is dropped. Tables come in the
+ * order in which they are stored, so that no order of rows matters: nothing that a row
+ * names of its own table is refused for what it names itself.
  */
 final class References {
 
@@ -34,7 +32,7 @@ final class References {
 	}
 
 	/**
-	 * Refuses the rows of a table that name unknown things of it or of earlier tables.
+	 * Settles what the rows of a table name of it and of earlier tables.
 	 */
 	void settle(Table table) {
 		of(accepted, table.sheet().file()).addAll(table.byKey().keySet());
@@ -43,32 +41,11 @@ final class References {
 		for (Row row : candidates) {
 			for (Mention mention : Mention.in(table.sheet(), row)) {
 				if (unknown(mention)) {
-					refuse(table, row, mention);
+					settle(table, row, mention);
 				}
 			}
 		}
-		cascade(table, candidates, candidates.stream().filter(Row::refused).toList());
-	}
-
-	/**
-	 * Refuses the rows that name refused ones of their own table.
-	 * @param table that was settled
-	 * @param candidates its rows that were used until then
-	 * @param refused those of them that aren't any more
-	 */
-	void cascade(Table table, Collection<Row> candidates, Collection<Row> refused) {
-		Map<String, List<Row>> naming = naming(table.sheet(), candidates.stream().filter(Row::used).toList());
-		Deque<Row> left = new ArrayDeque<>(refused);
-		while (!left.isEmpty()) {
-			String key = table.sheet().key(left.remove());
-			of(accepted, table.sheet().file()).remove(key);
-			for (Row row : naming.getOrDefault(key, List.of())) {
-				if (!row.refused()) {
-					left.add(row);
-				}
-				refuseNaming(table, row, key);
-			}
-		}
+		of(accepted, table.sheet().file()).retainAll(table.byKey().keySet());
 	}
 
 	/**
@@ -105,31 +82,16 @@ final class References {
 		wanted.forEach((file, keys) -> of(inGraph, file).addAll(stored.known(file, keys)));
 	}
 
-	private Map<String, List<Row>> naming(Sheet sheet, Collection<Row> candidates) {
-		Map<String, List<Row>> naming = new HashMap<>();
-		for (Row row : candidates) {
-			for (Mention mention : Mention.in(sheet, row)) {
-				if (mention.file().equals(sheet.file()) && of(accepted, mention.file()).contains(mention.key())
-						&& !of(inGraph, mention.file()).contains(mention.key())) {
-					naming.computeIfAbsent(mention.key(), (_) -> new ArrayList<>()).add(row);
-				}
-			}
+	private void settle(Table table, Row row, Mention mention) {
+		String sentence = "Neither an accepted row of %s nor the graph has the key %s.".formatted(mention.file(),
+				Kind.quoted(mention.key()));
+		int at = table.sheet().column(mention.column());
+		if (row.value(at) instanceof List<?> keys) {
+			findings.leftOut(table.sheet(), row.line(), mention.column(), Code.UNKNOWN_KEY, sentence);
+			row.set(at, keys.stream().filter((key) -> !key.equals(mention.key())).toList());
+			return;
 		}
-		return naming;
-	}
-
-	private void refuseNaming(Table table, Row row, String key) {
-		for (Mention mention : Mention.in(table.sheet(), row)) {
-			if (mention.file().equals(table.sheet().file()) && mention.key().equals(key)) {
-				refuse(table, row, mention);
-			}
-		}
-	}
-
-	private void refuse(Table table, Row row, Mention mention) {
-		findings.refuse(table.sheet(), row, mention.column(), Code.UNKNOWN_KEY,
-				"Neither an accepted row of %s nor the graph has the key %s.".formatted(mention.file(),
-						Kind.quoted(mention.key())));
+		findings.unusable(table.sheet(), row, mention.column(), Code.UNKNOWN_KEY, sentence);
 	}
 
 	private boolean unknown(Mention mention) {

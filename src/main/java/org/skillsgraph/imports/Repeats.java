@@ -28,7 +28,7 @@ final class Repeats {
 		int[] identity = table.sheet().identity();
 		Map<List<@Nullable Object>, Row> firsts = HashMap.newHashMap(table.rows().size());
 		Map<Row, List<Row>> others = new HashMap<>();
-		for (Row row : table.rows()) {
+		for (Row row : table.used()) {
 			Row first = firsts.putIfAbsent(row.values(identity), row);
 			if (first != null) {
 				others.computeIfAbsent(first, (_) -> new ArrayList<>()).add(row);
@@ -43,9 +43,10 @@ final class Repeats {
 			return;
 		}
 		Row different = others.stream().filter((row) -> !row.saysTheSameAs(first)).findFirst().orElseThrow();
-		conflicting(first, different);
+		String column = differing(first, others);
+		conflicting(first, different, column);
 		for (Row row : others) {
-			conflicting(row, row.saysTheSameAs(first) ? different : first);
+			conflicting(row, row.saysTheSameAs(first) ? different : first, column);
 		}
 	}
 
@@ -55,17 +56,23 @@ final class Repeats {
 				"The row stands in line %d too; it is used once.".formatted(first.line()));
 	}
 
-	private void conflicting(Row row, Row other) {
-		findings.refuse(table.sheet(), row, differing(row, other), Code.CONFLICT,
-				"Line %d says something else of the same; none of them is used.".formatted(other.line()));
+	private void conflicting(Row row, Row other, String column) {
+		findings.refuse(table.sheet(), row, column, Code.CONFLICT,
+				"Line %d says something else of the same.".formatted(other.line()));
 	}
 
-	private String differing(Row row, Row other) {
-		int at = 0;
-		while (Objects.equals(row.value(at), other.value(at))) {
-			at++;
-		}
-		return table.sheet().columns().get(at).name();
+	private String differing(Row first, List<Row> others) {
+		return table.sheet()
+			.columns()
+			.stream()
+			.map(Column::name)
+			.filter((name) -> differs(table.sheet().column(name), first, others))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static boolean differs(int column, Row first, List<Row> others) {
+		return others.stream().anyMatch((row) -> !Objects.equals(row.value(column), first.value(column)));
 	}
 
 }

@@ -37,6 +37,11 @@ final class Row {
 		return values[column];
 	}
 
+	/** Has the row say something else in a column, or nothing. */
+	void set(int column, @Nullable Object value) {
+		values[column] = value;
+	}
+
 	boolean saysTheSameAs(Row other) {
 		return Arrays.equals(values, other.values);
 	}

@@ -69,6 +69,13 @@ record Sheet(String file, List<Column> columns, List<String> joined, List<String
 	}
 
 	/**
+	 * {@return whether two rows may become the same by what is dropped of them}
+	 */
+	boolean losesIdentity() {
+		return columns.stream().anyMatch((column) -> column.identity() && column.badCell() == BadCell.DROPPED);
+	}
+
+	/**
 	 * {@return whether a row may name another of the same sheet}
 	 */
 	boolean linksToItself() {

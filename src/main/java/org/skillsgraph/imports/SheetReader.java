@@ -1,14 +1,10 @@
 package org.skillsgraph.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -18,20 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /**
- * Reads one file as RFC 4180 and strict UTF-8. A record whose quotes don't match is
- * refused, and reading goes on in the line after the one where it begins.
+ * Reads one file as RFC 4180 and strict UTF-8, as spreadsheets write it. A record whose
+ * quotes don't match is refused, and reading goes on in the line after the one where it
+ * begins.
  */
 final class SheetReader {
 
-	/** Each is a fresh start, which reads the file up to there again. */
+	/** A file with more of them is no CSV file. */
 	private static final int MOST_BROKEN = 100;
 
-	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+	private static final int LONGEST_HEADER = 100_000;
 
-	private static final CsvReader.CsvReaderBuilder STRICT = CsvReader.builder()
-		.allowUnclosedQuote(false)
-		.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-		.missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+	/** What spreadsheets write above the header, and lines without any value. */
+	private static final Pattern NOT_A_HEADER = Pattern.compile("\"?sep=.\"?[,;\t]*|[\\s\\h\",;]*");
 
 	private final Resource file;
 
@@ -39,27 +34,35 @@ final class SheetReader {
 
 	private final Findings findings;
 
+	private final Doubts doubts;
+
 	private @Nullable RowReader rows;
 
-	SheetReader(Resource file, Sheet sheet, Findings findings) {
+	SheetReader(Resource file, Sheet sheet, Findings findings, Doubts doubts) {
 		this.file = file;
 		this.sheet = sheet;
 		this.findings = findings;
+		this.doubts = doubts;
 	}
 
 	/**
 	 * {@return the file's rows}
 	 */
 	Table read() {
-		int from = 0;
-		int broken = 0;
-		while (from >= 0) {
-			if (broken++ > MOST_BROKEN) {
-				throw new UnreadableException(
-						"%s isn't a CSV file: more than %d of its records have quotes that don't match."
-							.formatted(sheet.file(), MOST_BROKEN));
+		CsvText text = open();
+		try (text) {
+			Separator separator = Separator.of(sheet, header(text));
+			int broken = 0;
+			while (!readOn(text, separator)) {
+				if (++broken > MOST_BROKEN) {
+					throw new UnreadableException(
+							"%s isn't a CSV file: more than %d of its records have quotes that don't match."
+								.formatted(sheet.file(), MOST_BROKEN));
+				}
 			}
-			from = readFrom(from);
+		}
+		catch (IOException | UncheckedIOException ex) {
+			throw unreadable(text.lineNumber(), ex);
 		}
 		if (rows == null) {
 			throw new UnreadableException("%s is empty: it has no header.".formatted(sheet.file()));
@@ -67,56 +70,75 @@ final class SheetReader {
 		return rows.table();
 	}
 
-	private int readFrom(int skipped) {
-		Records records = new Records();
-		try (Reader text = open(); CsvReader<Records.Raw> reader = STRICT.build(records, text)) {
-			reader.skipLines(skipped);
+	private CsvText open() {
+		try {
+			return new CsvText(Utf8.open(file));
+		}
+		catch (IOException ex) {
+			throw unreadable(1, ex);
+		}
+	}
+
+	private String header(CsvText text) throws IOException {
+		String header = text.line(LONGEST_HEADER);
+		while (NOT_A_HEADER.matcher(header.toLowerCase(Locale.ROOT)).matches() && text.goTo(text.lineNumber() + 1)) {
+			header = text.line(LONGEST_HEADER);
+		}
+		if (header.indexOf(0) >= 0 || header.length() == LONGEST_HEADER) {
+			throw new UnreadableException("%s isn't a CSV file: its first line is no header.".formatted(sheet.file()));
+		}
+		return header;
+	}
+
+	/** Whether the file has been read to its end. */
+	private boolean readOn(CsvText text, Separator separator) throws IOException {
+		Records records = new Records(text.lineNumber() - 1);
+		// Not closed: the text is read on behind what is broken.
+		CsvReader<Records.Raw> reader = CsvReader.builder()
+			.fieldSeparator(separator.character())
+			.allowUnclosedQuote(false)
+			.trimWhitespacesAroundQuotes(true)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.build(records, text);
+		try {
 			for (Records.Raw record : reader) {
-				accept(record);
+				accept(record, separator);
+				text.forget(record.line());
 			}
-			return -1;
+			return true;
 		}
 		catch (CsvParseException ex) {
-			return broken(records.line(), ex);
-		}
-		catch (IOException | UncheckedIOException ex) {
-			throw unreadable(records.line(), ex);
+			broken(records.line());
+			return !text.goTo(records.line() + 1);
 		}
 	}
 
-	private void accept(Records.Raw record) {
+	private void accept(Records.Raw record, Separator separator) {
+		if (record.isBlankFrom(0)) {
+			return;
+		}
 		if (rows == null) {
-			rows = RowReader.of(sheet, record, findings);
+			rows = new RowReader(sheet, Header.of(sheet, separator, record, findings), findings, doubts);
+			return;
 		}
-		else {
-			rows.accept(record);
-		}
+		rows.accept(record);
 	}
 
-	private int broken(int line, CsvParseException ex) {
+	private void broken(int line) {
 		if (rows == null) {
-			throw new UnreadableException(
-					"The header of %s can't be read: %s".formatted(sheet.file(), ex.getMessage()));
+			throw new UnreadableException("The header of %s can't be read: its quotes don't match or it is too long."
+				.formatted(sheet.file()));
 		}
-		rows.malformed(line, "The quotes of the record don't match; reading goes on in the next line.");
-		return line;
+		rows.malformed(line, "The quotes of the record don't match, or it is longer than %d characters."
+			.formatted(Records.MOST_CHARACTERS));
 	}
 
 	private UnreadableException unreadable(int line, Exception ex) {
 		Throwable cause = (ex instanceof UncheckedIOException && ex.getCause() != null) ? ex.getCause() : ex;
 		String why = (cause instanceof CharacterCodingException) ? "isn't UTF-8"
 				: "can't be read: " + cause.getMessage();
-		return new UnreadableException(
-				"%s %s, in line %d or soon after.".formatted(sheet.file(), why, Math.max(line, 1)));
-	}
-
-	private Reader open() throws IOException {
-		InputStream bytes = new BufferedInputStream(file.getInputStream());
-		bytes.mark(BYTE_ORDER_MARK.length);
-		if (!Arrays.equals(bytes.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-			bytes.reset();
-		}
-		return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+		return new UnreadableException("%s %s, in line %d or soon after.".formatted(sheet.file(), why, line));
 	}
 
 }

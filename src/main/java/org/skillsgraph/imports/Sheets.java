@@ -28,7 +28,7 @@ final class Sheets {
 
 	private static final Column LEVEL = Column.of("level", Numbers::level);
 
-	private static final Column RUNG = Column.of("audience", Numbers::rung).as("rung").otherwise(0L);
+	private static final Column RUNG = Column.of("audience", Numbers::rung).as("rung").otherwise(0L).narrowed();
 
 	static final Sheet TEAMS = Sheet
 		.of("teams.csv", Column.key(), NAME, words("kind", "SQUAD TRIBE CHAPTER GUILD DEPARTMENT COMMUNITY"),
@@ -61,19 +61,20 @@ final class Sheets {
 	static final Sheet SKILL_RELATIONS = Sheet
 		.of("skill_relations.csv", reference("from", SKILLS),
 				words("relation", "BROADER REQUIRES SUPPORTS RELATED").asRequired().asIdentity().only(),
-				reference("to", SKILLS), Column.of("weight", Numbers::amount))
+				reference("to", SKILLS), Column.of("weight", Numbers.AMOUNT))
 		.unless(Sheet.Rule.itself("to", "from"));
 
 	static final Sheet MENTORING_OFFERS = Sheet.of("mentoring_offers.csv", reference("person", PEOPLE),
-			Column.of("places", Numbers.whole(0, 1_000)).otherwise(1L), Column.of("weekly_hours", Numbers::amount),
+			Column.of("places", Numbers.whole(0, 1_000)).otherwise(1L), Column.of("weekly_hours", Numbers.AMOUNT),
 			Column.of("paused", Numbers::truth).otherwise(false));
 
 	static final Sheet SKILL_CLAIMS = Sheet
 		.of("skill_claims.csv", reference("person", PEOPLE), reference("skill", SKILLS),
 				words("source", "SELF PEER MANAGER EVIDENCE").asIdentity().otherwise("SELF"),
-				Column.to("claimed_by", "people.csv").asIdentity().only(), date("observed_on").asIdentity(), LEVEL,
-				Column.of("evidence", Numbers.whole(1, 1_000_000_000)).as("evidenceCount").otherwise(1L), RUNG)
-		.keyedBy("person", "skill", "source", "claimed_by", "observed_on");
+				Column.to("claimed_by", "people.csv").asIdentity().droppable().only(), date("observed_on").asIdentity(),
+				LEVEL, Column.of("evidence", Numbers.whole(1, 1_000_000_000)).as("evidenceCount").otherwise(1L), RUNG)
+		.keyedBy("person", "skill", "source", "claimed_by", "observed_on")
+		.unless(Sheet.Rule.itself("claimed_by", "person"));
 
 	static final Sheet SKILL_INTENTS = Sheet.of("skill_intents.csv", reference("person", PEOPLE),
 			reference("skill", SKILLS),
@@ -98,8 +99,8 @@ final class Sheets {
 				words("format", "COURSE WORKSHOP TRAINING PRESENTATION BOOK_CIRCLE DOJO CONFERENCE ARTICLE EMBED HACK")
 					.asRequired(),
 				Column.of("external", Numbers::truth).otherwise(false), text("provider"),
-				Column.of("hours", Numbers::amount), Column.of("cost", Numbers::amount),
-				Column.of("url", Words::address), Column.of("requires", RequirementJson::read))
+				Column.of("hours", Numbers.AMOUNT), Column.of("cost", Numbers.AMOUNT), Column.of("url", Words::address),
+				Column.of("requires", RequirementJson::read))
 		.linking("requires")
 		.completing(Sheets::catalogued);
 
@@ -138,7 +139,7 @@ final class Sheets {
 		.completing(named("ROLE", "name", "family", "description"));
 
 	static final Sheet ROLE_REQUIREMENTS = Sheet.of("role_requirements.csv", reference("role", ROLES),
-			reference("skill", SKILLS), LEVEL, Column.of("importance", Numbers::amount).otherwise(1.0));
+			reference("skill", SKILLS), LEVEL, Column.of("importance", Numbers.AMOUNT).otherwise(1.0));
 
 	private static final Map<String, Sheet> ALL = inOrder(TEAMS, PEOPLE, MEMBERSHIPS, SKILLS, SKILL_RELATIONS,
 			MENTORING_OFFERS, SKILL_CLAIMS, SKILL_INTENTS, ADD_ONS, ADD_ON_HOLDINGS, LEARNING_ITEMS, LEARNING_OUTCOMES,

@@ -2,6 +2,7 @@ package org.skillsgraph.imports;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ class Stored {
 	private static final CypherFile CATALOGUED = CypherFile.of("imports/find-catalogued-items");
 
 	private static final CypherFile EDGES = CypherFile.of("imports/find-edges");
+
+	private static final CypherFile HOLDERS = CypherFile.of("imports/find-address-holders");
 
 	private static final CypherFile ANYTHING = CypherFile.of("imports/find-anything");
 
@@ -67,6 +70,20 @@ class Stored {
 					(found) -> edges.add(new Edge(String.valueOf(found.get("from")), String.valueOf(found.get("to")))));
 		}
 		return edges;
+	}
+
+	/**
+	 * {@return the keys of the people who have some e-mail addresses, by address}
+	 * @param addresses any
+	 */
+	Map<String, String> holders(Collection<String> addresses) {
+		Map<String, String> holders = new HashMap<>();
+		for (List<String> some : Batches.of(addresses, AT_ONCE)) {
+			writes.run(HOLDERS, Map.of("q", Map.of("addresses", some)))
+				.forEach(
+						(found) -> holders.put(String.valueOf(found.get("address")), String.valueOf(found.get("key"))));
+		}
+		return holders;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.skillsgraph.imports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -40,11 +41,12 @@ class Storing {
 	 */
 	Report.Count store(Table table, boolean empty, boolean dryRun, IntConsumer done) {
 		List<Row> rows = sorted(table);
+		Map<String, String> released = (dryRun || empty) ? Map.of() : releaseAddresses(table);
 		List<Map<String, @Nullable Object>> links = new ArrayList<>();
 		int created = 0;
 		int changed = 0;
 		for (List<Row> some : Batches.of(rows, AT_ONCE)) {
-			List<Laid> differing = transactions.run(() -> store(table, some, empty, dryRun));
+			List<Laid> differing = transactions.run(() -> store(table, some, released, empty, dryRun));
 			created += (int) differing.stream().filter(Laid::created).count();
 			changed += (int) differing.stream().filter((laid) -> !laid.created()).count();
 			if (table.sheet().linksToItself()) {
@@ -60,8 +62,20 @@ class Storing {
 				table.read() - created - changed - unchanged);
 	}
 
-	private List<Laid> store(Table table, List<Row> rows, boolean empty, boolean dryRun) {
-		List<Laid> differing = writing.compare(table, rows, empty).stream().filter(Laid::differs).toList();
+	// Whoever takes an address may be stored before the one who gives it up, and an
+	// address has one holder at all times.
+	private Map<String, String> releaseAddresses(Table table) {
+		Map<String, String> released = new HashMap<>();
+		if (table.sheet().equals(Sheets.PEOPLE)) {
+			for (List<Row> some : Batches.of(table.used(), AT_ONCE)) {
+				released.putAll(transactions.run(() -> writing.releaseAddresses(table, some)));
+			}
+		}
+		return released;
+	}
+
+	private List<Laid> store(Table table, List<Row> rows, Map<String, String> released, boolean empty, boolean dryRun) {
+		List<Laid> differing = writing.compare(table, rows, released, empty).stream().filter(Laid::differs).toList();
 		if (!dryRun && !differing.isEmpty()) {
 			writing.write(table.sheet(), differing);
 			lease.confirm();

@@ -39,13 +39,17 @@ final class Times {
 		}
 	}
 
-	/** A moment; without an offset it is one in UTC. */
+	/** A moment. Without its zone nobody knows when that is. */
 	static Object moment(String text) throws MalformedValueException {
 		try {
 			TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from,
 					LocalDateTime::from);
-			OffsetDateTime moment = (read instanceof LocalDateTime local) ? local.atOffset(ZoneOffset.UTC)
-					: OffsetDateTime.from(read);
+			if (read instanceof LocalDateTime) {
+				throw new MalformedValueException(Code.MALFORMED_DATE,
+						"%s has no zone, such as the +01:00 of 2026-03-31T09:00:00+01:00."
+							.formatted(Kind.quoted(text)));
+			}
+			OffsetDateTime moment = OffsetDateTime.from(read);
 			sensible(moment.toLocalDate(), text);
 			return moment.toZonedDateTime();
 		}

@@ -2,7 +2,6 @@ package org.skillsgraph.imports;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -67,24 +66,6 @@ final class Words {
 		}
 		throw new MalformedValueException(Code.MALFORMED_ADDRESS,
 				"%s isn't an address that begins with http:// or https://.".formatted(Kind.quoted(text)));
-	}
-
-	/**
-	 * {@return several values joined by bars, trimmed, empty ones left out}
-	 * @param each what one of them is
-	 * @param set whether their order says nothing
-	 */
-	static Kind list(Kind each, boolean set) {
-		return (text) -> {
-			List<Object> values = new ArrayList<>();
-			for (String part : text.split("\\|", -1)) {
-				String value = Cell.trimmed(part);
-				if (!value.isEmpty()) {
-					values.add(each.read(value));
-				}
-			}
-			return (set ? values.stream().sorted() : values.stream()).distinct().toList();
-		};
 	}
 
 	/**

@@ -35,9 +35,10 @@ class Writing {
 	 * {@return the rows, each laid over what the graph has}
 	 * @param table that they are in
 	 * @param rows of it
+	 * @param released the addresses that were taken from people just before, by their key
 	 * @param empty whether the graph has nothing, so that there is no need to look
 	 */
-	List<Laid> compare(Table table, List<Row> rows, boolean empty) {
+	List<Laid> compare(Table table, List<Row> rows, Map<String, String> released, boolean empty) {
 		List<Map<String, @Nullable Object>> identities = new ArrayList<>(rows.size());
 		for (Row row : rows) {
 			Map<String, @Nullable Object> identity = Laid.identity(table.sheet(), row);
@@ -47,9 +48,39 @@ class Writing {
 		Map<Long, Map<String, Object>> stored = empty ? Map.of() : find(table.sheet(), identities);
 		List<Laid> laid = new ArrayList<>(rows.size());
 		for (int at = 0; at < rows.size(); at++) {
-			laid.add(Laid.of(table, rows.get(at), identities.get(at), stored.get((long) at)));
+			Map<String, Object> found = stored.get((long) at);
+			String address = released.get(table.sheet().key(rows.get(at)));
+			if (found != null && address != null) {
+				found = new HashMap<>(found);
+				found.put("email", address);
+			}
+			laid.add(Laid.of(table, rows.get(at), identities.get(at), found));
 		}
 		return laid;
+	}
+
+	/**
+	 * Takes e-mail addresses from the people who have them, for others to have.
+	 * @param people in whose rows the others are
+	 * @param rows of the others
+	 * @return the addresses by the keys of those who had them
+	 */
+	Map<String, String> releaseAddresses(Table people, List<Row> rows) {
+		int email = people.sheet().column("email");
+		List<Map<String, Object>> takers = new ArrayList<>();
+		for (Row row : rows) {
+			Object address = row.value(email);
+			if (address != null) {
+				takers.add(Map.of("key", people.sheet().key(row), "email", address));
+			}
+		}
+		Map<String, String> released = new HashMap<>();
+		if (takers.isEmpty()) {
+			return released;
+		}
+		writes.run(CypherFile.of("imports/release-addresses"), Map.of("q", Map.of("rows", takers)))
+			.forEach((found) -> released.put(String.valueOf(found.get("key")), String.valueOf(found.get("email"))));
+		return released;
 	}
 
 	/**

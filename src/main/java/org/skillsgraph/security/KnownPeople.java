@@ -51,7 +51,7 @@ class KnownPeople {
 	}
 
 	/**
-	 * {@return the one person who has this address} Two who share it are nobody.
+	 * {@return the person who has this address}
 	 */
 	Optional<Known> byEmail(String email) {
 		return remembered.get(new Name(BY_EMAIL, "email", email), this::find);

@@ -93,7 +93,8 @@ final class HiddenFacts {
 	private void claim() {
 		String person = other(2);
 		String source = any(List.of("SELF", "PEER", "MANAGER", "EVIDENCE"));
-		String by = source.equals("PEER") ? any(base.keys("people.csv")) : "";
+		String other = any(base.keys("people.csv"));
+		String by = (source.equals("PEER") && !other.equals(person)) ? other : "";
 		String key = String.join("|", person, any(base.keys("skills.csv")), source, by,
 				"2026-0" + random.nextInt(1, 10) + "-15");
 		if (said.add(key)) {

@@ -22,7 +22,7 @@ final class RandomOrganisation {
 			"2026-11-22", "2026-11-23", "2027-03-01");
 
 	private static final List<String> MOMENTS = List.of("2026-11-22T12:00:00Z", "2026-11-22T13:00:00+01:00",
-			"2026-11-22T12:00:00", "2026-11-22T07:00:00-05:00", "2026-11-22T12:00:00.000000001Z",
+			"2026-11-22T17:45:00+05:45", "2026-11-22T07:00:00-05:00", "2026-11-22T12:00:00.000000001Z",
 			"2027-01-31T09:00:00+01:00", "2025-01-31T09:00:00+05:45");
 
 	private static final List<String> AUDIENCES = List.of("", "EVERYONE", "EVERYONE", "TEAM", "MANAGER", "ONLY_ME");
@@ -98,8 +98,9 @@ final class RandomOrganisation {
 		});
 		times(70, (i) -> {
 			String source = any(List.of("SELF", "PEER", "MANAGER", "EVIDENCE"));
-			String by = source.equals("SELF") ? "" : maybe(anyKey("people.csv"));
 			String person = anyKey("people.csv");
+			String other = anyKey("people.csv");
+			String by = (source.equals("SELF") || other.equals(person)) ? "" : maybe(other);
 			String skill = anyKey("skills.csv");
 			String day = maybe(any(DAYS));
 			if (said.add(String.join("|", person, skill, source, by, day))) {

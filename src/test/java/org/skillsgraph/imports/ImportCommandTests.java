@@ -32,14 +32,15 @@ class ImportCommandTests {
 			assertThat(complete.errors()).contains("people.csv: 2 of 2 rows");
 		}
 
-		Files.writeString(directory.resolve("people.csv"), "key,name,manager\nada,Ada,nobody\nbob,Zo\u00eb\u202e,\n");
+		Files.writeString(directory.resolve("people.csv"),
+				"key,name,manager\nada,Ada Zo\u00eb\u202e,nobod\u00eb\nbob,,\n");
 		try (ImportProcess incomplete = run(directory, "--dry-run")) {
 			assertThat(incomplete.status()).as(incomplete.errors()).isEqualTo(3);
 			assertThat(incomplete.report().at("/files/people.csv").toString())
 				.isEqualTo("{\"read\":2,\"created\":0,\"changed\":1,\"unchanged\":0,\"refused\":1}");
 			assertThat(incomplete.report().at("/anomalies/0").toString()).isEqualTo(
 					"{\"file\":\"people.csv\",\"line\":2,\"column\":\"manager\",\"code\":\"UNKNOWN_KEY\",\"message\":"
-							+ "\"Neither an accepted row of people.csv nor the graph has the key \\\"nobody\\\".\"}");
+							+ "\"Neither an accepted row of people.csv nor the graph has the key \\\"nobod\u00eb\\\". The cell is dropped.\"}");
 			assertThat(incomplete.output().lines().toList()).last().asString().matches("\\p{ASCII}*");
 		}
 	}

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -88,7 +89,7 @@ class ImportDirectoryTests {
 		Files.createDirectory(work.resolve("old.csv"));
 		Findings findings = new Findings();
 
-		new Reading(findings).read(ImportDirectory.files(work));
+		new Reading(findings, new Doubts(LocalDate.EPOCH)).read(ImportDirectory.files(work));
 
 		assertThat(findings.all()).containsExactly(
 				new Anomaly("old.csv", 1, null, Code.UNKNOWN_FILE, "old.csv isn't a file of the import format."),

@@ -1,6 +1,7 @@
 package org.skillsgraph.imports;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ class ImportLeaseTests {
 
 	private final Writes writes;
 
+	private final Clock clock;
+
 	private final EmptyGraph empty;
 
 	private final Driver driver;
@@ -50,13 +53,14 @@ class ImportLeaseTests {
 	private final WholeGraph graph;
 
 	ImportLeaseTests(Checking checking, Stored stored, Writing writing, NearAfterwards nearAfterwards,
-			ImportTransactions transactions, Writes writes, EmptyGraph empty, Driver driver) {
+			ImportTransactions transactions, Writes writes, Clock clock, EmptyGraph empty, Driver driver) {
 		this.checking = checking;
 		this.stored = stored;
 		this.writing = writing;
 		this.nearAfterwards = nearAfterwards;
 		this.transactions = transactions;
 		this.writes = writes;
+		this.clock = clock;
 		this.empty = empty;
 		this.driver = driver;
 		this.graph = new WholeGraph(driver);
@@ -182,7 +186,7 @@ class ImportLeaseTests {
 
 	private Importing importing() {
 		ImportLease lease = lease(30);
-		return new Importing(checking, stored, new Storing(writing, transactions, lease), nearAfterwards, lease);
+		return new Importing(checking, stored, new Storing(writing, transactions, lease), nearAfterwards, lease, clock);
 	}
 
 	private ImportLease lease(int seconds) {

@@ -67,11 +67,11 @@ class IssuedHoldersTests {
 				UNWIND $people AS person
 				CREATE (made:Person) SET made = person
 				""")
-			.withParameters(Map.of("people", List.of(Map.of("key", "ada", "email", "ada@example.org"),
-					Map.of("key", "bob", "email", "b@example.org"), Map.of("key", "bea", "email", "b@example.org"),
-					Map.of("key", "cleo", "email", "cleo@example.org"),
-					Map.of("key", "lea", "email", "lea@example.org", "leftOn", today),
-					Map.of("key", "leo", "email", "leo@example.org", "leftOn", today.plusDays(2)))))
+			.withParameters(Map.of("people",
+					List.of(Map.of("key", "ada", "email", "ada@example.org"),
+							Map.of("key", "cleo", "email", "cleo@example.org"),
+							Map.of("key", "lea", "email", "lea@example.org", "leftOn", today),
+							Map.of("key", "leo", "email", "leo@example.org", "leftOn", today.plusDays(2)))))
 			.execute();
 	}
 
@@ -100,8 +100,8 @@ class IssuedHoldersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "eve@example.org", "b@example.org", "ada", "", " ada@example.org", "*" })
-	void anAddressOfNobodyOrOfTwoIsRefused(String email) {
+	@ValueSource(strings = { "eve@example.org", "ada", "", " ada@example.org", "*" })
+	void anAddressOfNobodyIsRefused(String email) {
 		refused(NOBODY, Map.of("email", email, "email_verified", true));
 	}
 

@@ -1,0 +1,101 @@
+package org.skillsgraph.imports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.SkillsGraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds whatever is wrong with a directory.
+ */
+@SkillsGraphTest
+class ImportLawsTests {
+
+	private final Importing importing;
+
+	private final EmptyGraph empty;
+
+	private final WholeGraph graph;
+
+	ImportLawsTests(Importing importing, EmptyGraph empty, Driver driver) {
+		this.importing = importing;
+		this.empty = empty;
+		this.graph = new WholeGraph(driver);
+	}
+
+	static LongStream seeds() {
+		return LongStream.rangeClosed(1, 12);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void theOrderOfRowsMattersNeitherToTheGraphNorToTheReport(long seed) {
+		empty.make();
+		run(FaultyDirectory.of(seed + 1_000));
+		Report report = run(FaultyDirectory.of(seed));
+		List<String> inOrder = graph.lines();
+
+		empty.make();
+		run(FaultyDirectory.of(seed + 1_000).shuffled(seed));
+		Report shuffled = run(FaultyDirectory.of(seed).shuffled(seed));
+
+		assertThat(shuffled.files()).isEqualTo(report.files());
+		assertThat(withoutLines(shuffled)).isEqualTo(withoutLines(report));
+		assertThat(graph.lines()).isEqualTo(inOrder);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void importingAgainChangesNothingAndReportsTheSame(long seed) {
+		empty.make();
+		CsvFiles files = FaultyDirectory.of(seed);
+		Report dry = importing.of(files.resources(), true, (_) -> {
+		});
+		Report first = run(files);
+		List<String> once = graph.lines();
+
+		Report second = run(files);
+
+		assertThat(dry.files()).isEqualTo(first.files());
+		assertThat(dry.anomalies()).isEqualTo(first.anomalies());
+		assertThat(second.anomalies()).isEqualTo(first.anomalies());
+		assertThat(second.files().values()).allMatch((count) -> count.created() + count.changed() == 0);
+		assertThat(graph.lines()).isEqualTo(once);
+	}
+
+	@Test
+	void theDirectoriesHaveFaultsOfManyKinds() {
+		Set<Code> codes = new HashSet<>();
+		seeds().forEach((seed) -> importing.of(FaultyDirectory.of(seed).resources(), true, (_) -> {
+		}).anomalies().forEach((anomaly) -> codes.add(anomaly.code())));
+
+		assertThat(codes).contains(Code.MISSING_VALUE, Code.TOO_LONG, Code.MALFORMED_KEY, Code.MALFORMED_DATE,
+				Code.MALFORMED_NUMBER, Code.UNKNOWN_WORD, Code.UNKNOWN_TIME_ZONE, Code.LEVEL_OUT_OF_RANGE,
+				Code.MALFORMED_TREE, Code.ENDS_BEFORE_START, Code.SELF_RELATION, Code.DUPLICATE, Code.CONFLICT,
+				Code.UNKNOWN_KEY, Code.CYCLE, Code.UNKNOWN_ITEM, Code.FUTURE_DATE, Code.SPREADSHEET_LEFTOVER);
+	}
+
+	private static List<String> withoutLines(Report report) {
+		return report.anomalies()
+			.stream()
+			.map((anomaly) -> "%s %s %s %s".formatted(anomaly.file(), anomaly.column(), anomaly.code(),
+					anomaly.message().replaceAll("[Ll]ine \\d+", "line ?")))
+			.sorted()
+			.toList();
+	}
+
+	private Report run(CsvFiles files) {
+		return importing.of(files.resources(), false, (_) -> {
+		});
+	}
+
+}
