@@ -36,6 +36,9 @@ public final class RequirementTree {
 		if (node.has("item")) {
 			return new Requirement.Item(node.get("item").stringValue());
 		}
+		if (node.has("with")) {
+			return new Requirement.With(node.get("with").get("item").stringValue());
+		}
 		if (node.has("addOn")) {
 			return new Requirement.AddOn(node.get("addOn").stringValue());
 		}
