@@ -73,14 +73,6 @@ public record Background(Set<String> completed, Map<String, Long> levels, Set<St
 		};
 	}
 
-	/**
-	 * {@return what more is required, with nothing taken at the same time}
-	 * @param requirement null for nothing
-	 */
-	public List<Requirement> missing(@Nullable Requirement requirement) {
-		return missing(requirement, Set.of());
-	}
-
 	private Requirement rest(Requirement requirement, Set<String> together) {
 		List<Requirement> missing = missing(requirement, together);
 		return (missing.size() == 1) ? missing.getFirst() : new Requirement.AllOf(missing);
