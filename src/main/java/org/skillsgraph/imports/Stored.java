@@ -2,6 +2,7 @@ package org.skillsgraph.imports;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Writes;
+import org.skillsgraph.learning.Requirement;
 
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ class Stored {
 	private static final CypherFile CATALOGUED = CypherFile.of("imports/find-catalogued-items");
 
 	private static final CypherFile EDGES = CypherFile.of("imports/find-edges");
+
+	private static final CypherFile REQUIREMENTS = CypherFile.of("imports/find-item-requirements");
 
 	private static final CypherFile ANYTHING = CypherFile.of("imports/find-anything");
 
@@ -50,6 +54,21 @@ class Stored {
 	 */
 	Set<String> catalogued(Collection<String> keys) {
 		return keys(CATALOGUED, "learning_items.csv", keys);
+	}
+
+	/**
+	 * {@return what some learning items require, by key; those that require nothing are
+	 * left out}
+	 * @param items keys
+	 */
+	Map<String, Requirement> requirements(Collection<String> items) {
+		Map<String, Requirement> requirements = new HashMap<>();
+		for (List<String> some : Batches.of(items, AT_ONCE)) {
+			writes.run(REQUIREMENTS, Map.of("q", Map.of("keys", some)))
+				.forEach((found) -> requirements.put(String.valueOf(found.get("key")),
+						RequirementJson.stored(String.valueOf(found.get("requires")))));
+		}
+		return requirements;
 	}
 
 	/**
