@@ -1,7 +1,8 @@
-// These requirements need an item completed.
-// in: q {rows (key, item)}        out: -
+// These requirements need an item completed, or taken at the same time.
+// in: q {rows (key, item, together (true, or nothing))}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
 MATCH (leaf:Requirement {key: row.key})
 MATCH (item:LearningItem {key: row.item})
-CREATE (leaf)-[:NEEDS]->(item)
+CREATE (leaf)-[needs:NEEDS]->(item)
+SET needs.together = row.together

@@ -1,4 +1,5 @@
 // The item that has to be completed.
 // on: requirement
 // out: node item
-MATCH (requirement)-[:NEEDS]->(item:LearningItem)
+MATCH (requirement)-[need:NEEDS]->(item:LearningItem)
+WHERE need.together IS NULL

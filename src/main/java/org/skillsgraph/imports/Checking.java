@@ -45,6 +45,7 @@ class Checking {
 			// required.
 			references.place(reports.keySet());
 		}
+		tables.forEach((table) -> ItemLoops.report(table, stored, findings));
 		reports.keySet().removeAll(catalogued(tables, reports.keySet()));
 		reports.values().forEach(Runnable::run);
 		ended.report(tables, findings);

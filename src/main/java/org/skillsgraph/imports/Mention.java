@@ -40,6 +40,7 @@ record Mention(String column, String file, String key) {
 			case Requirement.Skill skill -> new Mention(column, "skills.csv", skill.key());
 			case Requirement.AddOn addOn -> new Mention(column, "add_ons.csv", addOn.key());
 			case Requirement.Item item -> new Mention(column, "learning_items.csv", item.key());
+			case Requirement.With with -> new Mention(column, "learning_items.csv", with.item());
 			default -> throw new IllegalArgumentException("Not a leaf: " + leaf);
 		};
 	}

@@ -88,6 +88,7 @@ class Planting {
 			}
 			switch (tree) {
 				case Requirement.Item item -> items.add(Map.of("key", key, "item", item.key()));
+				case Requirement.With with -> items.add(Map.of("key", key, "item", with.item(), "together", true));
 				case Requirement.AddOn addOn -> addOns.add(Map.of("key", key, "addOn", addOn.key()));
 				case Requirement.Skill skill -> skills.add(needs(key, skill));
 				default -> {

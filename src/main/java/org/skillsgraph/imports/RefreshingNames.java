@@ -42,18 +42,21 @@ class RefreshingNames implements ApplicationRunner {
 
 	private final Writes writes;
 
-	RefreshingNames(Writes writes) {
+	private final ImportTransactions transactions;
+
+	RefreshingNames(Writes writes, ImportTransactions transactions) {
 		this.writes = writes;
+		this.transactions = transactions;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
 		Map<String, Object> version = Map.of("version", NameProperties.VERSION);
-		if (writes.run(FIND, Map.of()).contains(version)) {
+		if (run(FIND, Map.of()).contains(version)) {
 			return;
 		}
 		int changed = NAMED.stream().mapToInt(this::refresh).sum();
-		writes.run(KEEP, Map.of("q", version));
+		run(KEEP, Map.of("q", version));
 		if (changed > 0) {
 			LOG.info("Another version wrote this graph: what follows from names was written anew for {} things",
 					changed);
@@ -64,19 +67,23 @@ class RefreshingNames implements ApplicationRunner {
 		int changed = 0;
 		String after = "";
 		while (true) {
-			List<Map<String, Object>> things = writes.run(LIST,
+			List<Map<String, Object>> things = run(LIST,
 					Map.of("q", Map.of("file", sheet.file(), "after", after, "most", AT_ONCE)));
 			if (things.isEmpty()) {
 				return changed;
 			}
 			List<Laid> differing = things.stream().map((thing) -> laid(sheet, thing)).filter(Laid::differs).toList();
 			if (!differing.isEmpty()) {
-				writes.run(CypherFile.of("imports/store-" + sheet.name()), Map.of("q",
+				run(CypherFile.of("imports/store-" + sheet.name()), Map.of("q",
 						Map.of("rows", differing.stream().map((one) -> one.properties(sheet.links())).toList())));
 			}
 			changed += differing.size();
 			after = String.valueOf(things.getLast().get("key"));
 		}
+	}
+
+	private List<Map<String, Object>> run(CypherFile statement, Map<String, Object> parameters) {
+		return transactions.run(() -> writes.run(statement, parameters));
 	}
 
 	@SuppressWarnings("unchecked")

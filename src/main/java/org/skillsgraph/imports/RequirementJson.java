@@ -79,6 +79,9 @@ final class RequirementJson {
 		if (names.equals(Set.of("item"))) {
 			return new Requirement.Item(key(node.path("item")));
 		}
+		if (names.equals(Set.of("with"))) {
+			return new Requirement.With(itemTogether(node.path("with")));
+		}
 		if (names.equals(Set.of("addOn"))) {
 			return new Requirement.AddOn(key(node.path("addOn")));
 		}
@@ -88,7 +91,7 @@ final class RequirementJson {
 		if (names.equals(Set.of("skill", "level"))) {
 			return new Requirement.Skill(key(node.path("skill")), level(node.path("level")));
 		}
-		throw malformed("%s is none of item, skill with level, addOn, allOf and anyOf".formatted(shown(node)));
+		throw malformed("%s is none of item, with, skill with level, addOn, allOf and anyOf".formatted(shown(node)));
 	}
 
 	private static List<Requirement> parts(JsonNode nodes, int depth) throws MalformedValueException {
@@ -100,6 +103,13 @@ final class RequirementJson {
 			parts.add(tree(node, depth + 1));
 		}
 		return List.copyOf(parts);
+	}
+
+	private static String itemTogether(JsonNode node) throws MalformedValueException {
+		if (!Set.copyOf(node.propertyNames()).equals(Set.of("item"))) {
+			throw malformed("with holds %s instead of one item".formatted(shown(node)));
+		}
+		return key(node.path("item"));
 	}
 
 	private static String key(JsonNode node) throws MalformedValueException {
@@ -126,6 +136,7 @@ final class RequirementJson {
 			case Requirement.AllOf all -> Map.of("allOf", all.parts().stream().map(RequirementJson::plain).toList());
 			case Requirement.AnyOf any -> Map.of("anyOf", any.parts().stream().map(RequirementJson::plain).toList());
 			case Requirement.Item item -> Map.of("item", item.key());
+			case Requirement.With with -> Map.of("with", Map.of("item", with.item()));
 			case Requirement.AddOn addOn -> Map.of("addOn", addOn.key());
 			case Requirement.Skill skill -> skill(skill);
 		};

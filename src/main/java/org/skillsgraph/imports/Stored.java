@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Writes;
+import org.skillsgraph.learning.Requirement;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,8 @@ class Stored {
 	private static final CypherFile EDGES = CypherFile.of("imports/find-edges");
 
 	private static final CypherFile HOLDERS = CypherFile.of("imports/find-address-holders");
+
+	private static final CypherFile REQUIREMENTS = CypherFile.of("imports/find-item-requirements");
 
 	private static final CypherFile ANYTHING = CypherFile.of("imports/find-anything");
 
@@ -59,6 +62,20 @@ class Stored {
 	}
 
 	/**
+	 * {@return what some learning items require, by key; those that require nothing are
+	 * left out}
+	 * @param items keys
+	 */
+	Map<String, Requirement> requirements(Collection<String> items) {
+		Map<String, Requirement> requirements = new HashMap<>();
+		for (List<String> some : Batches.of(items, AT_ONCE)) {
+			run(REQUIREMENTS, Map.of("q", Map.of("keys", some))).forEach((found) -> requirements
+				.put(String.valueOf(found.get("key")), RequirementJson.stored(String.valueOf(found.get("requires")))));
+		}
+		return requirements;
+	}
+
+	/**
 	 * {@return the edges that leave some things}
 	 * @param kind of the edges
 	 * @param from keys
@@ -79,9 +96,8 @@ class Stored {
 	Map<String, String> holders(Collection<String> addresses) {
 		Map<String, String> holders = new HashMap<>();
 		for (List<String> some : Batches.of(addresses, AT_ONCE)) {
-			writes.run(HOLDERS, Map.of("q", Map.of("addresses", some)))
-				.forEach(
-						(found) -> holders.put(String.valueOf(found.get("address")), String.valueOf(found.get("key"))));
+			run(HOLDERS, Map.of("q", Map.of("addresses", some))).forEach(
+					(found) -> holders.put(String.valueOf(found.get("address")), String.valueOf(found.get("key"))));
 		}
 		return holders;
 	}

@@ -32,11 +32,22 @@ public record Background(Set<String> completed, Map<String, Long> levels, Set<St
 	 * @param requirement null for nothing
 	 */
 	public boolean meets(@Nullable Requirement requirement) {
+		return meets(requirement, Set.of());
+	}
+
+	/**
+	 * {@return whether this is enough for what is required, together with what is begun
+	 * at the same time}
+	 * @param requirement null for nothing
+	 * @param together the keys of items that are taken at the same time
+	 */
+	public boolean meets(@Nullable Requirement requirement, Set<String> together) {
 		return switch (requirement) {
 			case null -> true;
-			case Requirement.AllOf all -> all.parts().stream().allMatch(this::meets);
-			case Requirement.AnyOf any -> any.parts().stream().anyMatch(this::meets);
+			case Requirement.AllOf all -> all.parts().stream().allMatch((part) -> meets(part, together));
+			case Requirement.AnyOf any -> any.parts().stream().anyMatch((part) -> meets(part, together));
 			case Requirement.Item item -> completed.contains(item.key());
+			case Requirement.With with -> completed.contains(with.item()) || together.contains(with.item());
 			case Requirement.AddOn addOn -> addOns.contains(addOn.key());
 			case Requirement.Skill skill -> levels.containsKey(skill.key())
 					&& (skill.level() == null || levels.getOrDefault(skill.key(), SOME) >= skill.level());
@@ -47,20 +58,23 @@ public record Background(Set<String> completed, Map<String, Long> levels, Set<St
 	 * {@return what more is required} Of a list of which all are required those that are
 	 * missing; of one of which any would do the whole.
 	 * @param requirement null for nothing
+	 * @param together the keys of items that are taken at the same time
 	 */
-	public List<Requirement> missing(@Nullable Requirement requirement) {
-		if (requirement == null || meets(requirement)) {
+	public List<Requirement> missing(@Nullable Requirement requirement, Set<String> together) {
+		if (requirement == null || meets(requirement, together)) {
 			return List.of();
 		}
 		return switch (requirement) {
-			case Requirement.AllOf all -> all.parts().stream().flatMap((part) -> missing(part).stream()).toList();
-			case Requirement.AnyOf any -> List.of(new Requirement.AnyOf(any.parts().stream().map(this::rest).toList()));
+			case Requirement.AllOf all ->
+				all.parts().stream().flatMap((part) -> missing(part, together).stream()).toList();
+			case Requirement.AnyOf any ->
+				List.of(new Requirement.AnyOf(any.parts().stream().map((part) -> rest(part, together)).toList()));
 			default -> List.of(requirement);
 		};
 	}
 
-	private Requirement rest(Requirement requirement) {
-		List<Requirement> missing = missing(requirement);
+	private Requirement rest(Requirement requirement, Set<String> together) {
+		List<Requirement> missing = missing(requirement, together);
 		return (missing.size() == 1) ? missing.getFirst() : new Requirement.AllOf(missing);
 	}
 

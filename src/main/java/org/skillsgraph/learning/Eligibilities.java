@@ -3,10 +3,12 @@ package org.skillsgraph.learning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
 import org.skillsgraph.graph.Selections;
@@ -45,11 +47,13 @@ class Eligibilities {
 		parameters.put("q", parameter);
 		Record row = reads.run(FIND, parameters).getFirst();
 		Background background = start.background(row, 0);
-		return row.get("requirements")
-			.asList(Function.identity())
-			.stream()
-			.collect(Collectors.toMap((item) -> item.get("key").asString(), (item) -> Eligibility
-				.of(background.missing(RequirementTree.of(item.get("requires").asString(null))))));
+		List<Value> reached = row.get("reached").asList(Function.identity());
+		Corequisites corequisites = new Corequisites(background, RequirementTree.ofItems(reached));
+		Set<String> there = reached.stream().map((item) -> item.get("key").asString()).collect(Collectors.toSet());
+		return items.stream()
+			.distinct()
+			.filter(there::contains)
+			.collect(Collectors.toMap(Function.identity(), corequisites::eligibility));
 	}
 
 }

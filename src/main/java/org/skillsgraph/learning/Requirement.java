@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What must be had before something can be taken up: a tree of all and any over items
- * completed, skills at a level and add-ons held.
+ * completed, items taken at the same time, skills at a level and add-ons held.
  */
 public sealed interface Requirement {
 
@@ -21,6 +21,10 @@ public sealed interface Requirement {
 
 	/** A learning item, completed. */
 	record Item(String key) implements Requirement {
+	}
+
+	/** A learning item, taken at the same time or completed before: a co-requisite. */
+	record With(String item) implements Requirement {
 	}
 
 	/** A skill, at any level when none is said. */

@@ -1,9 +1,12 @@
 package org.skillsgraph.learning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +29,23 @@ public final class RequirementTree {
 		return (stored != null) ? tree(MAPPER.readTree(stored)) : null;
 	}
 
+	/**
+	 * {@return what items require, by key, with co-requisites where they require each
+	 * other}
+	 * @param items with the columns {@code key} and {@code requires}, among them all of
+	 * each loop; those that require nothing are left out
+	 */
+	public static Map<String, Requirement> ofItems(List<Value> items) {
+		Map<String, Requirement> requires = new HashMap<>();
+		for (Value item : items) {
+			Requirement required = of(item.get("requires").asString(null));
+			if (required != null) {
+				requires.put(item.get("key").asString(), required);
+			}
+		}
+		return Loops.loosened(requires);
+	}
+
 	private static Requirement tree(JsonNode node) {
 		if (node.has("allOf")) {
 			return new Requirement.AllOf(parts(node.get("allOf")));
@@ -35,6 +55,9 @@ public final class RequirementTree {
 		}
 		if (node.has("item")) {
 			return new Requirement.Item(node.get("item").stringValue());
+		}
+		if (node.has("with")) {
+			return new Requirement.With(node.get("with").get("item").stringValue());
 		}
 		if (node.has("addOn")) {
 			return new Requirement.AddOn(node.get("addOn").stringValue());

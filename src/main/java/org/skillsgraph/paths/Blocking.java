@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.mentoring.Wording;
 
 /**
  * Why there is no way: everything that can be done is done, and what is then still
- * missing is followed back to what nothing gives.
+ * missing is followed back to what nothing gives, until with all of it there is a way.
  */
 final class Blocking {
 
@@ -27,11 +26,7 @@ final class Blocking {
 
 	private final Catalogue catalogue;
 
-	private final Background most;
-
 	private final Map<Requirement, List<Step>> givers = new HashMap<>();
-
-	private final Set<Requirement> seen = new LinkedHashSet<>();
 
 	private final Set<Requirement> causes = new LinkedHashSet<>();
 
@@ -45,24 +40,24 @@ final class Blocking {
 		for (Step step : question.steps()) {
 			step.gains().forEach((gain) -> givers.computeIfAbsent(thing(gain), (key) -> new ArrayList<>()).add(step));
 		}
-		this.most = reached(question);
-		follow(question.target());
+		Background most = reached(question.start(), question.steps());
+		while (!most.meets(question.target())) {
+			List<Requirement> found = new Missing(most, this::givers).under(question.target());
+			causes.addAll(found);
+			most = reached(most.and(found), question.steps());
+		}
 	}
 
-	private static Background reached(PathQuestion question) {
-		Background reached = question.start();
-		List<Step> left = question.steps();
-		while (true) {
-			Background now = reached;
-			Map<Boolean, List<Step>> steps = left.stream()
-				.collect(Collectors.partitioningBy((step) -> now.meets(step.requires())));
-			List<Step> doable = steps.getOrDefault(true, List.of());
-			if (doable.isEmpty()) {
-				return reached;
-			}
+	private static Background reached(Background start, List<Step> steps) {
+		Background reached = start;
+		List<Step> left = new ArrayList<>(steps);
+		List<Step> doable = Ordering.takeable(reached, left);
+		while (!doable.isEmpty()) {
+			left.removeAll(Set.copyOf(doable));
 			reached = reached.and(doable.stream().flatMap((step) -> step.gains().stream()).toList());
-			left = steps.getOrDefault(false, List.of());
+			doable = Ordering.takeable(reached, left);
 		}
+		return reached;
 	}
 
 	/** A skill whatever its level, or an item or add-on. */
@@ -86,30 +81,6 @@ final class Blocking {
 		return (causes.size() > TOLD) ? told + " %d more are missing.".formatted(causes.size() - TOLD) : told;
 	}
 
-	private void follow(@Nullable Requirement requirement) {
-		if (requirement == null || most.meets(requirement)) {
-			return;
-		}
-		if (!requirement.parts().isEmpty()) {
-			requirement.parts().forEach(this::follow);
-		}
-		else if (seen.add(requirement)) {
-			List<Step> givers = givers(requirement);
-			int before = causes.size();
-			givers.forEach((giver) -> follow(giver.requires()));
-			if (givers.isEmpty() || (causes.size() == before && !rests(givers))) {
-				causes.add(requirement);
-			}
-		}
-	}
-
-	/** Whether what is missing before was already followed from elsewhere. */
-	private boolean rests(List<Step> givers) {
-		return givers.stream()
-			.map(Step::requires)
-			.anyMatch((needed) -> needed != null && most.missing(needed).stream().anyMatch(causes::contains));
-	}
-
 	private List<Step> givers(Requirement leaf) {
 		return givers.getOrDefault(thing(leaf), List.of())
 			.stream()
@@ -123,6 +94,8 @@ final class Blocking {
 			case Requirement.Item item when catalogue.items().get(item.key()) != null && givers(item).isEmpty() ->
 				"\"%s\" is a %s, which isn't among the formats asked for.".formatted(catalogue.name(item),
 						catalogue.items().get(item.key()).format().words());
+			case Requirement.Skill skill ->
+				"What teaches %s can't be begun: what it requires rests on itself.".formatted(catalogue.name(skill));
 			default -> "\"%s\" can't be begun: what it requires rests on itself.".formatted(catalogue.name(cause));
 		};
 	}

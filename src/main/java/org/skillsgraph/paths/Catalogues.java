@@ -68,8 +68,8 @@ class Catalogues {
 		Map<String, Object> parameters = new HashMap<>(selections.parameters(viewer));
 		parameters.put("q", parameter);
 		Record row = reads.run(FIND, parameters).getFirst();
-		Catalogue catalogue = new Catalogue(byKey(row.get("items"), Catalogues::item),
-				byKey(row.get("addOns"), Catalogues::addOn), byKey(row.get("skills"), Catalogues::skill));
+		Catalogue catalogue = new Catalogue(items(row.get("items")), byKey(row.get("addOns"), Catalogues::addOn),
+				byKey(row.get("skills"), Catalogues::skill));
 		Requirement wanted = wanted(target, row);
 		return new Found(start.background(row, target.wanted().size()), wanted, catalogue);
 	}
@@ -133,12 +133,16 @@ class Catalogues {
 		return new Requirement.Skill(row.get("key").asString(), Start.level(row));
 	}
 
-	private static Catalogue.Item item(Value row) {
+	private static Map<String, Catalogue.Item> items(Value rows) {
+		Map<String, Requirement> requires = RequirementTree.ofItems(rows.asList(Function.identity()));
+		return byKey(rows, (row) -> item(row, requires.get(row.get("key").asString())));
+	}
+
+	private static Catalogue.Item item(Value row, @Nullable Requirement requires) {
 		Value next = row.get("next");
 		return new Catalogue.Item(row.get("key").asString(), row.get("title").asString(),
 				LearningFormat.valueOf(row.get("format").asString()), row.get("external").asBoolean(false),
-				number(row.get("hours")), number(row.get("cost")),
-				RequirementTree.of(row.get("requires").asString(null)),
+				number(row.get("hours")), number(row.get("cost")), requires,
 				row.get("taught")
 					.asList((taught) -> new Catalogue.Taught(taught.get("key").asString(),
 							taught.get("name").asString(), Start.level(taught))),

@@ -14,6 +14,8 @@ final class Closure {
 
 	private final Problem problem;
 
+	private final Companions companions;
+
 	private final Map<Integer, List<Integer>> watchers = new HashMap<>();
 
 	private final BitSet facts = new BitSet();
@@ -27,6 +29,7 @@ final class Closure {
 
 	Closure(Problem problem) {
 		this.problem = problem;
+		this.companions = new Companions(problem.actions());
 		for (int action = 0; action < problem.actions().size(); action++) {
 			int watcher = action;
 			problem.actions()
@@ -90,16 +93,34 @@ final class Closure {
 		List<Integer> open = new ArrayList<>(List.of(first));
 		while (!open.isEmpty()) {
 			int action = open.removeLast();
-			if (allowed.get(action) && !applied.get(action) && problem.actions().get(action).needs().met(facts::get)) {
-				applied.set(action);
-				trail.add(-1 - action);
-				for (int fact : problem.actions().get(action).gives()) {
-					if (!facts.get(fact)) {
-						facts.set(fact);
-						trail.add(fact);
-						open.addAll(watchers.getOrDefault(fact, List.of()));
-					}
-				}
+			if (!allowed.get(action) || applied.get(action)) {
+				continue;
+			}
+			if (problem.actions().get(action).needs().met(facts::get)) {
+				apply(action, open);
+			}
+			else {
+				takeable(action).stream().forEach((together) -> apply(together, open));
+			}
+		}
+	}
+
+	/** What can be done at the same time as an action that can't be done alone. */
+	private BitSet takeable(int action) {
+		BitSet waiting = (BitSet) companions.of(action).clone();
+		waiting.and(allowed);
+		waiting.andNot(applied);
+		return companions.takeable(waiting, facts::get);
+	}
+
+	private void apply(int action, List<Integer> open) {
+		applied.set(action);
+		trail.add(-1 - action);
+		for (int fact : problem.actions().get(action).gives()) {
+			if (!facts.get(fact)) {
+				facts.set(fact);
+				trail.add(fact);
+				open.addAll(watchers.getOrDefault(fact, List.of()));
 			}
 		}
 	}

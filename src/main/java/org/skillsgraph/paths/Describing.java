@@ -41,7 +41,7 @@ final class Describing {
 					.sorted()
 					.mapToObj(question.steps()::get)
 					.toList());
-		Replaying.check(question, walk.steps());
+		Replaying.check(question, walk.moments().stream().map(Moment::steps).toList());
 		long weight = plan.weight() / problem.unit();
 		long bound = Math.min(weight, plan.bound() / problem.unit());
 		return new LearningPath(new Describing(question, catalogue, walk).steps(), total(walk), PathCost.spoken(bound),
@@ -61,10 +61,12 @@ final class Describing {
 	private List<LearningPath.Step> steps() {
 		List<LearningPath.Step> steps = new ArrayList<>();
 		Background before = question.start();
-		for (int place = 0; place < walk.steps().size(); place++) {
-			Step step = walk.steps().get(place);
-			steps.add(step(place, step, gains(before, step)));
-			before = before.and(step.gains());
+		for (Moment moment : walk.moments()) {
+			MomentWording wording = new MomentWording(moment, steps.size());
+			for (Step step : moment.steps()) {
+				steps.add(step(steps.size(), step, gains(before, step), wording));
+				before = before.and(step.gains());
+			}
 		}
 		return List.copyOf(steps);
 	}
@@ -79,31 +81,30 @@ final class Describing {
 			.toList();
 	}
 
-	private LearningPath.Step step(int place, Step step, List<Requirement.Skill> gains) {
+	private LearningPath.Step step(int place, Step step, List<Requirement.Skill> gains, MomentWording wording) {
 		Catalogue.@Nullable Item item = (step.kind() == Step.Kind.ITEM) ? catalogue.items().get(step.key()) : null;
 		return new LearningPath.Step(place + 1, id(step, Step.Kind.ITEM, "LearningItem"),
 				(item != null && item.next() != null) ? new Id("Offering", item.next().key()) : null,
 				id(step, Step.Kind.MENTOR, "Person"), id(step, Step.Kind.ADD_ON, "AddOn"),
-				gains.stream().map(SkillAtLevel::of).toList(),
-				walk.because().get(place).stream().map((later) -> later + 1).toList(), text(place, step, item, gains));
+				gains.stream().map(SkillAtLevel::of).toList(), positions(walk.because().get(place)),
+				positions(wording.others(place)),
+				text(step, item, gains) + wording.text(place, walk.because().get(place)));
+	}
+
+	private static List<Integer> positions(List<Integer> places) {
+		return places.stream().map((place) -> place + 1).toList();
 	}
 
 	private static @Nullable Id id(Step step, Step.Kind kind, String type) {
 		return (step.kind() == kind) ? new Id(type, step.key()) : null;
 	}
 
-	private String text(int place, Step step, Catalogue.@Nullable Item item, List<Requirement.Skill> gains) {
-		String done = switch (step.kind()) {
+	private String text(Step step, Catalogue.@Nullable Item item, List<Requirement.Skill> gains) {
+		return switch (step.kind()) {
 			case ITEM -> item(item, step, gains);
 			case MENTOR -> "Have %s as a mentor in %s.".formatted(mentor(step), Wording.and(gains, catalogue::name));
 			case ADD_ON -> "Take up the add-on %s.".formatted(catalogue.name(new Requirement.AddOn(step.key())));
 		};
-		List<Integer> because = walk.because().get(place);
-		return done + (because.isEmpty() ? ""
-				: " %s %s it.".formatted(
-						((because.size() > 1) ? "Steps " : "Step ")
-								+ Wording.and(because, (later) -> String.valueOf(later + 1)),
-						(because.size() > 1) ? "need" : "needs"));
 	}
 
 	private String item(Catalogue.@Nullable Item item, Step step, List<Requirement.Skill> gains) {

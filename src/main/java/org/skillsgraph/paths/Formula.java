@@ -2,7 +2,6 @@ package org.skillsgraph.paths;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -27,18 +26,32 @@ sealed interface Formula {
 
 	}
 
-	/** A fact. */
+	/** A fact that was there before. */
 	record Is(int fact) implements Formula {
+	}
+
+	/** A fact that was there before or comes at the same time. */
+	record With(int fact) implements Formula {
+	}
+
+	/**
+	 * {@return whether it is met by what was there before}
+	 */
+	default boolean met(IntPredicate before) {
+		return met(before, before);
 	}
 
 	/**
 	 * {@return whether it is met}
+	 * @param before what was there before
+	 * @param now that and what comes at the same time
 	 */
-	default boolean met(IntPredicate facts) {
+	default boolean met(IntPredicate before, IntPredicate now) {
 		return switch (this) {
-			case All all -> all.parts().stream().allMatch((part) -> part.met(facts));
-			case Any any -> any.parts().stream().anyMatch((part) -> part.met(facts));
-			case Is is -> facts.test(is.fact());
+			case All all -> all.parts().stream().allMatch((part) -> part.met(before, now));
+			case Any any -> any.parts().stream().anyMatch((part) -> part.met(before, now));
+			case Is is -> before.test(is.fact());
+			case With with -> now.test(with.fact());
 		};
 	}
 
@@ -48,18 +61,32 @@ sealed interface Formula {
 			case All all -> all.parts().forEach((part) -> part.facts(each));
 			case Any any -> any.parts().forEach((part) -> part.facts(each));
 			case Is is -> each.accept(is.fact());
+			case With with -> each.accept(with.fact());
+		}
+	}
+
+	/** Shows every fact that may come at the same time. */
+	default void companions(IntConsumer each) {
+		switch (this) {
+			case All all -> all.parts().forEach((part) -> part.companions(each));
+			case Any any -> any.parts().forEach((part) -> part.companions(each));
+			case With with -> each.accept(with.fact());
+			case Is _ -> {
+				// Has to be there before.
+			}
 		}
 	}
 
 	/**
-	 * {@return the same with something in the place of each fact, and made shorter where
-	 * that can be}
+	 * {@return the same without the facts that can't be, and made shorter where that can
+	 * be}
 	 */
-	default Formula with(IntFunction<Formula> facts) {
+	default Formula with(IntPredicate possible) {
 		return switch (this) {
-			case All all -> all(all.parts().stream().map((part) -> part.with(facts)).toList());
-			case Any any -> any(any.parts().stream().map((part) -> part.with(facts)).toList());
-			case Is is -> facts.apply(is.fact());
+			case All all -> all(all.parts().stream().map((part) -> part.with(possible)).toList());
+			case Any any -> any(any.parts().stream().map((part) -> part.with(possible)).toList());
+			case Is is -> possible.test(is.fact()) ? this : Any.FALSE;
+			case With with -> possible.test(with.fact()) ? this : Any.FALSE;
 		};
 	}
 

@@ -1,8 +1,6 @@
 package org.skillsgraph.paths;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
@@ -11,34 +9,16 @@ import java.util.List;
 /**
  * A good plan quickly: the parts of the goal one after the other, each by the way that
  * costs least on top of what is chosen already, then without what turned out not to be
- * needed. The estimate of a way is the additive one (h-add) of Bonet and Geffner,
- * "Planning as heuristic search", 2001.
+ * needed. Where what is taken together was chosen in vain, by what is possible earliest.
  */
 final class Greedy {
 
-	private static final long NEVER = Long.MAX_VALUE / 4;
-
 	private final Problem problem;
-
-	private final List<List<Integer>> watchers = new ArrayList<>();
 
 	private final BitSet chosen = new BitSet();
 
-	private long[] costs;
-
-	private int[] ways;
-
 	private Greedy(Problem problem) {
 		this.problem = problem;
-		this.costs = new long[0];
-		this.ways = new int[0];
-		for (int fact = 0; fact < problem.facts(); fact++) {
-			watchers.add(new ArrayList<>());
-		}
-		for (int action = 0; action < problem.actions().size(); action++) {
-			int watcher = action;
-			problem.actions().get(action).needs().facts((fact) -> watchers.get(fact).add(watcher));
-		}
 	}
 
 	/**
@@ -57,8 +37,10 @@ final class Greedy {
 		greedy.chosen.or(chosen);
 		List<Formula> parts = (problem.goal() instanceof Formula.All all) ? all.parts() : List.of(problem.goal());
 		for (Formula part : parts) {
-			greedy.estimate();
-			greedy.choose(part);
+			greedy.choose(part, Estimate.added(problem, greedy.chosen));
+		}
+		if (!reaches(problem, greedy.chosen)) {
+			greedy.choose(problem.goal(), Estimate.inTime(problem));
 		}
 		return pruned(problem, greedy.chosen);
 	}
@@ -87,71 +69,25 @@ final class Greedy {
 		return Closure.ofAll(alone).goalMet();
 	}
 
-	private void estimate() {
-		costs = new long[problem.facts()];
-		ways = new int[problem.facts()];
-		Arrays.fill(costs, NEVER);
-		Deque<Integer> open = new ArrayDeque<>();
-		for (int action = 0; action < problem.actions().size(); action++) {
-			open.add(action);
-		}
-		BitSet waiting = new BitSet();
-		waiting.set(0, problem.actions().size());
-		while (!open.isEmpty()) {
-			int action = open.removeFirst();
-			waiting.clear(action);
-			long before = cost(problem.actions().get(action).needs());
-			if (before < NEVER) {
-				long cost = sum(before, chosen.get(action) ? 0 : problem.actions().get(action).weight());
-				improve(action, cost, open, waiting);
-			}
-		}
-	}
-
-	private void improve(int action, long cost, Deque<Integer> open, BitSet waiting) {
-		for (int fact : problem.actions().get(action).gives()) {
-			if (cost < costs[fact]) {
-				costs[fact] = cost;
-				ways[fact] = action;
-				for (int watcher : watchers.get(fact)) {
-					if (!waiting.get(watcher)) {
-						waiting.set(watcher);
-						open.add(watcher);
-					}
-				}
-			}
-		}
-	}
-
-	private long cost(Formula formula) {
-		return switch (formula) {
-			case Formula.All all -> all.parts().stream().mapToLong(this::cost).reduce(0, Greedy::sum);
-			case Formula.Any any -> any.parts().stream().mapToLong(this::cost).min().orElse(NEVER);
-			case Formula.Is is -> costs[is.fact()];
-		};
-	}
-
-	/** Sums double at every fork: what is very dear is still not out of reach. */
-	private static long sum(long one, long other) {
-		return (one == NEVER || other == NEVER) ? NEVER : Math.min(NEVER - 1, one + other);
-	}
-
-	private void choose(Formula formula) {
+	private void choose(Formula formula, Estimate estimate) {
 		Deque<Formula> open = new ArrayDeque<>(List.of(formula));
 		BitSet seen = new BitSet();
 		while (!open.isEmpty()) {
 			switch (open.removeLast()) {
 				case Formula.All all -> open.addAll(all.parts());
 				case Formula.Any any ->
-					open.add(any.parts().stream().min(Comparator.comparingLong(this::cost)).orElseThrow());
-				case Formula.Is is -> {
-					if (!seen.get(is.fact())) {
-						seen.set(is.fact());
-						chosen.set(ways[is.fact()]);
-						open.add(problem.actions().get(ways[is.fact()]).needs());
-					}
-				}
+					open.add(any.parts().stream().min(Comparator.comparingLong(estimate::of)).orElseThrow());
+				case Formula.Is is -> choose(is.fact(), estimate, seen, open);
+				case Formula.With with -> choose(with.fact(), estimate, seen, open);
 			}
+		}
+	}
+
+	private void choose(int fact, Estimate estimate, BitSet seen, Deque<Formula> open) {
+		if (!seen.get(fact)) {
+			seen.set(fact);
+			chosen.set(estimate.way(fact));
+			open.add(problem.actions().get(estimate.way(fact)).needs());
 		}
 	}
 

@@ -76,6 +76,8 @@ final class Grounding {
 			case null -> Formula.All.TRUE;
 			case Requirement.AllOf all -> Formula.all(all.parts().stream().map(this::formula).toList());
 			case Requirement.AnyOf any -> Formula.any(any.parts().stream().map(this::formula).toList());
+			case Requirement.With with when !start.meets(with) ->
+				new Formula.With(fact(new Requirement.Item(with.item())));
 			default -> start.meets(requirement) ? Formula.All.TRUE : new Formula.Is(fact(requirement));
 		};
 	}

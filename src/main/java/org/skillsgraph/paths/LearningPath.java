@@ -14,7 +14,7 @@ record LearningPath(List<Step> steps, Total total, double lowerBound, double gap
 	}
 
 	record Step(int position, @Nullable Id item, @Nullable Id offering, @Nullable Id mentor, @Nullable Id addOn,
-			List<SkillAtLevel> gains, List<Integer> because, String text) {
+			List<SkillAtLevel> gains, List<Integer> because, List<Integer> together, String text) {
 	}
 
 	LearningPath with(List<LearningPath> others) {

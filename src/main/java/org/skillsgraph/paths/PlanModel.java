@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which actions a plan could consist of, as a model for the CP-SAT solver: what is done
  * has what it needs, and every fact that is relied on is given by something. What the
- * model leaves open is that facts may rest on each other in a circle; a circle that was
- * met is excluded by a landmark. So whatever the model answers weighs at most what the
- * best plan does, and an answer that is a plan is the best.
+ * model leaves open is that facts may rest on each other in a circle; that is right for
+ * what is taken at the same time, and any other circle that was met is excluded by a
+ * landmark. So whatever the model answers weighs at most what the best plan does, and an
+ * answer that is a plan is the best.
  */
 final class PlanModel {
 
@@ -98,16 +99,20 @@ final class PlanModel {
 				model.addBoolOr(parts);
 			}
 			case Formula.Is is -> model.addImplication(where, facts[is.fact()]);
+			case Formula.With with -> model.addImplication(where, facts[with.fact()]);
 		}
 	}
 
 	private Literal literal(Formula formula) {
-		if (formula instanceof Formula.Is is) {
-			return facts[is.fact()];
-		}
-		BoolVar met = model.newBoolVar("");
-		require(formula, met);
-		return met;
+		return switch (formula) {
+			case Formula.Is is -> facts[is.fact()];
+			case Formula.With with -> facts[with.fact()];
+			default -> {
+				BoolVar met = model.newBoolVar("");
+				require(formula, met);
+				yield met;
+			}
+		};
 	}
 
 	/** Excludes choices without any of these actions, since no plan does without. */

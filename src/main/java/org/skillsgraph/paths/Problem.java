@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A planning problem without deletes, over numbers: which actions, taken in some order,
- * meet the goal for the least weight?
+ * A planning problem without deletes, over numbers: which actions, taken in some order or
+ * at the same time, meet the goal for the least weight?
  *
  * @param facts how many there are, numbered from 0; none of them is there at the start
  * @param actions in a stable order
@@ -53,17 +53,13 @@ record Problem(int facts, List<Action> actions, Formula goal, long unit) {
 		List<Action> possible = new ArrayList<>();
 		for (int action = 0; action < actions.size(); action++) {
 			if (all.applied(action)) {
-				possible.add(actions.get(action).with(simplified(actions.get(action).needs(), all)));
+				possible.add(actions.get(action).with(actions.get(action).needs().with(all::holds)));
 			}
 		}
-		Formula wanted = simplified(goal, all);
+		Formula wanted = goal.with(all::holds);
 		BitSet needed = needed(possible, wanted);
 		return new Problem(facts,
 				possible.stream().filter((action) -> action.gives().stream().anyMatch(needed::get)).toList(), wanted);
-	}
-
-	private static Formula simplified(Formula formula, Closure all) {
-		return formula.with((fact) -> all.holds(fact) ? new Formula.Is(fact) : Formula.Any.FALSE);
 	}
 
 	private static BitSet needed(List<Action> possible, Formula goal) {

@@ -11,17 +11,21 @@ import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 
 /**
- * Walks a path before it is shown, step by step, with nothing of what found it: not its
- * numbers, not its idea of what meets what.
+ * Walks a path before it is shown, moment by moment, with nothing of what found it: not
+ * its numbers, not its idea of what meets what.
  */
 final class Replaying {
 
 	private final Set<Requirement> had = new HashSet<>();
 
+	/** Items that are completed or taken right now. */
+	private final Set<String> begun = new HashSet<>();
+
 	private final Map<String, Long> levels;
 
 	private Replaying(Background start) {
 		start.completed().forEach((item) -> had.add(new Requirement.Item(item)));
+		begun.addAll(start.completed());
 		start.addOns().forEach((addOn) -> had.add(new Requirement.AddOn(addOn)));
 		this.levels = new HashMap<>(start.levels());
 	}
@@ -30,24 +34,39 @@ final class Replaying {
 	 * Makes sure that a path leads from the start to the target within the budget, and
 	 * that nothing in it is done twice.
 	 * @param question what was asked
-	 * @param steps in their order
+	 * @param moments in their order; in each the steps that are taken at the same time
 	 * @throws IllegalStateException when it doesn't
 	 */
-	static void check(PathQuestion question, List<Step> steps) {
+	static void check(PathQuestion question, List<List<Step>> moments) {
 		Replaying replaying = new Replaying(question.start());
 		Effort effort = Effort.NONE;
 		Set<Step> done = new HashSet<>();
-		for (Step step : steps) {
-			demand(replaying.has(step.requires()), "Something is missing before", step);
-			demand(done.add(step), "Done twice:", step);
-			step.gains().forEach(replaying::gain);
-			effort = effort.and(step.effort());
+		for (List<Step> moment : moments) {
+			replaying.take(moment);
+			for (Step step : moment) {
+				demand(done.add(step), "Done twice:", step);
+				effort = effort.and(step.effort());
+			}
 		}
 		demand(replaying.has(question.target()), "It doesn't lead to", question.target());
 		PathBudget budget = question.budget();
 		demand(within(budget.hours(), effort.hours()) && within(budget.cost(), effort.cost())
 				&& within((budget.weeks() != null) ? budget.weeks().doubleValue() : null, effort.weeks()),
 				"It is above the budget:", effort);
+	}
+
+	private void take(List<Step> moment) {
+		for (Step step : moment) {
+			if (step.kind() == Step.Kind.ITEM) {
+				begun.add(step.key());
+			}
+		}
+		for (Step step : moment) {
+			demand(has(step.requires()), "Something is missing before", step);
+		}
+		for (Step step : moment) {
+			step.gains().forEach(this::gain);
+		}
 	}
 
 	private static boolean within(@Nullable Double most, double value) {
@@ -92,6 +111,9 @@ final class Replaying {
 		if (requirement instanceof Requirement.Skill skill) {
 			Long level = levels.get(skill.key());
 			return level != null && (skill.level() == null || skill.level() <= level);
+		}
+		if (requirement instanceof Requirement.With with) {
+			return begun.contains(with.item());
 		}
 		return had.contains(requirement);
 	}

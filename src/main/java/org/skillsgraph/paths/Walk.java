@@ -14,11 +14,12 @@ import org.skillsgraph.learning.Requirement;
 /**
  * The steps of a plan in an order in which they can be gone, with what each is for.
  *
- * @param steps the first first
- * @param because for each step the places, from 0, of the later ones that need it, in
- * order; none for what is needed for the target alone
+ * @param moments the first first
+ * @param steps the same steps, one after the other
+ * @param because for each step the places, from 0, of those that need it, later ones and
+ * those at the same time, in order; none for what is needed for the target alone
  */
-record Walk(List<Step> steps, List<List<Integer>> because) {
+record Walk(List<Moment> moments, List<Step> steps, List<List<Integer>> because) {
 
 	/**
 	 * {@return a plan's steps in order: each as soon as it can be done}
@@ -26,60 +27,69 @@ record Walk(List<Step> steps, List<List<Integer>> because) {
 	 * @throws IllegalStateException when they don't
 	 */
 	static Walk of(Background start, List<Step> steps) {
-		List<Step> left = new ArrayList<>(steps);
-		List<Step> ordered = new ArrayList<>();
+		List<Moment> moments = Ordering.of(start, steps);
+		List<Step> ordered = moments.stream().flatMap((moment) -> moment.steps().stream()).toList();
 		List<Background> before = new ArrayList<>(List.of(start));
-		while (!left.isEmpty()) {
-			Background now = before.getLast();
-			Step next = left.stream()
-				.filter((step) -> now.meets(step.requires()))
-				.findFirst()
-				.orElseThrow(() -> new IllegalStateException("A plan can't be walked: " + left));
-			left.remove(next);
-			ordered.add(next);
-			before.add(now.and(next.gains()));
-		}
-		return new Walk(List.copyOf(ordered), because(ordered, before));
+		ordered.forEach((step) -> before.add(before.getLast().and(step.gains())));
+		return new Walk(moments, ordered, because(moments, before));
 	}
 
-	private static List<List<Integer>> because(List<Step> steps, List<Background> before) {
+	private static List<List<Integer>> because(List<Moment> moments, List<Background> before) {
 		List<List<Integer>> because = new ArrayList<>();
-		steps.forEach((step) -> because.add(new ArrayList<>()));
-		for (int place = 0; place < steps.size(); place++) {
-			int later = place;
-			uses(steps.get(place).requires(), before.subList(0, place + 1))
-				.forEach((used) -> because.get(used).add(later));
+		for (Moment moment : moments) {
+			int first = because.size();
+			moment.steps().forEach((_) -> because.add(new ArrayList<>()));
+			Uses uses = new Uses(before.subList(0, first + 1), moment.steps());
+			for (int place = first; place < because.size(); place++) {
+				int needing = place;
+				uses.of(moment.steps().get(place - first).requires()).forEach((used) -> because.get(used).add(needing));
+			}
 		}
 		return because.stream().map(List::copyOf).toList();
 	}
 
 	/**
-	 * {@return the places of the steps that a requirement rests on} Where it is met in
-	 * several ways the one that rests on the fewest.
+	 * The places of the steps that requirements rest on.
+	 *
 	 * @param before what is there before each step up to where the requirement is asked
+	 * @param now the steps that are taken then
 	 */
-	private static Set<Integer> uses(@Nullable Requirement requirement, List<Background> before) {
-		return switch (requirement) {
-			case null -> Set.of();
-			case Requirement.AllOf all -> {
-				Set<Integer> used = new TreeSet<>();
-				all.parts().forEach((part) -> used.addAll(uses(part, before)));
-				yield used;
-			}
-			case Requirement.AnyOf any -> any.parts()
-				.stream()
-				.filter(before.getLast()::meets)
-				.map((part) -> uses(part, before))
-				.min(Comparator.comparingInt(Set::size))
-				.orElseThrow();
-			default -> {
-				int met = IntStream.range(0, before.size())
-					.filter((place) -> before.get(place).meets(requirement))
-					.findFirst()
+	private record Uses(List<Background> before, List<Step> now) {
+
+		/** Where it is met in several ways the one that rests on the fewest. */
+		Set<Integer> of(@Nullable Requirement requirement) {
+			return switch (requirement) {
+				case null -> Set.of();
+				case Requirement.AllOf all -> {
+					Set<Integer> used = new TreeSet<>();
+					all.parts().forEach((part) -> used.addAll(of(part)));
+					yield used;
+				}
+				case Requirement.AnyOf any -> any.parts()
+					.stream()
+					.filter((part) -> before.getLast().meets(part, Moment.items(now)))
+					.map(this::of)
+					.min(Comparator.comparingInt(Set::size))
 					.orElseThrow();
-				yield (met > 0) ? Set.of(met - 1) : Set.of();
-			}
-		};
+				case Requirement.With with when !before.getLast().meets(with) ->
+					Set.of(before.size() - 1 + taking(with.item()));
+				default -> {
+					int met = IntStream.range(0, before.size())
+						.filter((place) -> before.get(place).meets(requirement))
+						.findFirst()
+						.orElseThrow();
+					yield (met > 0) ? Set.of(met - 1) : Set.of();
+				}
+			};
+		}
+
+		private int taking(String item) {
+			return IntStream.range(0, now.size())
+				.filter((place) -> Moment.items(List.of(now.get(place))).contains(item))
+				.findFirst()
+				.orElseThrow();
+		}
+
 	}
 
 }

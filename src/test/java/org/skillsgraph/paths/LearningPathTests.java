@@ -237,12 +237,15 @@ class LearningPathTests {
 
 	@Test
 	void ofCirclesAndFormatsOneIsToldToo() {
-		given.item("hen").requires("{'item': 'egg'}");
-		given.item("egg").requires("{'item': 'hen'}");
+		given.item("hen").requires("{'skill': 'brooding', 'level': 2}");
+		given.item("egg").requires("{'item': 'hen'}").teaches("brooding", 2);
+		given.addOn("cook", "{'addOn': 'cook'}");
 		given.inTheGraph();
 
-		assertThat(path(asking.asAdministrator(), "{ \"target\": { \"item\": { \"key\": \"hen\" } } }"))
-			.containsEntry("text", "\"egg\" can't be begun: what it requires rests on itself.");
+		assertThat(path(asking.asAdministrator(), "{ \"target\": { \"item\": { \"key\": \"hen\" } } }")).containsEntry(
+				"text", "What teaches brooding at level beginner can't be begun: what it requires rests on itself.");
+		assertThat(path(asking.asAdministrator(), "{ \"target\": { \"addOn\": { \"key\": \"cook\" } } }"))
+			.containsEntry("text", "\"cook\" can't be begun: what it requires rests on itself.");
 		assertThat(path(asking.asAdministrator(),
 				"{ \"target\": { \"item\": { \"key\": \"kafka-outside\" } }, \"formats\": [\"DOJO\"] }"))
 			.containsEntry("text", "\"kafka-course\" is a course, which isn't among the formats asked for.");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,11 @@ class PlanningLawTests {
 
 	private static final Duration ENOUGH = Duration.ofSeconds(20);
 
+	/** Odd ones as they stand, even ones with their loops loosened. */
+	private static PathQuestion question(long seed) {
+		return (seed % 2 == 0) ? RandomCatalogue.loosened(seed) : RandomCatalogue.question(seed);
+	}
+
 	static LongStream seeds() {
 		return LongStream.range(0, 3000);
 	}
@@ -32,7 +38,7 @@ class PlanningLawTests {
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void aPlanCostsWhatBruteForceFinds(long seed) {
-		PathQuestion question = RandomCatalogue.question(seed);
+		PathQuestion question = question(seed);
 		Problem problem = Grounding.of(question);
 		OptionalLong least = IntStream.range(0, 1 << question.steps().size())
 			.filter((set) -> walkable(question, steps(question, set)) && affordable(question, steps(question, set)))
@@ -40,7 +46,7 @@ class PlanningLawTests {
 			.min();
 
 		boolean possible = Greedy.reaches(problem, all(problem));
-		assertThat(possible).isEqualTo(reached(question, question.steps(), new ArrayList<>(question.steps())));
+		assertThat(possible).isEqualTo(reached(question, new ArrayList<>(question.steps())));
 		if (possible) {
 			List<Planning.Plan> plans = new Planning(problem, question.budget().hundredths(), ENOUGH).plans(1);
 
@@ -50,6 +56,7 @@ class PlanningLawTests {
 				assertThat(plan.bound()).as("proven").isEqualTo(plan.weight());
 				assertThat(walkable(question, steps(question, problem, plan))).isTrue();
 				assertThat(affordable(question, steps(question, problem, plan))).isTrue();
+				replay(question, steps(question, problem, plan));
 			});
 		}
 	}
@@ -61,7 +68,7 @@ class PlanningLawTests {
 	@ParameterizedTest
 	@MethodSource("fewSeeds")
 	void alternativesAreWalkableDifferentAndNoneIsPassedOver(long seed) {
-		PathQuestion question = RandomCatalogue.question(seed);
+		PathQuestion question = question(seed);
 		Problem problem = Grounding.of(question);
 		List<Planning.Plan> plans = Greedy.reaches(problem, all(problem))
 				? new Planning(problem, question.budget().hundredths(), ENOUGH).plans(100) : List.of();
@@ -73,7 +80,9 @@ class PlanningLawTests {
 			if (walkable(question, steps) && affordable(question, steps) && steps.stream().noneMatch((left) -> {
 				List<Step> rest = new ArrayList<>(steps);
 				rest.remove(left);
-				return walkable(question, rest);
+				// Without it others may be in vain, too, so that they needn't be
+				// walkable.
+				return reached(question, rest);
 			})) {
 				minimal.add(steps);
 			}
@@ -131,20 +140,72 @@ class PlanningLawTests {
 
 	private static boolean walkable(PathQuestion question, List<Step> steps) {
 		List<Step> left = new ArrayList<>(steps);
-		return reached(question, steps, left) && left.isEmpty();
+		return reached(question, left) && left.isEmpty();
 	}
 
-	private static boolean reached(PathQuestion question, List<Step> steps, List<Step> left) {
+	/** Takes each step as soon as it can be, alone or, by trying all, with others. */
+	private static boolean reached(PathQuestion question, List<Step> left) {
 		Background background = question.start();
-		for (int round = 0; round < steps.size(); round++) {
-			for (Step step : List.copyOf(left)) {
-				if (background.meets(step.requires())) {
-					background = background.and(step.gains());
-					left.remove(step);
-				}
-			}
+		List<Step> now = takeable(background, left);
+		while (!now.isEmpty()) {
+			background = background.and(now.stream().flatMap((step) -> step.gains().stream()).toList());
+			left.removeAll(now);
+			now = takeable(background, left);
 		}
 		return background.meets(question.target());
+	}
+
+	private static List<Step> takeable(Background background, List<Step> left) {
+		for (Step step : left) {
+			if (met(background, List.of(step), step.requires())) {
+				return List.of(step);
+			}
+		}
+		List<Step> waiting = left.stream().filter(PlanningLawTests::namesAnother).toList();
+		for (int set = 1; set < 1 << waiting.size(); set++) {
+			int chosen = set;
+			List<Step> some = IntStream.range(0, waiting.size())
+				.filter((step) -> (chosen & 1 << step) != 0)
+				.mapToObj(waiting::get)
+				.toList();
+			if (some.stream().allMatch((step) -> met(background, some, step.requires()))) {
+				return some;
+			}
+		}
+		return List.of();
+	}
+
+	private static boolean namesAnother(Step step) {
+		List<Requirement> leaves = new ArrayList<>();
+		if (step.requires() != null) {
+			step.requires().leaves(leaves::add);
+		}
+		return leaves.stream().anyMatch(Requirement.With.class::isInstance);
+	}
+
+	private static boolean met(Background background, List<Step> now, @Nullable Requirement requirement) {
+		return switch (requirement) {
+			case Requirement.AllOf all -> all.parts().stream().allMatch((part) -> met(background, now, part));
+			case Requirement.AnyOf any -> any.parts().stream().anyMatch((part) -> met(background, now, part));
+			case Requirement.With with -> background.completed().contains(with.item())
+					|| now.stream().anyMatch((step) -> step.gains().contains(new Requirement.Item(with.item())));
+			case null, default -> background.meets(requirement);
+		};
+	}
+
+	/** Fails where a path can't be walked, or names as together what isn't. */
+	private static void replay(PathQuestion question, List<Step> steps) {
+		List<Moment> moments = Walk.of(question.start(), steps).moments();
+		Replaying.check(question, moments.stream().map(Moment::steps).toList());
+		Background background = question.start();
+		for (Moment moment : moments) {
+			Background before = background;
+			if (moment.steps().size() > 1) {
+				assertThat(moment.steps()).as("someone needs the others: %s", moment)
+					.anyMatch((step) -> !before.meets(step.requires()));
+			}
+			background = background.and(moment.steps().stream().flatMap((step) -> step.gains().stream()).toList());
+		}
 	}
 
 	private static long cost(PathQuestion question, List<Step> steps) {

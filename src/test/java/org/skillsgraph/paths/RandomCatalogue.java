@@ -1,19 +1,22 @@
 package org.skillsgraph.paths;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.Loops;
 import org.skillsgraph.learning.Requirement;
 
 /**
- * A question over an invented catalogue: items that require each other in circles, skills
- * at levels, mentors, add-ons.
+ * A question over an invented catalogue: items that require each other in circles, before
+ * or at the same time, skills at levels, mentors, add-ons.
  */
 final class RandomCatalogue {
 
@@ -32,6 +35,26 @@ final class RandomCatalogue {
 
 	static PathQuestion question(long seed) {
 		return new RandomCatalogue(seed).question();
+	}
+
+	/**
+	 * {@return the same question where those that require each other and can't be begun
+	 * otherwise are co-requisites}
+	 */
+	static PathQuestion loosened(long seed) {
+		PathQuestion question = question(seed);
+		Map<String, Requirement> requires = new HashMap<>();
+		question.steps()
+			.stream()
+			.filter((step) -> step.kind() == Step.Kind.ITEM && step.requires() != null)
+			.forEach((step) -> requires.put(step.key(), Objects.requireNonNull(step.requires())));
+		Map<String, Requirement> loosened = Loops.loosened(requires);
+		List<Step> steps = question.steps()
+			.stream()
+			.map((step) -> (step.kind() == Step.Kind.ITEM)
+					? new Step(step.kind(), step.key(), loosened.get(step.key()), step.gains(), step.effort()) : step)
+			.toList();
+		return new PathQuestion(question.start(), question.target(), steps, question.minimise(), question.budget());
 	}
 
 	private PathQuestion question() {
@@ -84,8 +107,9 @@ final class RandomCatalogue {
 				.toList();
 			return (kind < 2) ? new Requirement.AllOf(parts) : new Requirement.AnyOf(parts);
 		}
-		return (kind < 8) ? new Requirement.Item("i" + random.nextInt(items))
-				: (kind < 9) ? skill() : new Requirement.AddOn("a" + random.nextInt(ADD_ONS));
+		return (kind < 7) ? new Requirement.Item("i" + random.nextInt(items))
+				: (kind < 8) ? new Requirement.With("i" + random.nextInt(items))
+						: (kind < 9) ? skill() : new Requirement.AddOn("a" + random.nextInt(ADD_ONS));
 	}
 
 }

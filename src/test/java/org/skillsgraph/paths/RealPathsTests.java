@@ -114,10 +114,10 @@ class RealPathsTests {
 				List.of(), PathCost.ITEMS, PathBudget.NONE);
 	}
 
-	private List<Step> steps(List<String> items) {
+	private List<List<Step>> steps(List<String> items) {
 		return IntStream.range(0, items.size())
-			.mapToObj((place) -> new Step(Step.Kind.ITEM, items.get(place), requires.get(items.get(place)),
-					List.of(new Requirement.Item(items.get(place))), Effort.NONE))
+			.mapToObj((place) -> List.of(new Step(Step.Kind.ITEM, items.get(place), requires.get(items.get(place)),
+					List.of(new Requirement.Item(items.get(place))), Effort.NONE)))
 			.toList();
 	}
 
