@@ -438,6 +438,7 @@ final class PlainGraph {
 		return switch (field) {
 			case "allOf", "anyOf" -> tree.has(field) ? List.copyOf(tree.get(field).values()) : null;
 			case "item" -> tree.has("item") ? item(tree.get("item").asString()) : null;
+			case "with" -> tree.has("with") ? item(tree.get("with").get("item").asString()) : null;
 			case "addOn" -> tree.has("addOn") ? thing("AddOn", "add_ons.csv", tree.get("addOn").asString()) : null;
 			default -> tree.has("skill")
 					? new AtLevel(tree.get("skill").asString(), tree.has("level") ? tree.get("level").asString() : "")

@@ -183,11 +183,16 @@ final class RandomOrganisation {
 		return switch (random.nextInt(4)) {
 			case 0 -> "{\"skill\":\"s%d\",\"level\":%d}".formatted(random.nextInt(10), random.nextInt(1, 6));
 			case 1 -> "{\"skill\":\"s%d\"}".formatted(random.nextInt(10));
-			case 2 -> (rows.of("learning_items.csv").isEmpty() || items == 0) ? "{\"item\":\"ghost\"}"
-					: "{\"item\":\"i%d\"}".formatted(random.nextInt(items));
+			case 2 ->
+				item((rows.of("learning_items.csv").isEmpty() || items == 0) ? "ghost" : "i" + random.nextInt(items));
 			default -> rows.of("add_ons.csv").size() < 4 ? "{\"item\":\"Ghost two\"}"
 					: "{\"addOn\":\"%s\"}".formatted(anyKey("add_ons.csv"));
 		};
+	}
+
+	/** Completed before, or taken at the same time. */
+	private String item(String key) {
+		return (chance(0.3) ? "{\"with\":{\"item\":\"%s\"}}" : "{\"item\":\"%s\"}").formatted(key);
 	}
 
 	private void mentoring() {
