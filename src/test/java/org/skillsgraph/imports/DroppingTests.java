@@ -193,8 +193,8 @@ class DroppingTests {
 
 		assertThat(codes(report)).containsExactly("people.csv:2 UNKNOWN_KEY", "people.csv:2 UNKNOWN_TIME_ZONE");
 		assertThat(graph.nodes("Person")).containsExactly(
-				"(Person) {key=ada, languages=[], name=Ada, sortName=ada, title=Engineer}",
-				"(Person) {key=bob, languages=[], name=Bob, sortName=bob}");
+				"(Person) {key=ada, languages=[], name=Ada, spoken=[], title=Engineer}",
+				"(Person) {key=bob, languages=[], name=Bob, spoken=[]}");
 		assertThat(graph.relationships("REPORTS_TO")).isEmpty();
 	}
 
@@ -304,7 +304,7 @@ class DroppingTests {
 					tuple("completions.csv", 2, "completed_on", Code.FUTURE_DATE));
 		assertThat(report.complete()).isTrue();
 		assertThat(graph.nodes("Person"))
-			.contains("(Person) {key=ada, languages=[], name=#N/A, sortName=#n/a, title=null}");
+			.contains("(Person) {key=ada, languages=[], name=#N/A, spoken=[], title=null}");
 		assertThat(graph.relationships("COMPLETED")).containsExactly("ada COMPLETED basic {completedOn=2027-01-01}");
 	}
 

@@ -84,10 +84,11 @@ class LanguagesTests {
 	void anythingElseIsReported() {
 		Report report = run(new CsvFiles().with("people.csv", "key,name,languages", "kor,Kor,klingonish"));
 
+		assertThat(report.files()).containsEntry("people.csv", new Report.Count(1, 1, 0, 0, 0));
 		assertThat(report.anomalies())
 			.extracting(Anomaly::file, Anomaly::line, Anomaly::column, Anomaly::code, Anomaly::message)
 			.containsExactly(tuple("people.csv", 2, "languages", Code.UNKNOWN_LANGUAGE,
-					"\"klingonish\" isn't a language such as en, pt-BR or English."));
+					"\"klingonish\" isn't a language such as en, pt-BR or English. The value is left out of the list."));
 	}
 
 	@Test

@@ -65,13 +65,14 @@ final class WholeGraph {
 	}
 
 	private List<Record> found() {
-		return run("""
-				CYPHER 25
-				MATCH (node)
-				WHERE NOT node:CursorKey|ImportLease AND none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
-				RETURN '(' + reduce(all = '', label IN labels(node) | all + label) + ')' AS text,
-				  properties(node) AS properties
-				""");
+		return run(
+				"""
+						CYPHER 25
+						MATCH (node)
+						WHERE NOT node:CursorKey|ImportLease|RefreshedNames AND none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
+						RETURN '(' + reduce(all = '', label IN labels(node) | all + label) + ')' AS text,
+						  properties(node) AS properties
+						""");
 	}
 
 	private static String line(Record found) {
