@@ -18,7 +18,7 @@ CALL () {
     CASE WHEN ['Skill', 'Role', 'AddOn', 'LearningItem', 'Offering', 'Team', 'Person'][at] = type THEN at ELSE place END)
   LET group = CASE WHEN thing.kind = 'GROUP' THEN 1 ELSE 0 END
   LET byOtherName = CASE WHEN best[0] = 0 AND node.names[0] <> $q.name THEN 1 ELSE 0 END
-  LET rank = CASE WHEN best[0] <= 2 THEN [best[0], kind, group, byOtherName] ELSE [best[0], best[1], kind] END
+  LET rank = CASE WHEN best[0] <= 2 THEN [best[0], kind, byOtherName, group] ELSE [best[0], best[1], kind] END
   WITH type, thing.key AS key, best[0] AS match, rank ORDER BY rank, key LIMIT $q.most + 1
   RETURN collect({type: type, key: key, match: match}) AS found
 }

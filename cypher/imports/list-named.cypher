@@ -1,4 +1,4 @@
-// Which things of a kind come after a key, and how are they stored?
+// Which things of a kind come after a key, and how are they stored? Setting takes the lock, so that nobody changes them meanwhile.
 // in: q {file (whose things they are), after, most}        out: key, stored
 CYPHER 25
 CALL () {
@@ -12,4 +12,6 @@ CALL () {
   WHEN $q.file = 'offerings.csv' THEN { MATCH (thing:Offering) WHERE thing.key > $q.after RETURN thing ORDER BY thing.key LIMIT $q.most }
   WHEN $q.file = 'roles.csv' THEN { MATCH (thing:Role) WHERE thing.key > $q.after RETURN thing ORDER BY thing.key LIMIT $q.most }
 }
+SET thing.held = true
+REMOVE thing.held
 RETURN thing.key AS key, thing {.*} AS stored

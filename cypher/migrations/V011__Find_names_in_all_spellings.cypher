@@ -2,10 +2,10 @@
 // in: -        out: -
 CYPHER 25 DROP INDEX skill_names IF EXISTS;
 CYPHER 25 DROP INDEX search IF EXISTS;
-CYPHER 25 CREATE FULLTEXT INDEX names FOR (thing:Person|Skill|Team|AddOn|LearningItem|Role)
+CYPHER 25 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (thing:Person|Skill|Team|AddOn|LearningItem|Role)
 ON EACH [thing.names, thing.plainNames, thing.nameLetters, thing.searchKind]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
-CYPHER 25 CREATE FULLTEXT INDEX search FOR (thing:Person|Skill|Team|AddOn|LearningItem|Role)
+CYPHER 25 CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (thing:Person|Skill|Team|AddOn|LearningItem|Role)
 ON EACH [thing.nameWords, thing.nameStems, thing.textStems, thing.searchKind]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-CREATE CONSTRAINT refreshed_names_key IF NOT EXISTS FOR (refreshed:RefreshedNames) REQUIRE refreshed.key IS UNIQUE;
+CYPHER 25 CREATE CONSTRAINT refreshed_names_key IF NOT EXISTS FOR (refreshed:RefreshedNames) REQUIRE refreshed.key IS UNIQUE;

@@ -1,10 +1,11 @@
-// Which skills and items do the words speak of? Those that fit at least half as well as the best, at most 20.
+// Which skills and items do the words speak of? Those that fit at least half as well as the best, at most 20; a skill counts two and a half times as much.
 // on: addOn
 // out: value hits (skill or item, and worth, 0 to 1)
 CALL () {
   WHEN $q.text IS NULL THEN { RETURN [] AS hits }
   ELSE {
-    CALL db.index.fulltext.queryNodes('search', $q.text, {limit: 1000}) YIELD node, score
+    CALL db.index.fulltext.queryNodes('search', $q.text, {limit: 1000}) YIELD node, score AS fit
+    LET score = CASE WHEN node:Skill THEN 2.5 * fit ELSE fit END
     WITH node, score ORDER BY score DESC, node.key LIMIT 20
     WITH collect({
       skill: CASE WHEN node:Skill THEN node END, item: CASE WHEN node:LearningItem THEN node END, score: score

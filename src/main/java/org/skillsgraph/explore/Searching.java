@@ -53,7 +53,7 @@ class Searching {
 	}
 
 	private List<SearchHit> found(String text, List<SearchKind> kinds) {
-		List<NameLookups> lookups = NameLookups.of(text, named(kinds));
+		List<NameLookups> lookups = kinds.isEmpty() ? List.of() : NameLookups.of(text, named(kinds));
 		if (lookups.isEmpty()) {
 			return List.of();
 		}

@@ -80,7 +80,14 @@ public record NameLookups(String index, String query, Match match) {
 
 	private static final int LONG = 8;
 
-	/** Nothing but signs is left of C++ without them, and little of R&D. */
+	/** Each of them costs a walk through all words. */
+	private static final int LONGEST_MISSPELT = 40;
+
+	private static final int LONGEST_BEGINNING = 100;
+
+	private static final int MOST_MISSPELT = 8;
+
+	/** By one letter alone C++ would be C. */
 	private static final int FEWEST_LETTERS = 2;
 
 	/**
@@ -122,12 +129,11 @@ public record NameLookups(String index, String query, Match match) {
 	 * {@return one query of the index {@code search} for whatever has to do with a text;
 	 * empty where there is no word in it}
 	 * @param text from outside; its first 20 words count
-	 * @param kinds of things to find; what is of the first kind counts two and a half
-	 * times as much
+	 * @param kinds of things to find
 	 * @throws BadRequestException with code INVALID_INPUT when the text is longer than
 	 * 1,000 characters
 	 */
-	public static String about(@Nullable String text, List<String> kinds) {
+	public static String about(@Nullable String text, Collection<String> kinds) {
 		check((text != null) ? text : "");
 		List<NameWords> words = words((text != null) ? text : "");
 		if (words.isEmpty()) {
@@ -135,10 +141,10 @@ public record NameLookups(String index, String query, Match match) {
 		}
 		Collection<String> stems = stems(words);
 		String query = "(%s)^8 (%s)^4 (%s)^2 (%s)".formatted(any(words, NameLookups::spelt),
-				any(stems, NameLookups::stem), any(parts(words), NameLookups::misspelt),
+				any(stems, NameLookups::stem),
+				any(parts(words).stream().limit(MOST_MISSPELT).toList(), NameLookups::misspelt),
 				any(stems, (stem) -> "textStems:" + escaped(stem)));
-		String first = search(Match.TEXT, query).only(kinds.subList(0, 1)).query();
-		return "(%s)^1.5 (%s)".formatted(first, search(Match.TEXT, query).only(kinds).query());
+		return search(Match.TEXT, query).only(kinds).query();
 	}
 
 	/**
@@ -149,9 +155,10 @@ public record NameLookups(String index, String query, Match match) {
 	 */
 	public static String named(String name, Collection<String> kinds) {
 		return names(name).stream()
-			.filter((lookup) -> lookup.match() == Match.PLAIN_NAME)
+			.filter((lookup) -> lookup.match() == Match.NAME || lookup.match() == Match.PLAIN_NAME)
+			.reduce((_, looser) -> looser)
 			.map((lookup) -> lookup.only(kinds).query())
-			.collect(Collectors.joining());
+			.orElse("");
 	}
 
 	/**
@@ -177,8 +184,10 @@ public record NameLookups(String index, String query, Match match) {
 		}
 		List<NameLookups> lookups = new ArrayList<>();
 		lookups.add(new NameLookups("names", "names:" + phrase(form), Match.NAME));
-		lookups.add(new NameLookups("names",
-				"names:%1$s names:%2$s plainNames:%2$s".formatted(phrase(form), phrase(plain)), Match.PLAIN_NAME));
+		if (!plain.isEmpty()) {
+			lookups.add(new NameLookups("names",
+					"names:%1$s names:%2$s plainNames:%2$s".formatted(phrase(form), phrase(plain)), Match.PLAIN_NAME));
+		}
 		if (letters.length() >= FEWEST_LETTERS) {
 			lookups.add(new NameLookups("names",
 					"names:%1$s plainNames:%1$s nameLetters:%1$s".formatted(phrase(letters)), Match.NAME_LETTERS));
@@ -222,12 +231,11 @@ public record NameLookups(String index, String query, Match match) {
 	}
 
 	private static String beginning(List<NameWords> words) {
-		NameWords last = words.getLast();
-		List<String> parts = parts(words);
-		String ending = last.parts().equals(List.of(last.typed())) ? parts.getLast() : last.typed();
+		String last = words.getLast().typed();
+		String beginning = "+nameWords:" + escaped(last) + ((last.length() > LONGEST_BEGINNING) ? "" : "*");
 		return Stream
-			.concat(parts.subList(0, parts.size() - 1).stream().map((part) -> "+nameWords:" + escaped(part)),
-					Stream.of("+nameWords:" + escaped(ending) + "*"))
+			.concat(parts(words.subList(0, words.size() - 1)).stream().map((part) -> "+nameWords:" + escaped(part)),
+					Stream.of(beginning))
 			.collect(Collectors.joining(" "));
 	}
 
@@ -237,7 +245,8 @@ public record NameLookups(String index, String query, Match match) {
 
 	private static String misspelt(String part) {
 		String word = "nameWords:" + escaped(part);
-		return (part.length() < SHORTEST_MISSPELT) ? word : word + ((part.length() < LONG) ? "~1" : "~2");
+		return (part.length() < SHORTEST_MISSPELT || part.length() > LONGEST_MISSPELT) ? word
+				: word + ((part.length() < LONG) ? "~1" : "~2");
 	}
 
 	private static String phrase(String text) {

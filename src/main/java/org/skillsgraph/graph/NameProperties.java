@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import com.ibm.icu.util.VersionInfo;
+import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.text.CollationKey;
 import org.skillsgraph.text.NameForm;
@@ -21,7 +23,7 @@ public final class NameProperties {
 	 * Changes whenever the same name gets other properties than before: then those of all
 	 * things are written anew when a service starts.
 	 */
-	public static final String VERSION = "1 " + com.ibm.icu.util.VersionInfo.ICU_VERSION;
+	public static final String VERSION = "1, ICU %s, Lucene %s".formatted(VersionInfo.ICU_VERSION, Version.LATEST);
 
 	private NameProperties() {
 	}
@@ -36,7 +38,7 @@ public final class NameProperties {
 	public static Map<String, Object> of(String kind, String name, Collection<String> otherNames,
 			@Nullable String... texts) {
 		List<String> all = Stream.concat(Stream.of(name), otherNames.stream()).toList();
-		List<String> forms = all.stream().map(NameForm::of).distinct().toList();
+		List<String> forms = without(List.of(), all.stream().map(NameForm::of).distinct().toList());
 		List<String> plain = all.stream().map(NameForm::plain).distinct().toList();
 		List<String> words = List.copyOf(NameWords.spellings(all));
 		return Map.of("searchKind", kind, "sortName", CollationKey.of(name), "names", forms, //

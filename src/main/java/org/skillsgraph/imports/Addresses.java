@@ -1,9 +1,12 @@
 package org.skillsgraph.imports;
 
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -43,34 +46,44 @@ final class Addresses {
 			.stream()
 			.filter((row) -> row.value(column) != null)
 			.collect(Collectors.groupingBy((row) -> String.valueOf(row.value(column))));
-		Map<String, String> keepers = keepers(claimants.keySet());
-		claimants.forEach((address, rows) -> settle(rows, keepers.get(address)));
-	}
-
-	/** Those who have addresses and don't give them up by the same import. */
-	private Map<String, String> keepers(Collection<String> addresses) {
+		Map<String, String> holders = stored.holders(claimants.keySet());
+		Map<String, String> held = HashMap.newHashMap(holders.size());
+		holders.forEach((address, holder) -> held.put(holder, address));
 		Map<String, Row> rows = people.byKey();
-		Map<String, String> keepers = new HashMap<>();
-		stored.holders(addresses).forEach((address, holder) -> {
-			Row row = rows.get(holder);
-			if (row == null || address.equals(row.value(column))) {
-				keepers.put(address, holder);
+		Deque<String> open = new ArrayDeque<>(claimants.keySet());
+		while (!open.isEmpty()) {
+			String address = open.remove();
+			String holder = holders.get(address);
+			String keeper = (holder != null && keeps(rows.get(holder), address)) ? holder : null;
+			for (Row loser : settle(address, claimants.getOrDefault(address, List.of()), keeper)) {
+				// Whoever loses a new address keeps the old one, which another may claim.
+				Optional.ofNullable(held.get(key(loser))).ifPresent(open::add);
 			}
-		});
-		return keepers;
+		}
 	}
 
-	private void settle(List<Row> rows, @Nullable String keeper) {
-		boolean contested = rows.size() > 1 || (keeper != null && !keeper.equals(key(rows.getFirst())));
+	/** Whether the holder of an address doesn't give it up by the same import. */
+	private boolean keeps(@Nullable Row holder, String address) {
+		return holder == null || holder.keepsStored(column) || address.equals(holder.value(column));
+	}
+
+	/** Those whose claim is dropped. */
+	private List<Row> settle(String address, List<Row> claimants, @Nullable String keeper) {
+		List<Row> rows = claimants.stream().filter((row) -> address.equals(row.value(column))).toList();
+		boolean contested = rows.size() > 1
+				|| (keeper != null && !rows.isEmpty() && !keeper.equals(key(rows.getFirst())));
+		List<Row> losers = new ArrayList<>();
 		for (Row row : contested ? rows : List.<Row>of()) {
 			if (key(row).equals(keeper)) {
 				findings.add(people.sheet().file(), row.line(), "email", Code.CONFLICT,
 						"%s Who has it in the graph keeps it.".formatted(sentence(row, rows)));
 			}
 			else {
+				losers.add(row);
 				findings.unusable(people.sheet(), row, "email", Code.CONFLICT, sentence(row, rows));
 			}
 		}
+		return losers;
 	}
 
 	private static String sentence(Row row, List<Row> rows) {

@@ -9,6 +9,11 @@ enum BadCell {
 	REFUSES_ROW("The row is refused."),
 	/** The row stays, as if the cell were empty. */
 	DROPPED("The cell is dropped."),
+	/**
+	 * The row stays, and so does what is stored: forgetting it would let somebody in, or
+	 * lock somebody out.
+	 */
+	KEPT("What is stored stays."),
 	/** The row stays, for the eyes of its person alone: a secret must not get out. */
 	NARROWED("The audience becomes ONLY_ME.");
 

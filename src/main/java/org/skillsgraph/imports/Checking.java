@@ -34,9 +34,6 @@ class Checking {
 		for (Table table : tables) {
 			new Repeats(table, findings).settle();
 			references.settle(table);
-			if (table.sheet().losesIdentity()) {
-				new Repeats(table, findings).settle();
-			}
 			Addresses.settle(table, stored, findings);
 			Cycles.settle(table, stored, findings);
 			references.placeable(table)

@@ -66,6 +66,13 @@ record Column(String name, Kind kind, @Nullable String property, @Nullable Objec
 	}
 
 	/**
+	 * {@return the same, whose bad values leave what is stored}
+	 */
+	Column keeping() {
+		return new Column(name, kind, property, fallback, required, identity, target, list, BadCell.KEPT);
+	}
+
+	/**
 	 * {@return the same, an audience whose bad values become the narrowest one}
 	 */
 	Column narrowed() {

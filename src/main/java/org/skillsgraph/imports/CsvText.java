@@ -98,6 +98,7 @@ final class CsvText extends Reader {
 			if (start == window.length() && !fill()) {
 				return false;
 			}
+			forgetLongLine();
 			char character = window.charAt(start++);
 			if (endsLine(character)) {
 				line++;
@@ -105,6 +106,15 @@ final class CsvText extends Reader {
 			}
 		}
 		return start < window.length() || fill();
+	}
+
+	/** Nobody goes back into a line that is left behind. */
+	private void forgetLongLine() {
+		if (start > LEAST_FORGOTTEN && start == window.length() - 1) {
+			window.delete(0, start);
+			next = Math.max(0, next - start);
+			start = 0;
+		}
 	}
 
 	private void skipLineFeedAfter(char character) throws IOException {

@@ -41,8 +41,16 @@ final class Findings {
 			refuse(sheet, row, name, code, message);
 			return;
 		}
-		row.set(sheet.column(name), column.replacement());
+		drop(row, sheet.column(name), column);
 		add(sheet.file(), row.line(), name, code, column.badCell().after(message));
+	}
+
+	/** Has a row go on without a cell, as the column has it. */
+	static void drop(Row row, int at, Column column) {
+		row.set(at, column.replacement());
+		if (column.badCell() == BadCell.KEPT) {
+			row.keepStored(at);
+		}
 	}
 
 	/**

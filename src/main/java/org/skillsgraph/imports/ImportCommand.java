@@ -51,6 +51,12 @@ public final class ImportCommand {
 		this.application = application;
 		this.words = words(arguments);
 		this.dryRun = List.of(arguments).contains(DRY_RUN);
+		// A dry run that is misspelt must not be a real one.
+		Stream.of(arguments)
+			.filter((argument) -> argument.startsWith("--dry") && !argument.equals(DRY_RUN))
+			.forEach((argument) -> {
+				throw new UnreadableException("%s isn't an option: say %s.".formatted(argument, DRY_RUN));
+			});
 		this.options = Stream
 			.concat(Stream.of(arguments).filter((argument) -> argument.startsWith("--") && !argument.equals(DRY_RUN)),
 					Stream.of(NO_DEMO))

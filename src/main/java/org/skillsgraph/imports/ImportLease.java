@@ -29,6 +29,8 @@ class ImportLease {
 
 	private static final CypherFile TAKE = CypherFile.of("imports/take-lease");
 
+	private static final CypherFile RENEW = CypherFile.of("imports/renew-lease");
+
 	private static final CypherFile RELEASE = CypherFile.of("imports/release-lease");
 
 	/** It is renewed so often before it would expire. */
@@ -93,7 +95,7 @@ class ImportLease {
 	 * @throws LeaseLostException when another one has
 	 */
 	void confirm() {
-		if (!ask().held()) {
+		if (!renewed()) {
 			throw new LeaseLostException();
 		}
 	}
@@ -133,7 +135,7 @@ class ImportLease {
 
 	private void renew() {
 		try {
-			transactions.once(this::ask);
+			transactions.once(this::renewed);
 		}
 		catch (RuntimeException ex) {
 			LOG.debug("The lease could not be renewed; there is time for another attempt.", ex);
@@ -158,6 +160,13 @@ class ImportLease {
 		catch (RuntimeException ex) {
 			LOG.debug("The lease could not be released; it expires.", ex);
 		}
+	}
+
+	/**
+	 * One that was taken by another import isn't taken back, even when that has ended.
+	 */
+	private boolean renewed() {
+		return !writes.run(RENEW, Map.of("q", Map.of("holder", holder, "seconds", duration.toSeconds()))).isEmpty();
 	}
 
 	private Answer ask() {

@@ -33,7 +33,7 @@ record Laid(Map<String, @Nullable Object> identity, @Nullable Map<String, Object
 		}
 		List<Column> columns = table.sheet().columns();
 		for (int at = 0; at < columns.size(); at++) {
-			if (stored == null || table.said().contains(columns.get(at))) {
+			if (stored == null || (table.said().contains(columns.get(at)) && !row.keepsStored(at))) {
 				columns.get(at).lay(wanted, row.value(at));
 			}
 		}

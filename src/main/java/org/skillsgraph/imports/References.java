@@ -91,6 +91,15 @@ final class References {
 			row.set(at, keys.stream().filter((key) -> !key.equals(mention.key())).toList());
 			return;
 		}
+		Column column = table.sheet().columns().get(at);
+		if (column.identity() && column.badCell() == BadCell.DROPPED) {
+			// Two claims by colleagues who are gone are still two: the key stays, and
+			// links to
+			// nobody.
+			findings.add(table.sheet().file(), row.line(), column.name(), Code.UNKNOWN_KEY,
+					column.badCell().after(sentence));
+			return;
+		}
 		findings.unusable(table.sheet(), row, mention.column(), Code.UNKNOWN_KEY, sentence);
 	}
 

@@ -67,19 +67,30 @@ class RefreshingNames implements ApplicationRunner {
 		int changed = 0;
 		String after = "";
 		while (true) {
-			List<Map<String, Object>> things = run(LIST,
-					Map.of("q", Map.of("file", sheet.file(), "after", after, "most", AT_ONCE)));
-			if (things.isEmpty()) {
+			String from = after;
+			Batch batch = transactions.run(() -> refresh(sheet, from));
+			if (batch.last().isEmpty()) {
 				return changed;
 			}
-			List<Laid> differing = things.stream().map((thing) -> laid(sheet, thing)).filter(Laid::differs).toList();
-			if (!differing.isEmpty()) {
-				run(CypherFile.of("imports/store-" + sheet.name()), Map.of("q",
-						Map.of("rows", differing.stream().map((one) -> one.properties(sheet.links())).toList())));
-			}
-			changed += differing.size();
-			after = String.valueOf(things.getLast().get("key"));
+			changed += batch.changed();
+			after = batch.last();
 		}
+	}
+
+	/** Listing locks the things, so that no import writes a name meanwhile. */
+	private Batch refresh(Sheet sheet, String after) {
+		List<Map<String, Object>> things = writes.run(LIST,
+				Map.of("q", Map.of("file", sheet.file(), "after", after, "most", AT_ONCE)));
+		List<Laid> differing = things.stream().map((thing) -> laid(sheet, thing)).filter(Laid::differs).toList();
+		if (!differing.isEmpty()) {
+			writes.run(CypherFile.of("imports/store-" + sheet.name()), Map.of("q",
+					Map.of("rows", differing.stream().map((one) -> one.properties(sheet.links())).toList())));
+		}
+		return new Batch(differing.size(), things.isEmpty() ? "" : String.valueOf(things.getLast().get("key")));
+	}
+
+	/** Things of one transaction: how many were written, and the key of the last one. */
+	private record Batch(int changed, String last) {
 	}
 
 	private List<Map<String, Object>> run(CypherFile statement, Map<String, Object> parameters) {
@@ -91,6 +102,8 @@ class RefreshingNames implements ApplicationRunner {
 		Map<String, Object> stored = (Map<String, Object>) thing.get("stored");
 		Map<String, @Nullable Object> wanted = new HashMap<>(stored);
 		sheet.completing().accept(wanted);
+		// Links aren't listed, and none follows from a name.
+		sheet.links().forEach(wanted::remove);
 		return new Laid(Map.of("key", thing.get("key")), stored, wanted);
 	}
 

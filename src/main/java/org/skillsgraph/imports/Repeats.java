@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,7 @@ final class Repeats {
 	}
 
 	private static boolean differs(int column, Row first, List<Row> others) {
-		return others.stream().anyMatch((row) -> !Objects.equals(row.value(column), first.value(column)));
+		return others.stream().anyMatch((row) -> row.differs(column, first));
 	}
 
 }

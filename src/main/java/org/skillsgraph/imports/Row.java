@@ -2,6 +2,7 @@ package org.skillsgraph.imports;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class Row {
 	private final int line;
 
 	private final @Nullable Object[] values;
+
+	// A bit for each column whose stored value stays.
+	private long keeping;
 
 	private boolean refused;
 
@@ -42,8 +46,28 @@ final class Row {
 		values[column] = value;
 	}
 
+	/** Has what is stored stay, whatever the row says in a column. */
+	void keepStored(int column) {
+		keeping |= 1L << column;
+	}
+
+	/**
+	 * {@return whether what is stored stays in a column}
+	 */
+	boolean keepsStored(int column) {
+		return (keeping >> column & 1) == 1;
+	}
+
 	boolean saysTheSameAs(Row other) {
-		return Arrays.equals(values, other.values);
+		return Arrays.equals(values, other.values) && keeping == other.keeping;
+	}
+
+	/**
+	 * {@return whether it says something else than another row in a column}
+	 */
+	boolean differs(int column, Row other) {
+		return !Objects.equals(values[column], other.values[column])
+				|| keepsStored(column) != other.keepsStored(column);
 	}
 
 	/**

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Makes rows of a file's records: every value read as what its column is, and every
  * problem of a record reported, not the first alone.
@@ -43,21 +41,29 @@ final class RowReader {
 		this.cells = new CellReader(header.separator() == Separator.SEMICOLON);
 	}
 
-	void accept(Records.Raw record) {
-		if (!fits(record)) {
+	/**
+	 * Takes a record.
+	 * @param record not the header
+	 * @param behindBroken whether all since one whose quotes don't match may be the rest
+	 * of it
+	 * @return whether it fits the header to the value
+	 */
+	boolean accept(Records.Raw record, boolean behindBroken) {
+		if (!fits(record, behindBroken)) {
 			malformed(record.line(),
 					"The record has %d values, the header %d.".formatted(record.values().size(), header.width()));
-			return;
+			return false;
 		}
 		read++;
-		@Nullable Object[] values = new Object[sheet.columns().size()];
+		Row row = new Row(record.line(), new Object[sheet.columns().size()]);
 		boolean usable = true;
-		for (int at = 0; at < values.length; at++) {
-			usable &= read(record, at, values);
+		for (int at = 0; at < sheet.columns().size(); at++) {
+			usable &= read(record, at, row);
 		}
 		if (usable) {
-			keep(new Row(record.line(), values));
+			keep(row);
 		}
+		return record.values().size() == header.width();
 	}
 
 	/**
@@ -80,25 +86,28 @@ final class RowReader {
 		return new Table(sheet, said, rows, read);
 	}
 
-	// Spreadsheets leave out empty cells at the end of a row, and add some.
-	private boolean fits(Records.Raw record) {
+	// Spreadsheets leave out empty cells at the end of a row, and add some. But a row
+	// that
+	// was cut off must not become public, and the rest of a broken one must not be a row.
+	private boolean fits(Records.Raw record, boolean exactly) {
 		int many = record.values().size();
 		if (many >= header.width()) {
 			return record.isBlankFrom(header.width());
 		}
-		return sheet.columns()
+		return !exactly && sheet.columns()
 			.stream()
-			.filter(Column::required)
+			.filter((column) -> column.required()
+					|| (column.badCell() == BadCell.NARROWED && header.has(sheet.column(column.name()))))
 			.allMatch((column) -> header.places().get(sheet.column(column.name())) < many);
 	}
 
 	/** Whether the row can be used with this cell or without it. */
-	private boolean read(Records.Raw record, int at, @Nullable Object[] values) {
+	private boolean read(Records.Raw record, int at, Row row) {
 		Column column = sheet.columns().get(at);
 		try {
 			Object value = cells.read(column, header.text(record, at),
 					(ex) -> findings.leftOut(sheet, record.line(), column.name(), ex.code(), ex.sentence()));
-			values[at] = value;
+			row.set(at, value);
 			if (value != null) {
 				doubts.about(column, value)
 					.ifPresent((doubt) -> findings.add(sheet.file(), record.line(), column.name(), doubt.code(),
@@ -107,7 +116,7 @@ final class RowReader {
 			return true;
 		}
 		catch (MalformedValueException ex) {
-			values[at] = column.replacement();
+			Findings.drop(row, at, column);
 			findings.add(sheet.file(), record.line(), column.name(), ex.code(), column.badCell().after(ex.sentence()));
 			return column.badCell() != BadCell.REFUSES_ROW;
 		}

@@ -69,13 +69,6 @@ record Sheet(String file, List<Column> columns, List<String> joined, List<String
 	}
 
 	/**
-	 * {@return whether two rows may become the same by what is dropped of them}
-	 */
-	boolean losesIdentity() {
-		return columns.stream().anyMatch((column) -> column.identity() && column.badCell() == BadCell.DROPPED);
-	}
-
-	/**
 	 * {@return whether a row may name another of the same sheet}
 	 */
 	boolean linksToItself() {
@@ -110,6 +103,12 @@ record Sheet(String file, List<Column> columns, List<String> joined, List<String
 
 		static Rule itself(String column, String other) {
 			return new Rule(Code.SELF_RELATION, column, other, Object::equals, "%s is related to itself.");
+		}
+
+		/** For a beginning that is to be doubted rather than the end. */
+		static Rule laterThan(String column, String other) {
+			return new Rule(Code.ENDS_BEFORE_START, column, other, (one, end) -> Times.before(end, one),
+					"%s is after %s.");
 		}
 
 		static Rule order(String column, String other) {

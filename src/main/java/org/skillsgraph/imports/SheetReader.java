@@ -20,8 +20,8 @@ import org.springframework.core.io.Resource;
  */
 final class SheetReader {
 
-	/** A file with more of them is no CSV file. */
-	private static final int MOST_BROKEN = 100;
+	/** So many may be broken however few there are. */
+	private static final int FEW_BROKEN = 100;
 
 	private static final int LONGEST_HEADER = 100_000;
 
@@ -37,6 +37,10 @@ final class SheetReader {
 	private final Doubts doubts;
 
 	private @Nullable RowReader rows;
+
+	private boolean behindBroken;
+
+	private int accepted;
 
 	SheetReader(Resource file, Sheet sheet, Findings findings, Doubts doubts) {
 		this.file = file;
@@ -54,10 +58,10 @@ final class SheetReader {
 			Separator separator = Separator.of(sheet, header(text));
 			int broken = 0;
 			while (!readOn(text, separator)) {
-				if (++broken > MOST_BROKEN) {
+				if (++broken > Math.max(FEW_BROKEN, accepted)) {
 					throw new UnreadableException(
-							"%s isn't a CSV file: more than %d of its records have quotes that don't match."
-								.formatted(sheet.file(), MOST_BROKEN));
+							"%s isn't a CSV file: in more than half of its records the quotes don't match."
+								.formatted(sheet.file()));
 				}
 			}
 		}
@@ -97,6 +101,8 @@ final class SheetReader {
 		CsvReader<Records.Raw> reader = CsvReader.builder()
 			.fieldSeparator(separator.character())
 			.allowUnclosedQuote(false)
+			// They are ignored here, so that what was read of them is forgotten.
+			.skipEmptyLines(false)
 			.trimWhitespacesAroundQuotes(true)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -122,7 +128,8 @@ final class SheetReader {
 			rows = new RowReader(sheet, Header.of(sheet, separator, record, findings), findings, doubts);
 			return;
 		}
-		rows.accept(record);
+		accepted++;
+		behindBroken = !rows.accept(record, behindBroken) && behindBroken;
 	}
 
 	private void broken(int line) {
@@ -130,6 +137,7 @@ final class SheetReader {
 			throw new UnreadableException("The header of %s can't be read: its quotes don't match or it is too long."
 				.formatted(sheet.file()));
 		}
+		behindBroken = true;
 		rows.malformed(line, "The quotes of the record don't match, or it is longer than %d characters."
 			.formatted(Records.MOST_CHARACTERS));
 	}

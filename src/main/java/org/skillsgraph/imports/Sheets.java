@@ -38,17 +38,17 @@ final class Sheets {
 		.completing(named("TEAM", "name", "description"));
 
 	static final Sheet PEOPLE = Sheet
-		.of("people.csv", Column.key(), NAME, Column.of("email", Words::email), text("title"), text("location"),
-				Column.of("time_zone", Times::zone), Column.of("working_hours", Times::hours),
+		.of("people.csv", Column.key(), NAME, Column.of("email", Words::email).keeping(), text("title"),
+				text("location"), Column.of("time_zone", Times::zone), Column.of("working_hours", Times::hours),
 				Column.of("languages", Words::language).several(), Column.to("manager", "people.csv"),
-				date("started_on"), date("left_on"))
+				date("started_on"), date("left_on").keeping())
 		.linking("manager")
-		.unless(Sheet.Rule.itself("manager", "key"), Sheet.Rule.order("left_on", "started_on"))
+		.unless(Sheet.Rule.itself("manager", "key"), Sheet.Rule.laterThan("started_on", "left_on"))
 		.completing(Sheets::employed);
 
 	static final Sheet MEMBERSHIPS = Sheet
 		.of("memberships.csv", reference("person", PEOPLE), reference("team", TEAMS),
-				Column.of("role", Words::name).asIdentity(), date("since").asIdentity(), date("until"))
+				Column.of("role", Words::name).asIdentity(), date("since").asIdentity(), date("until").keeping())
 		.keyedBy("role", "since")
 		.unless(Sheet.Rule.order("until", "since"));
 
@@ -90,7 +90,7 @@ final class Sheets {
 	static final Sheet ADD_ON_HOLDINGS = Sheet
 		.of("add_on_holdings.csv", reference("person", PEOPLE), reference("add_on", ADD_ONS),
 				date("since").asIdentity(), words("term", "SHORT LONG"),
-				Column.of("share_percent", Numbers.whole(0, 100)), date("until"))
+				Column.of("share_percent", Numbers.whole(0, 100)), date("until").keeping())
 		.keyedBy("since")
 		.unless(Sheet.Rule.order("until", "since"));
 

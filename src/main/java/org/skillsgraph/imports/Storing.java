@@ -68,7 +68,11 @@ class Storing {
 		Map<String, String> released = new HashMap<>();
 		if (table.sheet().equals(Sheets.PEOPLE)) {
 			for (List<Row> some : Batches.of(table.used(), AT_ONCE)) {
-				released.putAll(transactions.run(() -> writing.releaseAddresses(table, some)));
+				released.putAll(transactions.run(() -> {
+					Map<String, String> taken = writing.releaseAddresses(table, some);
+					lease.confirm();
+					return taken;
+				}));
 			}
 		}
 		return released;

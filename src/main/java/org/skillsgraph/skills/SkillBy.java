@@ -25,7 +25,7 @@ public record SkillBy(@Nullable String id, @Nullable String key, @Nullable Strin
 	public Map<String, Object> parameter() {
 		if (name != null) {
 			String form = NameForm.of(name);
-			return form.isEmpty() ? Map.of() : Map.of("name", form, "named", NameLookups.named(form, List.of("SKILL")));
+			return form.isEmpty() ? Map.of() : Map.of("name", form, "named", NameLookups.named(name, List.of("SKILL")));
 		}
 		return ownKey().<Map<String, Object>>map((key) -> Map.of("key", key)).orElse(Map.of());
 	}

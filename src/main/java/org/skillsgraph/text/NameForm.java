@@ -33,7 +33,10 @@ public final class NameForm {
 		.compile("[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F"
 				+ "\u0591-\u05C7\u064B-\u065F\u0670]+");
 
-	private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
+	/** Far longer than any name; indexes hold no terms of more than 32 kB. */
+	private static final int LONGEST = 4_000;
 
 	private NameForm() {
 	}
@@ -44,16 +47,21 @@ public final class NameForm {
 	 * @param text as somebody wrote it
 	 */
 	public static String of(String text) {
-		String folded = FOLDING.normalize(DASH.matcher(APOSTROPHE.matcher(text).replaceAll("'")).replaceAll("-"));
-		return spaced(folded);
+		// Folding makes signs of its own: a small minus becomes a minus.
+		return spaced(plainSigns(FOLDING.normalize(plainSigns(text))));
+	}
+
+	private static String plainSigns(String text) {
+		return DASH.matcher(APOSTROPHE.matcher(text).replaceAll("'")).replaceAll("-");
 	}
 
 	/**
 	 * {@return the name with one plain space wherever there is white space, and none
-	 * around it}
+	 * around it} Only its first 4,000 characters count.
 	 */
 	static String spaced(String text) {
-		return SPACE.matcher(text).replaceAll(" ").strip();
+		String spaced = SPACE.matcher(text).replaceAll(" ").strip();
+		return (spaced.length() > LONGEST) ? spaced.substring(0, LONGEST) : spaced;
 	}
 
 	/**
@@ -66,7 +74,8 @@ public final class NameForm {
 		char[] input = bare.toCharArray();
 		char[] output = new char[4 * input.length];
 		int length = ASCIIFoldingFilter.foldToASCII(input, 0, output, 0, input.length);
-		return spaced(new String(output, 0, length));
+		// It makes capitals of small ones.
+		return spaced(FOLDING.normalize(new String(output, 0, length)));
 	}
 
 	/**

@@ -22,15 +22,18 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 public record NameWords(String typed, List<String> parts) {
 
-	private static final Pattern SPACE = Pattern.compile(" ");
+	/** Indexes cut longer words in two. */
+	private static final int LONGEST = 200;
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,;:|\"()\\[\\]{}<>]+");
 
 	/** A full stop may begin a name, plus and number sign may end one: .NET, C++, C#. */
 	private static final Pattern AROUND = Pattern
-		.compile("^[^\\p{L}\\p{N}.]+|(?<=[\\p{L}\\p{N}+#])[^\\p{L}\\p{N}+#]+$");
+		.compile("^[^\\p{L}\\p{N}\\p{M}.]+|(?<=[\\p{L}\\p{N}\\p{M}+#])[^\\p{L}\\p{N}\\p{M}+#]+$");
 
-	private static final Pattern BETWEEN_PIECES = Pattern.compile("[^\\p{L}\\p{N}.+#']+");
+	private static final Pattern BETWEEN_PIECES = Pattern.compile("[^\\p{L}\\p{N}\\p{M}.+#']+");
 
-	private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
 	/** Scripts that are written without spaces. */
 	private static final Pattern UNSPACED = Pattern
@@ -41,7 +44,11 @@ public record NameWords(String typed, List<String> parts) {
 	 * @param text as somebody wrote it
 	 */
 	public static List<NameWords> in(String text) {
-		return SPACE.splitAsStream(NameForm.plain(text)).map(NameWords::bare).flatMap(NameWords::word).toList();
+		return BETWEEN_WORDS.splitAsStream(NameForm.plain(text))
+			.map((word) -> (word.length() > LONGEST) ? word.substring(0, LONGEST) : word)
+			.map(NameWords::bare)
+			.flatMap(NameWords::word)
+			.toList();
 	}
 
 	/**

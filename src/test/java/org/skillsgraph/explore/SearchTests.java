@@ -58,7 +58,7 @@ class SearchTests {
 		files.put("learning_items.csv", "key,title,format\ni-go,Go,COURSE\ni-first,A first go at Go,COURSE\n");
 		organisation.of(files);
 
-		assertThat(finding.found("go")).containsExactly("Skill z-go NAME", "Skill a-game NAME", "Skill g-go NAME",
+		assertThat(finding.found("go")).containsExactly("Skill z-go NAME", "Skill g-go NAME", "Skill a-game NAME",
 				"Role r-go NAME", "AddOn add-go NAME", "LearningItem i-go NAME", "Team t-go NAME", "Person p-go NAME",
 				"Person p-ada WORDS", "LearningItem i-first WORDS", "Role r-dev TEXT");
 	}
@@ -91,7 +91,8 @@ class SearchTests {
 					"Brien, obrien, WORDS", "smith, obrien, WORDS", "obrien, obrien, WORDS", "O’BRIEN, obrien, WORDS",
 					"lodz, lodz, NAME", "ŁÓDŹ, lodz, NAME", "node js, node, NAME", "nodejs, node, NAME",
 					"NODE.JS, node, NAME", "node.j, node, BEGINNING", "ci cd, cicd, NAME", "ＣＩ／ＣＤ, cicd, NAME",
-					"学习, ml, WORDS", "機, none, none" })
+					"学习, ml, WORDS", "機, none, none", "हिन्दी, hindi, NAME", "กิน, none, none", "กัน, thai, NAME",
+					"ᴀɴᴅ, none, none", "10⁻³ scale, scale, NAME", "OR, none, none", "js.node js, none, none" })
 	void aNameIsFoundHoweverItIsTyped(String text, String key, String match) {
 		organisation.of(Map.of("skills.csv", """
 				key,name
@@ -101,6 +102,9 @@ class SearchTests {
 				node,Node.js
 				cicd,CI/CD
 				ml,机器学习
+				hindi,हिन्दी
+				thai,กัน
+				scale,10⁻³ scale
 				""", "people.csv", "key,name\nobrien,Siobhán O'Brien-Smith\n"));
 
 		assertThat(finding.found(text).stream().limit(1)).isEqualTo(key.equals("none") ? List.of()
@@ -144,6 +148,7 @@ class SearchTests {
 
 		assertThat(finding.found("kafka")).containsExactly("Skill kafka NAME", "LearningItem kafka NAME",
 				"Offering soon NAME");
+		assertThat(finding.search("kafka", "PERSON").at("/totalCount").asInt()).isZero();
 		assertThat(finding.found("kafka", "OFFERING")).containsExactly("Offering soon NAME");
 		assertThat(finding.found("kafka", "LEARNING_ITEM", "PERSON")).containsExactly("LearningItem kafka NAME");
 	}

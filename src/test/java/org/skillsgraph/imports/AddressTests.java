@@ -52,10 +52,11 @@ class AddressTests {
 		Report report = people("a,Mary Pleasance,Mary.P@Example.org", "b,Mary Other,mary.p@example.org",
 				"c,Tom One,tom@example.org", "d,Tom Two,tom@example.org");
 
-		assertThat(anomalies(report)).containsExactly("2 CONFLICT Line 3 claims the same address. The cell is dropped.",
-				"3 CONFLICT Line 2 claims the same address. The cell is dropped.",
-				"4 CONFLICT Line 5 claims the same address. The cell is dropped.",
-				"5 CONFLICT Line 4 claims the same address. The cell is dropped.");
+		assertThat(anomalies(report)).containsExactly(
+				"2 CONFLICT Line 3 claims the same address. What is stored stays.",
+				"3 CONFLICT Line 2 claims the same address. What is stored stays.",
+				"4 CONFLICT Line 5 claims the same address. What is stored stays.",
+				"5 CONFLICT Line 4 claims the same address. What is stored stays.");
 		assertThat(report.files()).containsEntry("people.csv", new Report.Count(4, 4, 0, 0, 0));
 		assertThat(addresses()).containsExactly("a null", "b null", "c null", "d null");
 		asking.asAdministrator()
@@ -71,25 +72,57 @@ class AddressTests {
 
 		Report absent = people("c,C,x@example.org");
 		assertThat(anomalies(absent))
-			.containsExactly("2 CONFLICT Somebody else has the address in the graph. The cell is dropped.");
+			.containsExactly("2 CONFLICT Somebody else has the address in the graph. What is stored stays.");
 
 		Report present = people("c,C,x@example.org", "a,A,x@example.org");
 		assertThat(anomalies(present)).containsExactly(
-				"2 CONFLICT Line 3 claims the same address. The cell is dropped.",
+				"2 CONFLICT Line 3 claims the same address. What is stored stays.",
 				"3 CONFLICT Line 2 claims the same address. Who has it in the graph keeps it.");
 		assertThat(present.files()).containsEntry("people.csv", new Report.Count(2, 0, 0, 2, 0));
 		assertThat(addresses()).containsExactly("a x@example.org", "b y@example.org", "c null");
 	}
 
 	@Test
-	void whoeverClaimsAnothersAddressLosesTheirOwn() {
+	void whoeverClaimsAnothersAddressKeepsTheirOwn() {
 		people("a,A,x@example.org", "b,B,y@example.org");
 
-		Report report = people("b,B,x@example.org", "c,C,y@example.org");
+		Report report = people("b,B,x@example.org", "c,C,y@example.org", "d,D,z@example.org");
 
-		assertThat(anomalies(report))
-			.containsExactly("2 CONFLICT Somebody else has the address in the graph. The cell is dropped.");
-		assertThat(addresses()).containsExactly("a x@example.org", "b null", "c y@example.org");
+		assertThat(anomalies(report)).containsExactly(
+				"2 CONFLICT Somebody else has the address in the graph. What is stored stays.",
+				"3 CONFLICT Somebody else has the address in the graph. What is stored stays.");
+		assertThat(addresses()).containsExactly("a x@example.org", "b y@example.org", "c null", "d z@example.org");
+	}
+
+	@Test
+	void anAddressIsNotGivenUpByACellThatCannotBeRead() {
+		people("a,A,x@example.org");
+
+		Report report = people("a,A,x\0@example.org", "b,B,x@example.org");
+
+		assertThat(anomalies(report)).containsExactly(
+				"2 CONTROL_CHARACTER The value holds a control character. What is stored stays.",
+				"3 CONFLICT Somebody else has the address in the graph. What is stored stays.");
+		assertThat(addresses()).containsExactly("a x@example.org", "b null");
+	}
+
+	@Test
+	void aLongChainOfAddressesIsSettledInTime() {
+		int many = 50_000;
+		String[] before = new String[many];
+		String[] after = new String[many + 1];
+		for (int at = 0; at < many; at++) {
+			before[at] = "p%d,P,p%d@example.org".formatted(at, at);
+			after[at] = "p%d,P,p%d@example.org".formatted(at, at + 1);
+		}
+		after[many] = "q,Q,p%d@example.org".formatted(many);
+		people(before);
+
+		Report dry = importing.of(new CsvFiles().with("people.csv", lines(after)).resources(), true, (_) -> {
+		});
+
+		assertThat(dry.anomalies()).hasSize(many + 1).extracting(Anomaly::code).containsOnly(Code.CONFLICT);
+		assertThat(dry.seconds()).isLessThan(60);
 	}
 
 	@ParameterizedTest

@@ -102,7 +102,7 @@ class DroppingTests {
 						"a,A,COURSE,\"{\"\"anyOf\"\":[{\"\"item\"\":\"\"basic\"\"},{\"\"addOn\"\":\"\"x\"\"}]}\"",
 						Code.UNKNOWN_KEY, "requires"),
 				arguments("people.csv:key,name,started_on,left_on", "cem,Cem,2026-01-02,2026-01-01",
-						Code.ENDS_BEFORE_START, "left_on"),
+						Code.ENDS_BEFORE_START, "started_on"),
 				arguments("memberships.csv:person,team,since,until", "ada,core,2026-01-02,2026-01-01",
 						Code.ENDS_BEFORE_START, "until"),
 				arguments("add_on_holdings.csv:person,add_on,since,until", "ada,coach,2026-01-02,2026-01-01",
@@ -171,16 +171,53 @@ class DroppingTests {
 	}
 
 	@Test
-	void claimsThatBecomeTheSameByWhatIsDroppedAreRepeatsOrConflicts() {
+	void claimsOfColleaguesWhoAreGoneAreStillTheirs() {
 		Report report = run(files().with("skill_claims.csv", "person,skill,source,claimed_by,level",
 				"ada,java,PEER,nobody,4", "ada,java,PEER,nobody2,4", "bob,java,PEER,nobody,4", "bob,java,PEER,,5"));
 
-		assertThat(codes(report)).containsExactly("skill_claims.csv:2 UNKNOWN_KEY", "skill_claims.csv:3 DUPLICATE",
-				"skill_claims.csv:3 UNKNOWN_KEY", "skill_claims.csv:4 UNKNOWN_KEY", "skill_claims.csv:4 CONFLICT",
-				"skill_claims.csv:5 CONFLICT");
-		assertThat(report.files()).containsEntry("skill_claims.csv", new Report.Count(4, 1, 0, 1, 2));
+		assertThat(codes(report)).containsExactly("skill_claims.csv:2 UNKNOWN_KEY", "skill_claims.csv:3 UNKNOWN_KEY",
+				"skill_claims.csv:4 UNKNOWN_KEY");
+		assertThat(report.files()).containsEntry("skill_claims.csv", new Report.Count(4, 4, 0, 0, 0));
+		assertThat(graph.nodes("SkillClaim")).hasSize(4);
+		assertThat(graph.relationships("CLAIMED_BY")).isEmpty();
+		assertThat(
+				run(files().with("skill_claims.csv", "person,skill,source,claimed_by,level", "ada,java,PEER,nobody,4",
+						"ada,java,PEER,nobody2,4", "bob,java,PEER,nobody,4", "bob,java,PEER,,5"))
+					.files())
+			.containsEntry("skill_claims.csv", new Report.Count(4, 0, 0, 4, 0));
+	}
+
+	@Test
+	void whoeverHasLeftStaysAwayWhateverTheNextFileSays() {
+		run(new CsvFiles().with("people.csv", "key,name,left_on", "bob,Bob,2025-12-31"));
+
+		Report report = run(new CsvFiles().with("people.csv", "key,name,started_on,left_on", "bob,Bob,,31.12.2025",
+				"cem,Cem,2026-01-01,2025-01-01"));
+
+		assertThat(codes(report)).containsExactly("people.csv:2 MALFORMED_DATE", "people.csv:3 ENDS_BEFORE_START");
+		assertThat(graph.nodes("Person")).containsExactly(
+				"(Person) {key=bob, languages=[], leftOn=2025-12-31, name=Bob, spoken=[]}",
+				"(Person) {key=cem, languages=[], leftOn=2025-01-01, name=Cem, spoken=[]}");
+	}
+
+	@Test
+	void aClaimThatWasCutOffIsNobodysToRead() {
+		Report report = run(
+				files().with("skill_claims.csv", "person,skill,level,audience", "ada,java,2,ONLY_ME", "bob,java,4"));
+
+		assertThat(codes(report)).containsExactly("skill_claims.csv:3 MALFORMED_ROW");
 		assertThat(graph.nodes("SkillClaim"))
-			.containsExactly("(SkillClaim) {evidenceCount=1, key=ada|java|PEER||, level=4, rung=0, source=PEER}");
+			.containsExactly("(SkillClaim) {evidenceCount=1, key=ada|java|SELF||, level=2, rung=3, source=SELF}");
+	}
+
+	@Test
+	void theRestOfABrokenRowIsNoRow() {
+		Report report = run(new CsvFiles().with("teams.csv", "key,name,description", "t1,Team,\"He said \"hi\"",
+				"and, then left\"", "t2,Other,Fine", "t3,Short"));
+
+		assertThat(codes(report)).containsExactly("teams.csv:2 MALFORMED_ROW", "teams.csv:3 MALFORMED_ROW");
+		assertThat(graph.nodes("Team")).containsExactly("(Team) {description=Fine, key=t2, name=Other}",
+				"(Team) {key=t3, name=Short}");
 	}
 
 	@Test

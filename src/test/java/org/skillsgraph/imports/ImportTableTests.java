@@ -26,7 +26,7 @@ class ImportTableTests {
 
 	private static final Pattern CODE = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| \\S.* \\|$");
 
-	private static final Pattern REMARK = Pattern.compile(" \\((?!narrowed)[^)]*\\)");
+	private static final Pattern REMARK = Pattern.compile(" \\((?!narrowed|kept)[^)]*\\)");
 
 	@Test
 	void theReadmeSaysOfEveryColumnWhatABadCellDoes() throws IOException {
@@ -61,7 +61,11 @@ class ImportTableTests {
 
 	private static String name(Column column) {
 		String name = column.required() ? "**" + column.name() + "**" : column.name();
-		return (column.badCell() == BadCell.NARROWED) ? name + " (narrowed)" : name;
+		return switch (column.badCell()) {
+			case NARROWED -> name + " (narrowed)";
+			case KEPT -> name + " (kept)";
+			case DROPPED, REFUSES_ROW -> name;
+		};
 	}
 
 	private static String section() throws IOException {

@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NameFormTests {
 
 	private static final List<String> LETTERS = List.of("a", "Z", "é", "İ", "ı", "ß", "Ł", "ø", "Ж", "ё", "Ω", "が", "ข",
-			"한", "學", "ﬁ", "＋", "+", "#", ".", "'", "’", "-", "–", " ", "\u00A0", "\u3000", "\t", "7", "²");
+			"한", "學", "ﬁ", "＋", "+", "#", ".", "'", "’", "-", "–", " ", "\u00A0", "\u3000", "\t", "7", "²", "⁻", "ŉ",
+			"″", "ᴀ", "กิ", "हि");
 
 	@ParameterizedTest(name = "{0}: {1}, {2}, {3}")
 	@CsvSource(quoteCharacter = '"',

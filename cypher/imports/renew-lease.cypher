@@ -1,0 +1,6 @@
+// Does this import still hold the lease? Then it goes on from now.
+// in: q {holder, seconds (until it expires)}        out: key (no row when it was lost)
+CYPHER 25
+MATCH (lease:ImportLease {key: 'import', holder: $q.holder})
+SET lease.expiresAt = datetime.realtime() + duration({seconds: $q.seconds})
+RETURN lease.key AS key
