@@ -120,6 +120,15 @@ class SearchTests {
 	}
 
 	@Test
+	void aNameThatGrowsWhenItIsFoldedIsFound() {
+		String ligatures = "\uFDFA".repeat(1_000);
+		organisation.of(Map.of("skills.csv", "key,name\nlong,%s\nword,%s\n".formatted(ligatures, "ж".repeat(1_000))));
+
+		assertThat(finding.first(ligatures)).isEqualTo("long");
+		assertThat(finding.first("ж".repeat(1_000))).isEqualTo("word");
+	}
+
+	@Test
 	void somebodyWhoGivesATalkFindsPublicSpeaking() {
 		organisation.demo();
 

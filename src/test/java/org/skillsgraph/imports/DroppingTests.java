@@ -91,6 +91,11 @@ class DroppingTests {
 						"requires"),
 				arguments("add_ons.csv:key,name,requires", "a,A,{", Code.MALFORMED_TREE, "requires"),
 				arguments("add_ons.csv:key,name,requires",
+						"a,A," + "\"" + "{\"\"anyOf\"\":[".repeat(100_000) + "{\"\"item\"\":\"\"x\"\"}"
+								+ "]}".repeat(100_000) + "\"",
+						Code.TOO_LONG, "requires"),
+				arguments("skills.csv:key,name,aliases", "c,C," + "other|".repeat(100_000), Code.TOO_LONG, "aliases"),
+				arguments("add_ons.csv:key,name,requires",
 						"a,A," + "\"" + "{\"\"anyOf\"\":[".repeat(21) + "{\"\"item\"\":\"\"x\"\"}" + "]}".repeat(21)
 								+ "\"",
 						Code.MALFORMED_TREE, "requires"),
