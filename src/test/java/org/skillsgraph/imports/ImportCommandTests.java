@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillsgraph.ServiceProcess;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The command line as scripts see it: a process with a status, an output and a database
  * of its own.
  */
+@Tag("own-database")
 class ImportCommandTests {
 
 	@TempDir

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillsgraph.ServiceProcess;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Services and imports that start at the same moment on one machine, each with a store of
  * its own and all with the Bolt port that is the default.
  */
+@Tag("own-database")
 class StartingTogetherTests {
 
 	@TempDir
