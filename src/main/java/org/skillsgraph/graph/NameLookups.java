@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -75,20 +73,10 @@ public record NameLookups(String index, String query, Match match) {
 
 	private static final int MOST_WORDS = 20;
 
-	/** Shorter words are too much like others. */
-	private static final int SHORTEST_MISSPELT = 4;
-
-	private static final int LONG = 8;
-
-	/** Each of them costs a walk through all words. */
-	private static final int LONGEST_MISSPELT = 40;
-
-	private static final int LONGEST_BEGINNING = 100;
-
 	private static final int MOST_MISSPELT = 8;
 
 	/** By one letter alone C++ would be C. */
-	private static final int FEWEST_LETTERS = 2;
+	static final int FEWEST_LETTERS = 2;
 
 	/**
 	 * {@return the look-ups for a text, the strictest first; none for a text of signs
@@ -104,12 +92,13 @@ public record NameLookups(String index, String query, Match match) {
 		List<NameWords> words = words(text);
 		if (!words.isEmpty()) {
 			Collection<String> stems = stems(words);
-			lookups.add(search(Match.WORDS, all(words, NameLookups::spelt)));
-			lookups.add(search(Match.BEGINNING, beginning(words)));
-			lookups.add(search(Match.WORD_FORMS, all(stems, NameLookups::stem)));
-			lookups.add(search(Match.SPELLING, all(parts(words), NameLookups::misspelt)));
-			lookups.add(search(Match.SOME_WORDS, any(words, NameLookups::spelt) + " " + any(stems, NameLookups::stem)));
-			lookups.add(search(Match.TEXT, any(stems, (stem) -> "textStems:" + escaped(stem))));
+			lookups.add(search(Match.WORDS, WordQuery.all(words, WordQuery::spelt)));
+			lookups.add(search(Match.BEGINNING, WordQuery.beginning(words)));
+			lookups.add(search(Match.WORD_FORMS, WordQuery.all(stems, WordQuery::stem)));
+			lookups.add(search(Match.SPELLING, WordQuery.all(parts(words), WordQuery::misspelt)));
+			lookups.add(search(Match.SOME_WORDS,
+					WordQuery.any(words, WordQuery::spelt) + " " + WordQuery.any(stems, WordQuery::stem)));
+			lookups.add(search(Match.TEXT, WordQuery.any(stems, (stem) -> "textStems:" + WordQuery.escaped(stem))));
 		}
 		return lookups.stream().map((lookup) -> lookup.only(kinds)).toList();
 	}
@@ -140,10 +129,10 @@ public record NameLookups(String index, String query, Match match) {
 			return "";
 		}
 		Collection<String> stems = stems(words);
-		String query = "(%s)^8 (%s)^4 (%s)^2 (%s)".formatted(any(words, NameLookups::spelt),
-				any(stems, NameLookups::stem),
-				any(parts(words).stream().limit(MOST_MISSPELT).toList(), NameLookups::misspelt),
-				any(stems, (stem) -> "textStems:" + escaped(stem)));
+		String query = "(%s)^8 (%s)^4 (%s)^2 (%s)".formatted(WordQuery.any(words, WordQuery::spelt),
+				WordQuery.any(stems, WordQuery::stem),
+				WordQuery.any(parts(words).stream().limit(MOST_MISSPELT).toList(), WordQuery::misspelt),
+				WordQuery.any(stems, (stem) -> "textStems:" + WordQuery.escaped(stem)));
 		return search(Match.TEXT, query).only(kinds).query();
 	}
 
@@ -183,14 +172,16 @@ public record NameLookups(String index, String query, Match match) {
 			return List.of();
 		}
 		List<NameLookups> lookups = new ArrayList<>();
-		lookups.add(new NameLookups("names", "names:" + phrase(form), Match.NAME));
+		lookups.add(new NameLookups("names", "names:" + WordQuery.phrase(form), Match.NAME));
 		if (!plain.isEmpty()) {
 			lookups.add(new NameLookups("names",
-					"names:%1$s names:%2$s plainNames:%2$s".formatted(phrase(form), phrase(plain)), Match.PLAIN_NAME));
+					"names:%1$s names:%2$s plainNames:%2$s".formatted(WordQuery.phrase(form), WordQuery.phrase(plain)),
+					Match.PLAIN_NAME));
 		}
 		if (letters.length() >= FEWEST_LETTERS) {
 			lookups.add(new NameLookups("names",
-					"names:%1$s plainNames:%1$s nameLetters:%1$s".formatted(phrase(letters)), Match.NAME_LETTERS));
+					"names:%1$s plainNames:%1$s nameLetters:%1$s".formatted(WordQuery.phrase(letters)),
+					Match.NAME_LETTERS));
 		}
 		return lookups;
 	}
@@ -213,55 +204,7 @@ public record NameLookups(String index, String query, Match match) {
 
 	private NameLookups only(@Nullable Collection<String> kinds) {
 		return (kinds == null) ? this : new NameLookups(index,
-				"+(%s)^0 +(%s)".formatted(any(kinds, (kind) -> "searchKind:" + kind), query), match);
-	}
-
-	private static <T> String all(Collection<T> things, Function<T, String> each) {
-		return things.stream().map((thing) -> "+(" + each.apply(thing) + ")").collect(Collectors.joining(" "));
-	}
-
-	private static <T> String any(Collection<T> things, Function<T, String> each) {
-		return things.stream().map(each).collect(Collectors.joining(" "));
-	}
-
-	private static String spelt(NameWords word) {
-		String typed = "nameWords:" + escaped(word.typed());
-		return (word.parts().size() == 1 || word.joined().length() < FEWEST_LETTERS) ? typed
-				: typed + " nameWords:" + escaped(word.joined());
-	}
-
-	private static String beginning(List<NameWords> words) {
-		String last = words.getLast().typed();
-		String beginning = "+nameWords:" + escaped(last) + ((last.length() > LONGEST_BEGINNING) ? "" : "*");
-		return Stream
-			.concat(parts(words.subList(0, words.size() - 1)).stream().map((part) -> "+nameWords:" + escaped(part)),
-					Stream.of(beginning))
-			.collect(Collectors.joining(" "));
-	}
-
-	private static String stem(String stem) {
-		return "nameWords:%1$s nameStems:%1$s".formatted(escaped(stem));
-	}
-
-	private static String misspelt(String part) {
-		String word = "nameWords:" + escaped(part);
-		return (part.length() < SHORTEST_MISSPELT || part.length() > LONGEST_MISSPELT) ? word
-				: word + ((part.length() < LONG) ? "~1" : "~2");
-	}
-
-	private static String phrase(String text) {
-		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-	}
-
-	private static String escaped(String term) {
-		StringBuilder escaped = new StringBuilder(term.length());
-		term.codePoints().forEach((letter) -> {
-			if (!Character.isLetterOrDigit(letter)) {
-				escaped.append('\\');
-			}
-			escaped.appendCodePoint(letter);
-		});
-		return escaped.toString();
+				"+(%s)^0 +(%s)".formatted(WordQuery.any(kinds, (kind) -> "searchKind:" + kind), query), match);
 	}
 
 }
