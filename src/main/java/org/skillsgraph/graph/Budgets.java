@@ -53,6 +53,30 @@ class Budgets {
 	}
 
 	/**
+	 * {@return the cost of an operation that was answered} What was paid for planning
+	 * before it ran is an estimate: the rest is given back, or is paid as far as there is
+	 * something left.
+	 * @param caller who asked
+	 * @param paid the cost as it was {@linkplain #pay paid}
+	 * @param planning what planning has really cost
+	 */
+	Cost settle(Caller caller, Cost paid, long planning) {
+		Cost settled = new Cost(paid.asked(), planning, paid.most(), paid.left());
+		long back = paid.planning() - planning;
+		if (caller.kind() == Caller.Kind.OWN || back == 0) {
+			return settled;
+		}
+		Bucket bucket = bucket(caller);
+		if (back > 0) {
+			bucket.addTokens(back);
+		}
+		else {
+			bucket.tryConsumeAsMuchAsPossible(-back);
+		}
+		return settled.left(bucket.getAvailableTokens());
+	}
+
+	/**
 	 * Finds out whether a caller could pay for being refused.
 	 * @throws RefusedException when too little is left for that
 	 */

@@ -25,11 +25,28 @@ final class Compilation {
 
 	private final FieldCompilation fields;
 
+	private final StatementSize size;
+
 	private final Map<String, Column> results = new LinkedHashMap<>();
 
 	Compilation(GraphQLSchema schema, Fragments fragments, Cursors cursors) {
 		this.fragments = fragments;
-		this.fields = new FieldCompilation(schema, fragments, cursors, text);
+		this.size = new StatementSize(fragments);
+		this.fields = new FieldCompilation(schema, fragments, cursors, text, size);
+	}
+
+	/**
+	 * {@return whether one more root fits in}
+	 */
+	boolean hasRoomFor(ExecutableNormalizedField root, Fragment fragment) {
+		return size.hasRoomFor(root, fragment);
+	}
+
+	/**
+	 * {@return whether what is selected of further things fits in}
+	 */
+	boolean hasRoomFor(KeyedSelection more) {
+		return size.hasRoomFor(more);
 	}
 
 	/** Adds a field of Query that has a fragment. */
@@ -39,16 +56,14 @@ final class Compilation {
 
 	/**
 	 * Adds objects that are known by key.
-	 * @param slot the name of what comes back: a map of answers by key
-	 * @param type the objects' type
-	 * @param keys theirs, each once
-	 * @param selected what is selected of them
 	 */
-	void objects(String slot, String type, List<String> keys, List<ExecutableNormalizedField> selected) {
+	void objects(KeyedSelection selection) {
+		String type = selection.type();
 		Fragment way = fragments.of(type)
 			.orElseThrow(() -> new IllegalStateException("There is no way to a %s by key".formatted(type)));
+		size.begin(selection);
 		String row = text.name("a");
-		fields.arguments().put(row, keys.stream().map((key) -> Map.of("key", key)).toList());
+		fields.arguments().put(row, selection.keys().stream().map((key) -> Map.of("key", key)).toList());
 		String node = text.name("n");
 		text.open(List.of());
 		text.line("UNWIND $q.%s AS %s".formatted(row, row));
@@ -56,20 +71,19 @@ final class Compilation {
 		text.fragment(way, way.body(), List.of(), row);
 		text.line("RETURN %s AS %s".formatted(way.out(), node));
 		text.close();
-		Column object = fields.object(type, node, List.of(node), selected);
+		Column object = fields.object(type, node, List.of(node), selection.fields());
 		String result = text.name("f");
 		text.line("RETURN collect({key: %s.key, value: %s}) AS %s".formatted(row, object.expression(), result));
 		text.close();
-		results.put(slot, new Column(result, (raw) -> byKey(raw, object.reader())));
+		results.put(result, new Column(result, (raw) -> found(selection, raw, object.reader())));
 	}
 
-	private static Map<Object, Object> byKey(@Nullable Object raw, Column.Reader reader) {
-		Map<Object, Object> byKey = new HashMap<>();
+	private static @Nullable Object found(KeyedSelection selection, @Nullable Object raw, Column.Reader reader) {
 		for (Object found : Column.items(raw)) {
-			byKey.put(Objects.requireNonNull(Column.entry(found, "key")),
-					Objects.requireNonNull(reader.apply(Column.entry(found, "value"))));
+			selection.found(String.valueOf(Column.entry(found, "key")),
+					(Answer) Objects.requireNonNull(reader.apply(Column.entry(found, "value"))));
 		}
-		return byKey;
+		return null;
 	}
 
 	/**
@@ -89,15 +103,24 @@ final class Compilation {
 	}
 
 	/**
-	 * {@return how many subqueries the fragments in the statement are}: what planning it
-	 * costs
+	 * {@return how large the statement is}
+	 * @see StatementSize
 	 */
-	int nested() {
-		return fields.nested();
+	int parts() {
+		return size.parts();
 	}
 
 	/**
-	 * {@return what each root and slot found}
+	 * {@return what is left for later statements} Its keys are known once this one was
+	 * {@linkplain #read read}.
+	 */
+	List<KeyedSelection> deferred() {
+		return fields.deferred();
+	}
+
+	/**
+	 * {@return what each root found} Objects that are known by key are handed to their
+	 * selection.
 	 * @param row the only one that the statement answers
 	 */
 	Map<String, @Nullable Object> read(Record row) {

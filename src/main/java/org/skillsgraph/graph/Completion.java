@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLNamedType;
@@ -30,10 +29,6 @@ final class Completion {
 	/** Stands for a thing that isn't there any more or isn't for the viewer. */
 	private static final Object GONE = new Object();
 
-	/** Things of one type that stand where the same is selected of them. */
-	record Objects(String type, ExecutableNormalizedField field, Set<String> keys) {
-	}
-
 	private final GraphQLSchema schema;
 
 	private final Fragments fragments;
@@ -44,7 +39,8 @@ final class Completion {
 
 	private final Map<ExecutableNormalizedField, String> places = new HashMap<>();
 
-	private final Map<String, Objects> objects = new LinkedHashMap<>();
+	/** By place and type. */
+	private final Map<String, KeyedSelection> things = new LinkedHashMap<>();
 
 	Completion(GraphQLSchema schema, Fragments fragments, ExecutableNormalizedField root, @Nullable Object value) {
 		this.schema = schema;
@@ -55,18 +51,17 @@ final class Completion {
 	}
 
 	/**
-	 * {@return what has to be read, by slot}
+	 * {@return what has to be read}
 	 */
-	Map<String, Objects> objects() {
-		return objects;
+	List<KeyedSelection> things() {
+		return List.copyOf(things.values());
 	}
 
 	/**
-	 * {@return the whole answer}
-	 * @param found by slot and key
+	 * {@return the whole answer, once all things were read}
 	 */
-	@Nullable Object complete(Map<String, @Nullable Object> found) {
-		Object built = built(root, value, type(root), found);
+	@Nullable Object complete() {
+		Object built = built(root, value, type(root));
 		return (built == GONE) ? null : built;
 	}
 
@@ -74,9 +69,8 @@ final class Completion {
 		switch (value) {
 			case null -> {
 			}
-			case Id id when fragments.of(id.type()).isPresent() ->
-				objects.computeIfAbsent(slot(field, id), (slot) -> new Objects(id.type(), field, new LinkedHashSet<>()))
-					.keys()
+			case Id id when mayBe(field, id) ->
+				things.computeIfAbsent(slot(field, id), (_) -> new KeyedSelection(id.type(), field.getChildren()))
 					.add(id.key());
 			case Collection<?> items -> items.forEach((item) -> search(field, item));
 			case Record record -> field.getChildren()
@@ -88,29 +82,36 @@ final class Completion {
 		}
 	}
 
+	/** An id may come from outside, and name anything. */
+	private boolean mayBe(ExecutableNormalizedField field, Id id) {
+		GraphQLNamedType declared = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field));
+		return fragments.of(id.type()).isPresent()
+				&& ((declared instanceof GraphQLObjectType) ? declared.getName().equals(id.type())
+						: schema.isPossibleType(declared, schema.getObjectType(id.type())));
+	}
+
 	private String slot(ExecutableNormalizedField field, Id id) {
 		return places.computeIfAbsent(field, (place) -> "s" + places.size()) + id.type();
 	}
 
-	private @Nullable Object built(ExecutableNormalizedField field, @Nullable Object value, GraphQLType type,
-			Map<String, @Nullable Object> found) {
+	private @Nullable Object built(ExecutableNormalizedField field, @Nullable Object value, GraphQLType type) {
 		return switch (value) {
 			case null -> null;
-			case Id id ->
-				(found.get(slot(field, id)) instanceof Map<?, ?> byKey && byKey.get(id.key()) instanceof Answer answer)
-						? answer : GONE;
-			case Collection<?> items -> list(field, items, type, found);
-			case Record record -> object(field, record, found);
+			case Id id -> Optional.ofNullable(things.get(slot(field, id)))
+				.flatMap((read) -> read.found(id.key()))
+				.<Object>map((thing) -> thing)
+				.orElse(GONE);
+			case Collection<?> items -> list(field, items, type);
+			case Record record -> object(field, record);
 			default -> value;
 		};
 	}
 
-	private List<@Nullable Object> list(ExecutableNormalizedField field, Collection<?> items, GraphQLType type,
-			Map<String, @Nullable Object> found) {
+	private List<@Nullable Object> list(ExecutableNormalizedField field, Collection<?> items, GraphQLType type) {
 		GraphQLType item = GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type));
 		List<@Nullable Object> list = new ArrayList<>();
 		for (Object each : items) {
-			Object built = built(field, each, item, found);
+			Object built = built(field, each, item);
 			if (built != GONE) {
 				list.add(built);
 			}
@@ -121,7 +122,7 @@ final class Completion {
 		return list;
 	}
 
-	private Object object(ExecutableNormalizedField field, Record record, Map<String, @Nullable Object> found) {
+	private Object object(ExecutableNormalizedField field, Record record) {
 		String name = name(field, record);
 		Map<String, @Nullable Object> values = new HashMap<>();
 		for (ExecutableNormalizedField child : field.getChildren()) {
@@ -129,7 +130,7 @@ final class Completion {
 				continue;
 			}
 			GraphQLType type = type(child);
-			Object built = built(child, component(record, child.getName()), type, found);
+			Object built = built(child, component(record, child.getName()), type);
 			if (built == GONE && GraphQLTypeUtil.isNonNull(type)) {
 				return GONE;
 			}

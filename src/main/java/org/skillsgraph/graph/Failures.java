@@ -36,7 +36,9 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 		return switch (failure) {
 			case BadRequestException refused ->
 				error(environment, ErrorType.BAD_REQUEST, refused.code(), refused.getMessage());
-			case Neo4jException slow when slow.code().contains("TransactionTimedOut") -> ended(environment);
+			case PlanningTimeoutException _ -> error(environment, ErrorType.INTERNAL_ERROR, "PLANNING_TIMEOUT",
+					"The database could not plan this question in time. Select fewer fields, or ask in several requests.");
+			case Neo4jException slow when Reads.isTimeout(slow) -> ended(environment);
 			default -> noDatabase(failure) ? away(environment) : bug(failure, environment);
 		};
 	}

@@ -1,6 +1,7 @@
 package org.skillsgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,28 +32,36 @@ final class FieldCompilation {
 
 	private final StatementText text;
 
+	private final StatementSize size;
+
 	private final Map<String, Object> arguments = new HashMap<>();
 
-	private int nested;
+	private final List<KeyedSelection> deferred = new ArrayList<>();
 
-	FieldCompilation(GraphQLSchema schema, Fragments fragments, Cursors cursors, StatementText text) {
+	FieldCompilation(GraphQLSchema schema, Fragments fragments, Cursors cursors, StatementText text,
+			StatementSize size) {
 		this.schema = schema;
 		this.fragments = fragments;
 		this.cursors = cursors;
 		this.text = text;
+		this.size = size;
 	}
 
 	Map<String, Object> arguments() {
 		return arguments;
 	}
 
-	int nested() {
-		return nested;
+	/**
+	 * {@return what the statement had no room for}
+	 */
+	List<KeyedSelection> deferred() {
+		return deferred;
 	}
 
 	/**
 	 * {@return what is selected of one object} Its fields' subqueries are written where
-	 * we stand.
+	 * we stand. What the statement has no room for is deferred, where the object can be
+	 * found again by its key.
 	 * @param type the object's
 	 * @param variable what holds its properties
 	 * @param scope what its fields' fragments stand on
@@ -61,18 +70,39 @@ final class FieldCompilation {
 	Column object(String type, String variable, List<String> scope, List<ExecutableNormalizedField> selected) {
 		Map<String, String> projection = new LinkedHashMap<>();
 		Map<String, Column.Reader> readers = new LinkedHashMap<>();
-		for (ExecutableNormalizedField field : selected) {
-			if (!field.getObjectTypeNames().contains(type) || field.getName().startsWith("__")) {
+		boolean keyed = scope.equals(List.of(variable)) && fragments.of(type).isPresent();
+		List<ExecutableNormalizedField> left = new ArrayList<>();
+		for (ExecutableNormalizedField field : inOrder(type, selected)) {
+			Optional<Fragment> fragment = fragments.of(type, field.getName());
+			if (keyed && fragment.isPresent() && !size.hasRoomFor(field, fragment.get())) {
+				left.add(field);
 				continue;
 			}
-			Optional<Fragment> fragment = fragments.of(type, field.getName());
 			String name = fragment.isPresent() ? text.name("x") : property(field);
 			Column column = fragment.map((way) -> field(field, way, scope))
 				.orElseGet(() -> new Column(variable + "." + name, reader(type, field)));
 			projection.put(name, column.expression());
 			readers.put(field.getResultKey(), (raw) -> column.reader().apply(Column.entry(raw, name)));
 		}
-		return new Column(map(projection), (raw) -> (raw != null) ? answer(type, raw, readers) : null);
+		if (left.isEmpty()) {
+			return new Column(map(projection), (raw) -> (raw != null) ? answer(type, raw, readers) : null);
+		}
+		KeyedSelection rest = new KeyedSelection(type, left);
+		deferred.add(rest);
+		projection.put("key", variable + ".key");
+		return new Column(map(projection),
+				(raw) -> (raw != null) ? incomplete(answer(type, raw, readers), raw, rest) : null);
+	}
+
+	/**
+	 * However a client orders its fields, they become the same statement, which is
+	 * planned once.
+	 */
+	private static List<ExecutableNormalizedField> inOrder(String type, List<ExecutableNormalizedField> selected) {
+		return selected.stream()
+			.filter((field) -> field.getObjectTypeNames().contains(type) && !field.getName().startsWith("__"))
+			.sorted(Comparator.comparing(ExecutableNormalizedField::getName))
+			.toList();
 	}
 
 	/**
@@ -80,7 +110,13 @@ final class FieldCompilation {
 	 * stand.
 	 */
 	Column field(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
-		nested += fragment.subqueries();
+		size.begin(fragment);
+		Column column = column(field, fragment, scope);
+		size.end();
+		return column;
+	}
+
+	private Column column(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
 		String name = text.name("a");
 		Map<String, Object> given = Arguments.of(field, field.getFieldDefinitions(schema).getFirst(),
 				type(field).getName());
@@ -178,6 +214,11 @@ final class FieldCompilation {
 		Map<String, @Nullable Object> read = new HashMap<>();
 		readers.forEach((key, reader) -> read.put(key, reader.apply(raw)));
 		return Answer.of(type, read);
+	}
+
+	private static Answer incomplete(Answer thing, Object raw, KeyedSelection rest) {
+		rest.add(String.valueOf(Column.entry(raw, "key")), thing.values());
+		return thing;
 	}
 
 	/** A list that may be null is null when there is nothing in it. */

@@ -34,7 +34,10 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 
 	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
 
-	private static final Pattern SUBQUERY = Pattern.compile("CALL \\(");
+	private static final Pattern PART = Pattern.compile("CALL \\(|MATCH\\b|(EXISTS|COUNT|COLLECT) \\{");
+
+	/** The planner looks at a condition with a pattern in several ways. */
+	private static final int PARTS_OF_A_CONDITION = 3;
 
 	/** One term of an order. */
 	record Term(String expression, boolean descending) {
@@ -90,11 +93,14 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 	}
 
 	/**
-	 * {@return how many subqueries planning it deals with}: its own, or those nested in
-	 * it where they are more
+	 * {@return how much of a statement's size it takes} Its subquery and each subquery
+	 * and MATCH in it are one part, and a condition with a pattern is three.
 	 */
-	int subqueries() {
-		return Math.max(1, (int) SUBQUERY.matcher(body).results().count());
+	int parts() {
+		return 1 + PART.matcher(body)
+			.results()
+			.mapToInt((part) -> (part.group(1) != null) ? PARTS_OF_A_CONDITION : 1)
+			.sum();
 	}
 
 	/**

@@ -26,8 +26,10 @@ import org.springframework.validation.annotation.Validated;
  * @param values the most values in the variables, those within others too
  * @param personBudget what a person may ask for in a minute
  * @param serviceBudget what another service may ask for in a minute
- * @param newShape what a shape that was never asked for costs on top, since the database
- * has to plan it
+ * @param parts the most parts of statements that an operation may have: some two for each
+ * field that asks the graph
+ * @param planning what each part costs on top in an operation of a shape that wasn't
+ * answered lately, since the database has to plan it
  * @param refused what an operation costs that is refused before it runs
  * @param atOnce how many requests of one caller are worked on at once
  * @param executions how many requests are worked on at once, whoever asks
@@ -40,7 +42,8 @@ record LimitSettings(@DefaultValue("20000") @Positive int cost, @DefaultValue("2
 		@DefaultValue("50") @Positive int directives, @DefaultValue("10") @Positive int operations,
 		@DefaultValue("5000") @Positive int tokens, @DefaultValue("2000") @Positive int values,
 		@DefaultValue("200000") @Positive int personBudget, @DefaultValue("5000000") @Positive int serviceBudget,
-		@DefaultValue("5000") @PositiveOrZero int newShape, @DefaultValue("100") @PositiveOrZero int refused,
-		@DefaultValue("16") @Positive int atOnce, @DefaultValue("128") @Positive int executions,
+		@DefaultValue("400") @Positive int parts, @DefaultValue("200") @PositiveOrZero int planning,
+		@DefaultValue("100") @PositiveOrZero int refused, @DefaultValue("16") @Positive int atOnce,
+		@DefaultValue("128") @Positive int executions,
 		@DefaultValue("30s") @NotNull @DurationMin(seconds = 1) Duration requestTimeout) {
 }

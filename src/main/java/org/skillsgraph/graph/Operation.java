@@ -1,6 +1,7 @@
 package org.skillsgraph.graph;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import graphql.GraphQLContext;
@@ -19,24 +20,28 @@ final class Operation {
 
 	private final ExecutableNormalizedOperation normalized;
 
-	private final boolean first;
+	private final AtomicInteger planned = new AtomicInteger();
 
 	private @Nullable Supplier<Map<String, @Nullable Object>> roots;
 
-	Operation(ExecutableNormalizedOperation normalized, boolean first) {
+	Operation(ExecutableNormalizedOperation normalized) {
 		this.normalized = normalized;
-		this.first = first;
 	}
 
 	static Operation of(GraphQLContext context) {
 		return context.get(Operation.class);
 	}
 
+	/** Adds parts of statements that the database didn't know. */
+	void planned(int parts) {
+		planned.addAndGet(parts);
+	}
+
 	/**
-	 * {@return whether nobody has asked for its like lately}
+	 * {@return how many parts the database has planned for it}
 	 */
-	boolean first() {
-		return first;
+	int planned() {
+		return planned.get();
 	}
 
 	Iterable<ExecutableNormalizedField> fields() {

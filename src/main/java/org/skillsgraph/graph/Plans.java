@@ -1,29 +1,62 @@
 package org.skillsgraph.graph;
 
+import java.time.Duration;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Which statements were asked lately. The database doesn't say whether it had a plan for
- * a statement; it keeps as many plans as are remembered here, so it has none for one that
- * isn't remembered. It may also have dropped one that is: when it was started again, or
- * when its statistics have changed.
+ * Which statements the database has planned lately, and which it could not plan in time.
+ * It doesn't say whether it has a plan for a statement; it keeps as many plans as are
+ * remembered here, so it has none for one that isn't remembered. It may also have dropped
+ * one that is: when it was started again, or when its statistics have changed.
  */
 @Component
 class Plans {
 
 	private static final int PLANS = 1_000;
 
-	// The text's hash will do: a collision is a shape that isn't counted.
-	private final Cache<Integer, Boolean> asked = Caffeine.newBuilder().maximumSize(PLANS).build();
+	/** A busy machine may have been the reason, so it is tried again some time. */
+	private static final Duration REFUSED = Duration.ofMinutes(10);
+
+	// The text's hash will do: a collision is a statement that isn't counted.
+	private final Cache<Integer, Boolean> planned = Caffeine.newBuilder().maximumSize(PLANS).build();
+
+	private final Cache<String, Boolean> refused = Caffeine.newBuilder()
+		.maximumSize(PLANS)
+		.expireAfterWrite(REFUSED)
+		.build();
 
 	/**
-	 * {@return whether this statement is asked for the first time}
+	 * {@return whether the statement was answered lately}
 	 */
-	boolean isNew(String statement) {
-		return asked.asMap().putIfAbsent(statement.hashCode(), true) == null;
+	boolean knows(String statement) {
+		return planned.getIfPresent(statement.hashCode()) != null;
+	}
+
+	/**
+	 * Remembers that a statement was answered.
+	 * @return whether it is the first time
+	 */
+	boolean answered(String statement) {
+		return planned.asMap().putIfAbsent(statement.hashCode(), true) == null;
+	}
+
+	/** Remembers that a statement could not be planned in time. */
+	void refuse(String statement) {
+		refused.put(statement, true);
+	}
+
+	/**
+	 * Finds out before a statement is planned.
+	 * @throws PlanningTimeoutException when it could not be planned in time lately
+	 */
+	void check(String statement) {
+		if (refused.getIfPresent(statement) != null) {
+			throw new PlanningTimeoutException();
+		}
 	}
 
 }

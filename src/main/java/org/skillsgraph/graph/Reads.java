@@ -8,8 +8,11 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.stereotype.Component;
 
@@ -70,7 +73,7 @@ public class Reads {
 			Map<String, ? extends @Nullable Object> parameters) {
 		return roundTrip(name, span, observations).observe(() -> {
 			List<Record> answer = underWay.answer((session) -> answer(session, statement, parameters));
-			Effort.add(observations, Answered.rows(answer), plans.isNew(statement));
+			Effort.add(observations, Answered.rows(answer), plans.answered(statement));
 			return answer;
 		});
 	}
@@ -84,9 +87,31 @@ public class Reads {
 			.lowCardinalityKeyValue("statement", statement);
 	}
 
-	@SuppressWarnings("unchecked")
 	private List<Record> answer(Session session, String statement, Map<String, ? extends @Nullable Object> parameters) {
-		return session.executeRead((read) -> read.run(statement, (Map<String, Object>) parameters).list(), transaction);
+		return session.executeRead((read) -> planned(read, statement, parameters).list(), transaction);
+	}
+
+	/** The database plans a statement before it says which columns the answer has. */
+	@SuppressWarnings("unchecked")
+	private Result planned(TransactionContext read, String statement,
+			Map<String, ? extends @Nullable Object> parameters) {
+		try {
+			return read.run(statement, (Map<String, Object>) parameters);
+		}
+		catch (Neo4jException ex) {
+			if (!isTimeout(ex)) {
+				throw ex;
+			}
+			plans.refuse(statement);
+			throw new PlanningTimeoutException(ex);
+		}
+	}
+
+	/**
+	 * {@return whether a statement ran into {@code skills-graph.transaction-timeout}}
+	 */
+	static boolean isTimeout(Neo4jException failure) {
+		return failure.code().contains("TransactionTimedOut");
 	}
 
 }

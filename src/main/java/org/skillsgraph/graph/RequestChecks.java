@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -65,20 +67,34 @@ class RequestChecks extends SimplePerformantInstrumentation {
 			throw new RefusedException(ex.code(), ex.getMessage());
 		}
 		long asked = affordable(operation, context.getGraphQLSchema());
-		boolean first = shapes.isNew(operation);
-		Cost cost = new Cost(asked, first ? limits.newShape() : 0, limits.cost(), null);
+		Cost cost = new Cost(asked, planning(operation), limits.cost(), null);
 		context.getGraphQLContext().put(Cost.class, budgets.pay(Caller.of(context.getGraphQLContext()), cost));
-		context.getGraphQLContext().put(Operation.class, new Operation(operation, first));
-		return null;
+		context.getGraphQLContext().put(Operation.class, new Operation(operation));
+		return SimpleInstrumentationContext.whenCompleted((_, _) -> shapes.answered(operation));
 	}
 
-	/** Tells what it cost, even where it was too much. */
+	private long planning(ExecutableNormalizedOperation operation) {
+		int parts = shapes.parts(operation);
+		if (parts > limits.parts()) {
+			throw new RefusedException("TOO_COMPLEX",
+					"The database would have to plan %d parts; %d are the most. Ask in several requests."
+						.formatted(parts, limits.parts()));
+		}
+		return (long) parts * limits.planning();
+	}
+
+	/** Tells what it has cost. */
 	@Override
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, InstrumentationState state) {
-		@Nullable Cost cost = parameters.getGraphQLContext().get(Cost.class);
-		return CompletableFuture.completedFuture(
-				(cost == null) ? result : result.transform((answer) -> answer.addExtension("cost", cost.told())));
+		GraphQLContext context = parameters.getGraphQLContext();
+		if (!(context.get(Cost.class) instanceof Cost paid)) {
+			return CompletableFuture.completedFuture(result);
+		}
+		long planning = (long) Operation.of(context).planned() * limits.planning();
+		Cost cost = budgets.settle(Caller.of(context), paid, planning);
+		return CompletableFuture
+			.completedFuture(result.transform((answer) -> answer.addExtension("cost", cost.told())));
 	}
 
 	private long affordable(ExecutableNormalizedOperation operation, GraphQLSchema schema) {

@@ -8,14 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import graphql.GraphQLContext;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -24,15 +25,15 @@ import org.springframework.stereotype.Component;
 /**
  * Reads what was selected. All plain roots of an operation are one statement; a root that
  * Java computes hands over {@link Id}s, and what was selected below them is one more.
+ * What is too large to be planned quickly as one statement becomes several.
+ *
+ * @see StatementSize
  */
 @Component
 public class Selections {
 
-	/** What planning one statement may cost; above it the roots are read one by one. */
-	private static final int FRAGMENTS_PER_STATEMENT = 40;
-
-	/** What one root may cost to plan: some seconds, once for each shape. */
-	private static final int FRAGMENTS_PER_ROOT = 100;
+	/** What vanishes between two statements of one selection is hardly ever met twice. */
+	private static final int MOST_ATTEMPTS = 3;
 
 	private final Fragments fragments;
 
@@ -40,39 +41,59 @@ public class Selections {
 
 	private final Reads reads;
 
-	private final Shapes shapes;
+	private final PlanningTurns turns;
+
+	private final Plans plans;
 
 	private final Clock clock;
 
-	Selections(Fragments fragments, Cursors cursors, Reads reads, Shapes shapes, Clock clock) {
+	Selections(Fragments fragments, Cursors cursors, Reads reads, PlanningTurns turns, Plans plans, Clock clock) {
 		this.fragments = fragments;
 		this.cursors = cursors;
 		this.reads = reads;
-		this.shapes = shapes;
+		this.turns = turns;
+		this.plans = plans;
 		this.clock = clock;
 	}
 
 	/**
 	 * {@return the answer of a field that Java computes} It has the shape of the value,
-	 * with everything that was selected of the things in it read in one round trip. A
-	 * thing that vanished in between, or that the viewer may not see, is left out of its
-	 * list or makes what holds it null, as the schema has it.
+	 * with everything that was selected of the things in it read together. A thing that
+	 * vanished in between, or that the viewer may not see, is left out of its list or
+	 * makes what holds it null, as the schema has it.
 	 * @param environment of the field
 	 * @param value {@link Id}s, records with the schema's field names that hold them, or
 	 * lists of either
 	 */
 	public @Nullable Object below(DataFetchingEnvironment environment, @Nullable Object value) {
 		ExecutableNormalizedField field = Operation.of(environment.getGraphQlContext()).field(environment);
-		Completion completion = new Completion(environment.getGraphQLSchema(), fragments, field, value);
-		Map<String, @Nullable Object> found = Map.of();
-		if (!completion.objects().isEmpty()) {
-			Compilation compilation = new Compilation(environment.getGraphQLSchema(), fragments, cursors);
-			completion.objects()
-				.forEach((slot, objects) -> compilation.objects(slot, objects.type(), List.copyOf(objects.keys()),
-						objects.field().getChildren()));
-			found = run(compilation, environment.getGraphQlContext(), List.of(field));
+		Completion whole = whole(() -> {
+			Completion completion = new Completion(environment.getGraphQLSchema(), fragments, field, value);
+			SelectionReading reading = reading(environment, List.of(field));
+			reading.things(completion.things());
+			return reading.finish() ? Optional.of(completion) : Optional.empty();
+		});
+		return whole.complete();
+	}
+
+	/** Reads again where a thing vanished before all of it was read. */
+	private static <T> T whole(Supplier<Optional<T>> reading) {
+		for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+			Optional<T> whole = reading.get();
+			if (whole.isPresent()) {
+				return whole.get();
+			}
 		}
-		return completion.complete(found);
+		throw new IllegalStateException("What was selected vanished in each of %d attempts".formatted(MOST_ATTEMPTS));
+	}
+
+	private SelectionReading reading(DataFetchingEnvironment environment, List<ExecutableNormalizedField> fields) {
+		GraphQLContext context = environment.getGraphQlContext();
+		Set<String> names = fields.stream()
+			.map(ExecutableNormalizedField::getName)
+			.collect(Collectors.toCollection(TreeSet::new));
+		return new SelectionReading(() -> new Compilation(environment.getGraphQLSchema(), fragments, cursors),
+				(compilation) -> run(compilation, context, names));
 	}
 
 	/**
@@ -106,40 +127,28 @@ public class Selections {
 				plain.add(field);
 			}
 		});
-		Compilation together = compiled(plain, environment.getGraphQLSchema());
-		if (together.nested() <= FRAGMENTS_PER_STATEMENT) {
-			return run(together, environment.getGraphQlContext(), plain);
-		}
-		Map<String, @Nullable Object> found = new HashMap<>();
-		plain.forEach((field) -> found.putAll(run(compiled(List.of(field), environment.getGraphQLSchema()),
-				environment.getGraphQlContext(), List.of(field))));
-		return found;
+		return whole(() -> {
+			SelectionReading reading = reading(environment, plain);
+			plain.forEach((root) -> reading.root(root,
+					fragments.of(root.getSingleObjectTypeName(), root.getName()).orElseThrow()));
+			return reading.finish() ? Optional.of(reading.roots()) : Optional.empty();
+		});
 	}
 
-	private Compilation compiled(List<ExecutableNormalizedField> roots, GraphQLSchema schema) {
-		Compilation compilation = new Compilation(schema, fragments, cursors);
-		roots.forEach((root) -> compilation.root(root,
-				fragments.of(root.getSingleObjectTypeName(), root.getName()).orElseThrow()));
-		return compilation;
-	}
-
-	private Map<String, @Nullable Object> run(Compilation compilation, GraphQLContext context,
-			List<ExecutableNormalizedField> fields) {
-		if (compilation.nested() > FRAGMENTS_PER_ROOT) {
+	private Record run(Compilation compilation, GraphQLContext context, Set<String> names) {
+		if (compilation.parts() > StatementSize.MOST_PARTS) {
 			throw new BadRequestException("TOO_COMPLEX",
-					"One root selects from the graph %d times; %d is the most. Ask in several requests."
-						.formatted(compilation.nested(), FRAGMENTS_PER_ROOT));
+					"Too much is selected in one place: %d parts, where %d are the most. Ask in several requests."
+						.formatted(compilation.parts(), StatementSize.MOST_PARTS));
 		}
 		Map<String, Object> parameters = new HashMap<>(parameters(Viewer.of(context)));
 		parameters.put("q", compilation.arguments());
-		Record row = shapes
-			.planned(Operation.of(context).first(), () -> reads.run(compilation.statement(), parameters, names(fields)))
-			.getFirst();
-		return compilation.read(row);
-	}
-
-	private static Set<String> names(List<ExecutableNormalizedField> fields) {
-		return fields.stream().map(ExecutableNormalizedField::getName).collect(Collectors.toCollection(TreeSet::new));
+		String statement = compilation.statement();
+		return turns.take(Caller.of(context), statement, () -> {
+			// In its turn, since somebody else may have had it planned meanwhile.
+			Operation.of(context).planned(plans.knows(statement) ? 0 : compilation.parts());
+			return reads.run(statement, parameters, names);
+		}).getFirst();
 	}
 
 	/**

@@ -1,8 +1,9 @@
 package org.skillsgraph.graph;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -12,58 +13,58 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import org.springframework.stereotype.Component;
 
 /**
- * Which operations were asked for lately, whatever the values in them. The database keeps
- * the plans of those; one of another shape it must plan first, which costs more than most
- * answers. Only so many are planned at once that others still get theirs.
+ * Which shapes of operations were answered lately: the fields that are selected and the
+ * arguments that are given, whatever their values. The database has to plan the
+ * statements of any other.
  */
 @Component
 class Shapes {
 
-	/** As many plans as the database keeps. */
-	private static final int KEPT = 1000;
+	/** The database keeps a thousand plans, and most operations are one or two. */
+	private static final int KEPT = 500;
 
-	private final Cache<String, Boolean> known = Caffeine.newBuilder().maximumSize(KEPT).build();
+	private final Cache<String, Boolean> answered = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-	private final Semaphore planning = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+	private final Fragments fragments;
+
+	Shapes(Fragments fragments) {
+		this.fragments = fragments;
+	}
 
 	/**
-	 * {@return whether nobody has asked for this shape lately} From now on somebody has.
+	 * {@return how much the database has to plan for an operation, in parts of
+	 * statements} Nothing when one of its shape was answered lately. Roots of the same
+	 * shape are planned once.
+	 * @see StatementSize
 	 */
-	boolean isNew(ExecutableNormalizedOperation operation) {
+	int parts(ExecutableNormalizedOperation operation) {
+		if (answered.getIfPresent(shape(operation.getTopLevelFields())) != null) {
+			return 0;
+		}
+		StatementSize size = new StatementSize(fragments);
+		Set<String> seen = new HashSet<>();
+		return operation.getTopLevelFields()
+			.stream()
+			.map(List::of)
+			.filter((root) -> seen.add(shape(root)))
+			.mapToInt(size::of)
+			.sum();
+	}
+
+	/** Remembers that an operation was answered, so that the database has its plans. */
+	void answered(ExecutableNormalizedOperation operation) {
+		answered.put(shape(operation.getTopLevelFields()), true);
+	}
+
+	private static String shape(List<ExecutableNormalizedField> fields) {
 		StringBuilder shape = new StringBuilder();
-		append(operation.getTopLevelFields(), shape);
-		return known.asMap().putIfAbsent(shape.toString(), true) == null;
+		append(fields, shape);
+		return shape.toString();
 	}
 
-	/**
-	 * {@return what comes of a question that may have to be planned} It waits for its
-	 * turn.
-	 */
-	<T> T planned(boolean first, Supplier<T> question) {
-		if (!first) {
-			return question.get();
-		}
-		try {
-			planning.acquire();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new EndedException(ex);
-		}
-		try {
-			return question.get();
-		}
-		finally {
-			planning.release();
-		}
-	}
-
-	/**
-	 * What decides upon the statement: the fields in their order, and which arguments are
-	 * said.
-	 */
+	/** In the order in which they are compiled. */
 	private static void append(List<ExecutableNormalizedField> fields, StringBuilder shape) {
-		for (ExecutableNormalizedField field : fields) {
+		fields.stream().sorted(Comparator.comparing(ExecutableNormalizedField::getName)).forEach((field) -> {
 			shape.append(field.getObjectTypeNames().size() == 1 ? field.getSingleObjectTypeName()
 					: String.join("|", field.getObjectTypeNames()))
 				.append('.')
@@ -72,7 +73,7 @@ class Shapes {
 			shape.append('{');
 			append(field.getChildren(), shape);
 			shape.append('}');
-		}
+		});
 	}
 
 }

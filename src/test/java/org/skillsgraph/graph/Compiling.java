@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
@@ -61,9 +62,10 @@ public class Compiling {
 	 *
 	 * @param text the whole of it
 	 * @param arguments what it knows as {@code $q}
+	 * @param parts how large it is
 	 * @param files of the fragments in it
 	 */
-	public record Statement(String text, Map<String, Object> arguments, Set<String> files) {
+	public record Statement(String text, Map<String, Object> arguments, int parts, Set<String> files) {
 	}
 
 	/** A step on the way to a type: a field of another one. */
@@ -117,6 +119,59 @@ public class Compiling {
 		return paged(coordinate) ? Optional.of(statement(coordinate, "", " {totalCount}")) : Optional.empty();
 	}
 
+	/**
+	 * {@return all statements that an operation takes, as if each thing in it were found}
+	 * Those of roots that Java computes are left out.
+	 * @param document of the operation
+	 * @param variables of it
+	 */
+	List<Statement> statements(String document, Map<String, @Nullable Object> variables) {
+		List<Statement> statements = new ArrayList<>();
+		Deque<KeyedSelection> left = new ArrayDeque<>();
+		Compilation begun = null;
+		for (ExecutableNormalizedField root : roots(document, variables)) {
+			Fragment fragment = fragments.of("Query", root.getName()).orElseThrow();
+			if (begun != null && !begun.hasRoomFor(root, fragment)) {
+				statements.add(ended(begun, left));
+				begun = null;
+			}
+			begun = (begun != null) ? begun : new Compilation(schema, fragments, cursors);
+			begun.root(root, fragment);
+		}
+		while (begun != null) {
+			statements.add(ended(begun, left));
+			begun = left.isEmpty() ? null : new Compilation(schema, fragments, cursors);
+			while (begun != null && !left.isEmpty() && begun.hasRoomFor(left.element())) {
+				begun.objects(left.remove());
+			}
+		}
+		return statements;
+	}
+
+	private static Statement ended(Compilation compilation, Deque<KeyedSelection> left) {
+		compilation.deferred().forEach((things) -> {
+			things.add("x");
+			left.add(things);
+		});
+		return new Statement(compilation.statement(), compilation.arguments(), compilation.parts(), Set.of());
+	}
+
+	private List<ExecutableNormalizedField> roots(String document, Map<String, @Nullable Object> variables) {
+		Map<String, Object> said = new HashMap<>();
+		variables.forEach((name, value) -> {
+			if (value != null) {
+				said.put(name, value);
+			}
+		});
+		return ExecutableNormalizedOperationFactory
+			.createExecutableNormalizedOperationWithRawVariables(schema, Parser.parse(document), null,
+					RawVariables.of(said))
+			.getTopLevelFields()
+			.stream()
+			.filter((root) -> fragments.of("Query", root.getName()).isPresent())
+			.toList();
+	}
+
 	private boolean paged(String coordinate) {
 		return coordinate.contains(".") && name(definition(Step.of(coordinate))).endsWith("Connection");
 	}
@@ -138,16 +193,19 @@ public class Compiling {
 		Compilation compilation = new Compilation(schema, fragments, cursors);
 		ExecutableNormalizedField field = normalized("{" + selection + "}");
 		compilation.root(field, fragments.of("Query", field.getName()).orElseThrow());
-		return new Statement(compilation.statement(), compilation.arguments(), files);
+		return new Statement(compilation.statement(), compilation.arguments(), compilation.parts(), files);
 	}
 
 	private Statement below(String start, String selection, List<Step> way) {
 		Compilation compilation = new Compilation(schema, fragments, cursors);
 		ExecutableNormalizedField node = normalized("{node(id: \"x\") {... on %s {%s}}}".formatted(start, selection));
-		compilation.objects("s0", start, List.of("x", "y"), node.getChildren());
+		KeyedSelection things = new KeyedSelection(start, node.getChildren());
+		things.add("x");
+		things.add("y");
+		compilation.objects(things);
 		Set<String> files = new HashSet<>(files(way));
 		files.add(fragments.of(start).orElseThrow().name());
-		return new Statement(compilation.statement(), compilation.arguments(), files);
+		return new Statement(compilation.statement(), compilation.arguments(), compilation.parts(), files);
 	}
 
 	private Set<String> files(List<Step> way) {

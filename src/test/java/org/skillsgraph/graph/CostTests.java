@@ -1,6 +1,8 @@
 package org.skillsgraph.graph;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,9 +11,12 @@ import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
 import org.skillsgraph.SkillsGraphTest;
 
+import org.springframework.graphql.GraphQlResponse;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @SkillsGraphTest
 class CostTests {
@@ -24,6 +29,7 @@ class CostTests {
 		this.asking = asking;
 		this.limits = limits;
 		given.person("ada");
+		given.person("grace").knows("java", 5).mentors("java");
 		given.inTheGraph();
 	}
 
@@ -62,8 +68,44 @@ class CostTests {
 		Map<String, Object> first = cost(asking.as("ada").document(shape).variable("first", 1));
 		Map<String, Object> second = cost(asking.as("ada").document(shape).variable("first", 2));
 
-		assertThat(first).containsEntry("planning", limits.newShape());
+		assertThat(first).containsEntry("planning", 8 * limits.planning());
 		assertThat(second).containsEntry("planning", 0);
+	}
+
+	@Test
+	void onlyWhatWasPlannedIsPaidFor() {
+		String shape = "query ($key: String!) { findMentors(input: {skills: [{skill: {key: $key}}]}) { nodes { mentor { reports { nodes { manager { location } } } } } } }";
+
+		Map<String, Object> failed = cost(asking.as("ada").document(shape).variable("key", "nothing"));
+		Map<String, Object> answered = cost(asking.as("ada").document(shape).variable("key", "java"));
+		Map<String, Object> again = cost(asking.as("ada").document(shape).variable("key", "java"));
+
+		assertThat(failed).containsEntry("planning", 0);
+		assertThat(answered).containsEntry("planning", 6 * limits.planning());
+		assertThat(again).containsEntry("planning", 0);
+	}
+
+	@Test
+	void theOrderOfFieldsMakesNoNewShape() {
+		asking.as("ada").document("{ me { startedOn location manager { title name } } }").executeAndVerify();
+
+		assertThat(cost(asking.as("ada").document("{ me { manager { name title } location startedOn } }")))
+			.containsEntry("planning", 0);
+	}
+
+	@Test
+	void whatWouldTakeLongToPlanIsRefused() {
+		String root = IntStream.range(0, 60)
+			.mapToObj((i) -> "a%d: skills(first: 1) { nodes { key } }".formatted(i))
+			.collect(Collectors.joining(" ", "{ me { ", " } }"));
+
+		GraphQlResponse response = asking.as("ada").document(root).execute().returnResponse();
+
+		assertThat(response.getErrors())
+			.extracting(ResponseError::getMessage, (error) -> error.getExtensions().get("code"))
+			.containsExactly(
+					tuple("The database would have to plan 602 parts; 400 are the most. Ask in several requests.",
+							"TOO_COMPLEX"));
 	}
 
 	@Test

@@ -152,7 +152,9 @@ class HiddenIdsTests {
 					CoercedVariables.emptyVariables())
 			.getTopLevelFields()
 			.getFirst();
-		compilation.objects("s0", type, List.of(key), node.getChildren());
+		KeyedSelection things = new KeyedSelection(type, node.getChildren());
+		things.add(key);
+		compilation.objects(things);
 		Map<String, Object> parameters = new HashMap<>(selections.parameters(new Viewer(viewer, false)));
 		parameters.put("q", compilation.arguments());
 		try (Session session = driver.session()) {

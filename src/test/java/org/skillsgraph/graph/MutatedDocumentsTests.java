@@ -119,7 +119,9 @@ class MutatedDocumentsTests {
 		BLOCK.matcher(Files.readString(Path.of("README.md")))
 			.results()
 			.forEach((block) -> questions.add(new RandomQuestion.Asked(block.group(1), Map.of())));
-		IntStream.range(0, 40).forEach((_) -> questions.add(RandomQuestion.of(schema, random, new Named(), Map.of())));
+		IntStream.range(0, 40)
+			.forEach((_) -> questions
+				.add(RandomQuestion.of(schema, random, new Named(), Map.of(), RandomQuestion.Extent.USUAL)));
 		return questions;
 	}
 

@@ -54,14 +54,27 @@ final class RandomQuestion {
 
 	private int names;
 
-	private int budget = 14;
+	private int budget;
 
-	private RandomQuestion(GraphQLSchema schema, Random random, Things things,
-			Map<String, List<PlainPage.Mark>> marks) {
+	private RandomQuestion(GraphQLSchema schema, Random random, Things things, Map<String, List<PlainPage.Mark>> marks,
+			Extent extent) {
+		this.budget = extent.fields();
 		this.schema = schema;
 		this.random = random;
 		this.things = things;
 		this.marks = marks;
+	}
+
+	/**
+	 * How large a question may become.
+	 *
+	 * @param depth objects below each other
+	 * @param fields that hold objects
+	 */
+	record Extent(int depth, int fields) {
+
+		static final Extent USUAL = new Extent(5, 14);
+
 	}
 
 	/** What can be asked for by id, key or otherwise. */
@@ -120,10 +133,13 @@ final class RandomQuestion {
 	/**
 	 * {@return a question}
 	 * @param marks places that are known, by list
+	 * @param extent how large it may become
 	 */
-	static Asked of(GraphQLSchema schema, Random random, Things things, Map<String, List<PlainPage.Mark>> marks) {
-		RandomQuestion question = new RandomQuestion(schema, random, things, marks);
-		String selection = question.selection(schema.getQueryType(), 5, new Scope(), 1 + random.nextInt(3));
+	static Asked of(GraphQLSchema schema, Random random, Things things, Map<String, List<PlainPage.Mark>> marks,
+			Extent extent) {
+		RandomQuestion question = new RandomQuestion(schema, random, things, marks, extent);
+		String selection = question.selection(schema.getQueryType(), extent.depth(), new Scope(),
+				1 + random.nextInt(3));
 		String declared = question.variables.isEmpty() ? ""
 				: question.variables.entrySet()
 					.stream()

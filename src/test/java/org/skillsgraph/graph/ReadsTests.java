@@ -1,10 +1,14 @@
 package org.skillsgraph.graph;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.skillsgraph.FixedClock;
@@ -22,7 +26,17 @@ class ReadsTests {
 
 	private final Clock clock;
 
-	ReadsTests(Reads reads, MeterRegistry meters, Clock clock) {
+	private final UnderWay underWay;
+
+	private final Plans plans;
+
+	private final ObservationRegistry observations;
+
+	ReadsTests(Reads reads, MeterRegistry meters, Clock clock, UnderWay underWay, Plans plans,
+			ObservationRegistry observations) {
+		this.underWay = underWay;
+		this.plans = plans;
+		this.observations = observations;
 		this.reads = reads;
 		this.meters = meters;
 		this.clock = clock;
@@ -50,6 +64,25 @@ class ReadsTests {
 		reads.run("RETURN 1", Map.of(), List.of());
 
 		assertThat(timer.count() - before).isEqualTo(1);
+	}
+
+	/** The deeper subqueries are nested, the longer it takes: this would take minutes. */
+	@Test
+	void whatCannotBePlannedInTimeIsNotTriedAgain() {
+		String statement = "CYPHER 25 MATCH (n0) "
+				+ IntStream.range(0, 40)
+					.mapToObj((i) -> "CALL (n%d) { MATCH (n%d)--(n%d) ".formatted(i, i, i + 1))
+					.collect(Collectors.joining())
+				+ "RETURN 1 AS x40 "
+				+ IntStream.range(0, 40)
+					.mapToObj((i) -> "} RETURN count(x%d) AS x%d ".formatted(40 - i, 39 - i))
+					.collect(Collectors.joining());
+		Reads impatient = new Reads(underWay, plans, new GraphSettings(Duration.ofSeconds(1)), observations);
+
+		assertThatExceptionOfType(PlanningTimeoutException.class)
+			.isThrownBy(() -> impatient.run(statement, Map.of(), List.of()));
+		assertThatExceptionOfType(PlanningTimeoutException.class).isThrownBy(() -> plans.check(statement));
+		assertThat(plans.knows(statement)).isFalse();
 	}
 
 	@Test

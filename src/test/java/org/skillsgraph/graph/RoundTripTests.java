@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever is asked, the graph is asked once; twice where something has to be worked out
- * before it is known what to read; never a third time.
+ * before it is known what to read; and once more for each six levels below, or for each
+ * 24 parts.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,7 +44,7 @@ class RoundTripTests {
 					nothing of the graph           | 0 | {__typename}
 					one person                     | 1 | {person(by: {key: "mika.sandberg"}) {name}}
 					nobody                         | 1 | {person(by: {key: "nobody"}) {manager {manager {name}}}}
-					four levels deep               | 1 | {team(by: {key: "subscriptions"}) {members {edges {role node {name \
+					four levels deep               | 2 | {team(by: {key: "subscriptions"}) {members {edges {role node {name \
 					skills {totalCount edges {level claims {source claimedBy {name}} node {name mentors {nodes {name manager \
 					{name}}}}}}}}}}}
 					several roots                  | 1 | {people(first: 2) {totalCount nodes {key}} addOns {name} \
@@ -74,7 +75,13 @@ class RoundTripTests {
 					trainers                       | 2 | {findTrainers(input: {text: "kafka"}) {nodes {score trainer {name teams \
 					{nodes {name}}} skills {wanted {name}} coTrainer {person {name manager {name}}} reasons {text evidence {id \
 					... on Offering {item {title}}}}}}}
-					a cloud of each in a team      | 1 | {team(by: {key: "subscriptions"}) {members {nodes {name \
+					six levels deep                | 1 | {person(by: {key: "mika.sandberg"}) {manager {manager {manager {manager \
+					{manager {name}}}}}}}
+					seven levels deep              | 1 | {person(by: {key: "mika.sandberg"}) {manager {manager {manager {manager \
+					{manager {manager {name}}}}}}}}
+					six long lists in each other     | 3 | {skill(by: {key: "apache-kafka"}) {people {nodes {skills(first: 1) {nodes {people(first: 1) \
+					{nodes {skills(first: 1) {nodes {people(first: 1) {nodes {skills(first: 1) {nodes {name}}}}}}}}}}}}}}
+					a cloud of each in a team      | 3 | {team(by: {key: "subscriptions"}) {members {nodes {name \
 					tagCloud(first: 5) {label kind weight node {id ... on Skill {name people {nodes {name}}} ... on AddOn \
 					{holders {nodes {name}}}}}}}}}
 					a cloud of everyone            | 2 | {tagCloud(of: {everyone: true}) {label node {id ... on Skill {name \

@@ -23,13 +23,16 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever is selected of whatever organisation by whomever, the one statement that it
- * becomes answers as if each field were looked up by itself.
+ * Whatever is selected of whatever organisation by whomever, the few statements that it
+ * becomes answer as if each field were looked up by itself.
  */
 @SkillsGraphTest
 class SelectionLawTests {
 
 	private static final int QUESTIONS = 42;
+
+	/** Further than one statement goes. */
+	private static final RandomQuestion.Extent DEEP = new RandomQuestion.Extent(12, 24);
 
 	private static final List<String> VIEWERS = List.of("", "p0:ö", "p1", "p2", "p7", "p11");
 
@@ -61,7 +64,8 @@ class SelectionLawTests {
 		PlainService plain = new PlainService(rows);
 		Random random = new Random(seed);
 		for (int i = 0; i < QUESTIONS; i++) {
-			RandomQuestion.Asked question = RandomQuestion.of(plain.schema(), random, things(rows), marks);
+			RandomQuestion.Asked question = RandomQuestion.of(plain.schema(), random, things(rows), marks,
+					(i % 6 == 0) ? DEEP : RandomQuestion.Extent.USUAL);
 			String viewer = VIEWERS.get(random.nextInt(VIEWERS.size()));
 			check("seed %d, question %d, viewer %s".formatted(seed, i, viewer), plain, question, viewer);
 		}

@@ -1,0 +1,108 @@
+package org.skillsgraph.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+/**
+ * Reads a selection in as few statements as have room for it: first the roots, or the
+ * things that Java computed, then again and again what the statements before had no room
+ * for.
+ */
+final class SelectionReading {
+
+	private final Supplier<Compilation> statements;
+
+	private final Function<Compilation, Record> running;
+
+	private final Map<String, @Nullable Object> roots = new HashMap<>();
+
+	private final Deque<KeyedSelection> left = new ArrayDeque<>();
+
+	private final List<KeyedSelection> read = new ArrayList<>();
+
+	private @Nullable Compilation begun;
+
+	/**
+	 * Begins with nothing.
+	 * @param statements begins a statement
+	 * @param running runs a statement and answers its only row
+	 */
+	SelectionReading(Supplier<Compilation> statements, Function<Compilation, Record> running) {
+		this.statements = statements;
+		this.running = running;
+	}
+
+	/** Adds a field of Query. */
+	void root(ExecutableNormalizedField field, Fragment fragment) {
+		if (begun != null && !begun.hasRoomFor(field, fragment)) {
+			run();
+		}
+		begun().root(field, fragment);
+	}
+
+	/** Adds things that are known by key. */
+	void things(List<KeyedSelection> things) {
+		left.addAll(things);
+	}
+
+	/**
+	 * Reads all that isn't read yet.
+	 * @return whether it is whole; not when a thing vanished between two statements
+	 */
+	boolean finish() {
+		run();
+		while (!left.isEmpty()) {
+			next(left.remove());
+			if (left.isEmpty()) {
+				run();
+			}
+		}
+		// What was read last may be a part of what was read before.
+		return read.reversed().stream().map(KeyedSelection::complete).reduce(true, Boolean::logicalAnd);
+	}
+
+	private void next(KeyedSelection things) {
+		if (things.keys().isEmpty()) {
+			return;
+		}
+		if (begun != null && !begun.hasRoomFor(things)) {
+			run();
+		}
+		begun().objects(things);
+		read.add(things);
+	}
+
+	/**
+	 * {@return what the roots hold, by result key}
+	 */
+	Map<String, @Nullable Object> roots() {
+		return roots;
+	}
+
+	private Compilation begun() {
+		if (begun == null) {
+			begun = statements.get();
+		}
+		return begun;
+	}
+
+	private void run() {
+		if (begun != null) {
+			Compilation statement = begun;
+			begun = null;
+			roots.putAll(statement.read(running.apply(statement)));
+			left.addAll(statement.deferred());
+		}
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.skillsgraph.graph;
+
+import java.util.List;
+
+import graphql.normalized.ExecutableNormalizedField;
+
+/**
+ * How large a statement is while it is written. The database plans a statement that it
+ * doesn't know in about 10 ms of processor time for each part, and beyond some ten levels
+ * each further level takes it a third longer than the one before. So a statement ends at
+ * a size, and what is selected below its end is read by later statements.
+ *
+ * @see Fragment#parts()
+ */
+final class StatementSize {
+
+	/** Parts that one statement has, where it can be ended. */
+	static final int USUAL_PARTS = 24;
+
+	/**
+	 * Parts that a statement may have where it can't be ended: on edges, for instance.
+	 */
+	static final int MOST_PARTS = 60;
+
+	/** Fields with fragments below each other. */
+	static final int LEVELS = 6;
+
+	private final Fragments fragments;
+
+	private int partsOfFields;
+
+	private int partsOfThings;
+
+	private int level;
+
+	StatementSize(Fragments fragments) {
+		this.fragments = fragments;
+	}
+
+	int parts() {
+		return partsOfFields + partsOfThings;
+	}
+
+	/**
+	 * {@return whether a field is to be in this statement} The first always is. Another
+	 * one is when all that is below it fits in, too, or wouldn't fit into any statement.
+	 */
+	boolean hasRoomFor(ExecutableNormalizedField field, Fragment fragment) {
+		int all = of(field);
+		return partsOfFields == 0 || (level < LEVELS && (partsOfFields + all <= USUAL_PARTS
+				|| (all > USUAL_PARTS && partsOfFields + fragment.parts() <= USUAL_PARTS)));
+	}
+
+	/**
+	 * {@return whether what is selected of things fits in} The first always does.
+	 */
+	boolean hasRoomFor(KeyedSelection things) {
+		return parts() == 0 || parts() + parts(things.type()) + of(things.fields()) <= USUAL_PARTS;
+	}
+
+	private int parts(String type) {
+		return fragments.of(type).map(Fragment::parts).orElse(0);
+	}
+
+	/** Begins things that are found by key. */
+	void begin(KeyedSelection things) {
+		partsOfThings += parts(things.type());
+	}
+
+	/** Begins a field, and all that is below it. */
+	void begin(Fragment fragment) {
+		partsOfFields += fragment.parts();
+		level++;
+	}
+
+	/** Ends the field that was begun last. */
+	void end() {
+		level--;
+	}
+
+	/**
+	 * {@return the parts of fields with all that is selected below them}
+	 */
+	int of(List<ExecutableNormalizedField> fields) {
+		return fields.stream().mapToInt(this::of).sum();
+	}
+
+	private int of(ExecutableNormalizedField field) {
+		int own = field.getObjectTypeNames()
+			.stream()
+			.flatMap((type) -> fragments.of(type, field.getName()).stream())
+			.mapToInt(Fragment::parts)
+			.sum();
+		return own + of(field.getChildren());
+	}
+
+}

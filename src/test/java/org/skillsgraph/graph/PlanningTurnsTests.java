@@ -1,0 +1,90 @@
+package org.skillsgraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Who waits for whom before a statement is planned.
+ */
+class PlanningTurnsTests {
+
+	private static final Caller GREEDY = new Caller("greedy", Caller.Kind.PERSON);
+
+	private static final Caller MODEST = new Caller("modest", Caller.Kind.PERSON);
+
+	private final Plans plans = new Plans();
+
+	private final PlanningTurns turns = new PlanningTurns(plans, 1);
+
+	@Test
+	void whoAsksForOneNewStatementWaitsForOneOfWhoAsksForMany() throws InterruptedException {
+		List<String> order = new CopyOnWriteArrayList<>();
+		CountDownLatch firstIsPlanned = new CountDownLatch(1);
+		CountDownLatch all = new CountDownLatch(1);
+		List<Thread> asking = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			String statement = "greedy " + i;
+			asking.add(Thread.ofVirtual().start(() -> turns.take(GREEDY, statement, () -> {
+				firstIsPlanned.countDown();
+				await(all);
+				return order.add("greedy");
+			})));
+		}
+		firstIsPlanned.await();
+		Thread modest = Thread.ofVirtual().start(() -> turns.take(MODEST, "modest", () -> order.add("modest")));
+		asking.add(modest);
+		while (modest.getState() != Thread.State.WAITING) {
+			Thread.onSpinWait();
+		}
+		all.countDown();
+		for (Thread thread : asking) {
+			thread.join();
+		}
+
+		assertThat(order).hasSize(13).startsWith("greedy", "modest");
+	}
+
+	@Test
+	void aKnownStatementWaitsForNobody() throws InterruptedException {
+		plans.answered("known");
+		CountDownLatch isPlanned = new CountDownLatch(1);
+		CountDownLatch known = new CountDownLatch(1);
+		Thread planning = Thread.ofVirtual().start(() -> turns.take(GREEDY, "new", () -> {
+			isPlanned.countDown();
+			await(known);
+			return true;
+		}));
+		isPlanned.await();
+
+		assertThat(turns.take(GREEDY, "known", () -> "answer")).isEqualTo("answer");
+
+		known.countDown();
+		planning.join();
+	}
+
+	@Test
+	void aStatementThatCouldNotBePlannedIsNotTriedAgain() {
+		plans.refuse("endless");
+
+		assertThatExceptionOfType(PlanningTimeoutException.class)
+			.isThrownBy(() -> turns.take(MODEST, "endless", () -> "answer"));
+		assertThat(turns.take(MODEST, "another", () -> "answer")).isEqualTo("answer");
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
