@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.skillsgraph.graph.Compiling;
+import org.skillsgraph.graph.Profiling;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,7 +35,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 				"skills-graph.limits.aliases=1000", "skills-graph.insights.cloud-kept=0s" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
 @Import({ Asking.class, Compiling.class, EmptyGraph.class, FixedClock.class, Given.class, Organisation.class,
-		ViewerInAnswer.class })
+		Profiling.class, ViewerInAnswer.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestExecutionListeners(listeners = EmptyGraph.BeforeEachClass.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SkillsGraphTest {
