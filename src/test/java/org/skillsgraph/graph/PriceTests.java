@@ -60,6 +60,16 @@ class PriceTests {
 		things.forget();
 	}
 
+	/** Rows that are sorted each count the lists beside them, as if they were copies. */
+	@Test
+	void aCloudOfEveryoneNeedsLittleMemory() {
+		Sender administrator = Sender.administrator(URI.create(asking.address()));
+
+		Profiling.Effort effort = profiling.of(() -> administrator.ask("{ tagCloud(of: {everyone: true}) { label } }"));
+
+		assertThat(effort.memory()).as("bytes").isBetween(1L, 10_000_000L);
+	}
+
 	@Test
 	void noRootTakesMoreThanItsPrice() {
 		Map<String, String> questions = PriceQuestions.of(source.schema());

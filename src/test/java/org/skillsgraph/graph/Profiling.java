@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
 
@@ -35,14 +36,18 @@ public class Profiling implements BeanPostProcessor {
 
 	private final LongAdder hits = new LongAdder();
 
+	private final LongAccumulator memory = new LongAccumulator(Long::max, 0);
+
 	/**
 	 * What some work took.
 	 *
 	 * @param statements that were run
 	 * @param rows that they answered, with those in lists
 	 * @param hits on the store and its indexes
+	 * @param memory in bytes, as the database estimates it, of the statement that needed
+	 * most
 	 */
-	record Effort(long statements, long rows, long hits) {
+	record Effort(long statements, long rows, long hits, long memory) {
 	}
 
 	/**
@@ -50,10 +55,11 @@ public class Profiling implements BeanPostProcessor {
 	 */
 	Effort of(Runnable work) {
 		List.of(statements, rows, hits).forEach(LongAdder::reset);
+		memory.reset();
 		on.set(true);
 		try {
 			work.run();
-			return new Effort(statements.sum(), rows.sum(), hits.sum());
+			return new Effort(statements.sum(), rows.sum(), hits.sum(), memory.get());
 		}
 		finally {
 			on.set(false);
@@ -91,7 +97,9 @@ public class Profiling implements BeanPostProcessor {
 	private List<?> counted(Result result, List<?> found) {
 		statements.increment();
 		rows.add(Answered.rows(found.stream().map(Record.class::cast).toList()));
-		hits.add(hits(result.consume().queryProfile().orElseThrow()));
+		QueryProfile profile = result.consume().queryProfile().orElseThrow();
+		hits.add(hits(profile));
+		memory.accumulate(Objects.requireNonNull(profile.arguments().get("GlobalMemory")).asLong());
 		return found;
 	}
 
