@@ -36,7 +36,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("skills-graph.limits")
-record LimitSettings(@DefaultValue("20000") @Positive int cost, @DefaultValue("20") @PositiveOrZero int operation,
+record LimitSettings(@DefaultValue("20000") @Positive int cost, @DefaultValue("50") @PositiveOrZero int operation,
 		@DefaultValue("25") @Positive int depth, @DefaultValue("2000") @Positive int fields,
 		@DefaultValue("100") @Positive int aliases, @DefaultValue("50") @Positive int directives,
 		@DefaultValue("10") @Positive int operations, @DefaultValue("5000") @Positive int tokens,
