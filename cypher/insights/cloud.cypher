@@ -1,16 +1,12 @@
-// What weighs in some careers at a date, beside the heaviest of it.
+// What weighs in some careers at a date, beside the heaviest of it. The list is sorted as a whole: rows that were sorted would each count the memory of all lists here.
 // on: people, asOf, rung
 // out: value tags (label, kind, weight, node; the 100 heaviest, in order)
 CALL insights.held(people, asOf) YIELD held
 CALL insights.claimed(people, asOf, rung) YIELD known
 CALL insights.played(people, asOf, rung) YIELD played
 CALL insights.led(people, asOf) YIELD led
-LET all = held + known + played + led
-LET heaviest = reduce(most = 0.0, tag IN all | CASE WHEN tag.raw > most THEN tag.raw ELSE most END)
-CALL (all, heaviest) {
-  UNWIND all AS tag
-  WITH tag, round(tag.raw / heaviest, 4) AS weight
-  WHERE weight > 0
-  WITH tag, weight ORDER BY weight DESC, tag.label, tag.kind, tag.node.key LIMIT 100
-  RETURN collect({label: tag.label, kind: tag.kind, weight: weight, node: tag.node}) AS tags
-}
+LET weighed = held + known + played + led
+LET heaviest = reduce(most = 0.0, tag IN weighed | CASE WHEN tag.raw > most THEN tag.raw ELSE most END)
+LET sorted = coll.sort([place IN range(0, size(weighed) - 1) |
+  [-round(weighed[place].raw / heaviest, 4), weighed[place].label, weighed[place].kind, weighed[place].node.key, place]])
+LET tags = [tag IN sorted[..100] WHERE tag[0] < 0 | {label: tag[1], kind: tag[2], weight: -tag[0], node: weighed[tag[4]].node}]

@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.skillsgraph.graph.Compiling;
+import org.skillsgraph.graph.Profiling;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,10 +32,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "skills-graph.demo=false", "spring.test.print-condition-evaluation-report=false",
 				"skills-graph.limits.cost=1000000000", "skills-graph.limits.person-budget=2000000000",
-				"skills-graph.limits.aliases=1000" })
+				"skills-graph.limits.aliases=1000", "skills-graph.insights.cloud-kept=0s" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
 @Import({ Asking.class, Compiling.class, EmptyGraph.class, FixedClock.class, Given.class, Organisation.class,
-		ViewerInAnswer.class })
+		Profiling.class, ViewerInAnswer.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestExecutionListeners(listeners = EmptyGraph.BeforeEachClass.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SkillsGraphTest {

@@ -1,42 +1,77 @@
 package org.skillsgraph.graph;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what an operation costs before anything of it runs: for each field, how often
- * it is there at most, which is the product of the sizes of the lists above it, times
- * what it costs once. Sizes are the pages asked for, or where there is no page what
- * {@code @listSize} assumes; once costs 1 what asks the graph and nothing what is only
- * taken out of it, unless {@code @cost} says more.
+ * Works out what an operation costs before anything of it runs. It is the sum of
+ * <ul>
+ * <li>what every operation costs,</li>
+ * <li>for each field how often it is there at most, which is the product of the sizes of
+ * the lists above it, times what it costs once. Sizes are the pages asked for, or where
+ * there is no page what {@code @listSize} assumes; once costs 1 what asks the graph and
+ * nothing what is only taken out of it, unless {@code @cost} says more,</li>
+ * <li>what the arguments given add by their own {@code @cost},</li>
+ * <li>for each list that has to be read as a whole, because it is filtered, counted or
+ * sorted, a share of how many things there are.</li>
+ * </ul>
  */
 final class Costing {
 
 	/** How long a list is assumed to be of which nobody said anything. */
 	private static final int USUAL_LIST = 10;
 
+	/**
+	 * To compare one thing with a filter takes a 50th of the time that a point stands
+	 * for.
+	 */
+	private static final int FILTERED_PER_POINT = 50;
+
+	/** Merely counted, things are read from an index, or are near each other. */
+	private static final int COUNTED_PER_POINT = 300;
+
+	/** What counting costs for each list beyond the largest. */
+	private static final int USUAL_COUNT = 10;
+
 	private final GraphQLSchema schema;
 
 	private final Fragments fragments;
 
-	Costing(GraphQLSchema schema, Fragments fragments) {
+	private final ThingCounts things;
+
+	private final long base;
+
+	/**
+	 * Prepares to work out costs.
+	 * @param schema of the operations
+	 * @param fragments say which fields ask the graph
+	 * @param things that there are
+	 * @param base what every operation costs
+	 */
+	Costing(GraphQLSchema schema, Fragments fragments, ThingCounts things, long base) {
 		this.schema = schema;
 		this.fragments = fragments;
+		this.things = things;
+		this.base = base;
 	}
 
 	/**
 	 * {@return what the operation costs, in rows}
 	 */
 	long of(ExecutableNormalizedOperation operation) {
-		return all(operation.getTopLevelFields(), 1);
+		return added(base, all(operation.getTopLevelFields(), 1));
 	}
 
 	private long all(List<ExecutableNormalizedField> fields, long times) {
@@ -53,11 +88,38 @@ final class Costing {
 		}
 		GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
 		long size = size(field, definition);
+		long once = added(weight(field, definition), new ArgumentCosting(field, definition).cost());
 		GraphQLType type = GraphQLTypeUtil.unwrapAll(definition.getType());
-		if (type instanceof GraphQLNamedType named && named.getName().endsWith("Connection")) {
-			return added(product(times, weight(field, definition)), page(field, times, size));
+		if (type instanceof GraphQLObjectType page && page.getName().endsWith("Connection")) {
+			long whole = whole(field, definition, page, times);
+			return added(added(whole, product(times, once)), page(field, times, size));
 		}
-		return added(product(times, weight(field, definition)), all(field.getChildren(), product(times, size)));
+		return added(product(times, once), all(field.getChildren(), product(times, size)));
+	}
+
+	/**
+	 * What reading the whole list costs, where that has to be done. Among the lists of
+	 * several things one may hold all there is; all together hold little more.
+	 */
+	private long whole(ExecutableNormalizedField field, GraphQLFieldDefinition definition, GraphQLObjectType page,
+			long times) {
+		GraphQLFieldDefinition nodes = page.getFieldDefinition("nodes");
+		if (nodes == null || !read(field)) {
+			return 0;
+		}
+		long all = things.of(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(nodes.getType())).getName());
+		long counted = field.getChildren().stream().filter((part) -> part.getName().equals("totalCount")).count();
+		long sorted = definition.hasAppliedDirective("readsAll") ? 1 : 0;
+		if (field.getLevel() > 1) {
+			return product(counted + sorted, added(all / COUNTED_PER_POINT, product(times - 1, USUAL_COUNT)));
+		}
+		long filtered = filtered(field) ? all / FILTERED_PER_POINT : 0;
+		return added(filtered, product(counted, (filtered > 0) ? filtered : all / COUNTED_PER_POINT));
+	}
+
+	private static boolean filtered(ExecutableNormalizedField field) {
+		return field.getResolvedArguments().get("filter") instanceof Map<?, ?> filter
+				&& filter.values().stream().anyMatch(Objects::nonNull);
 	}
 
 	/** Of a page all entries are read once, whichever way they are looked at. */
@@ -93,23 +155,24 @@ final class Costing {
 		if (said != null) {
 			return said;
 		}
-		boolean read = field.getObjectTypeNames()
-			.stream()
-			.anyMatch((type) -> fragments.of(type, field.getName()).isPresent());
-		return read ? 1 : 0;
+		return read(field) ? 1 : 0;
 	}
 
-	private static @Nullable Integer number(GraphQLFieldDefinition definition, String directive, String argument) {
+	private boolean read(ExecutableNormalizedField field) {
+		return field.getObjectTypeNames().stream().anyMatch((type) -> fragments.of(type, field.getName()).isPresent());
+	}
+
+	static @Nullable Integer number(GraphQLDirectiveContainer definition, String directive, String argument) {
 		var applied = definition.getAppliedDirective(directive);
 		return (applied != null) ? applied.getArgument(argument).getValue() : null;
 	}
 
 	/** As much as can be said of what is larger. */
-	private static long product(long one, long other) {
+	static long product(long one, long other) {
 		return (Math.multiplyHigh(one, other) != 0 || one * other < 0) ? Long.MAX_VALUE : one * other;
 	}
 
-	private static long added(long one, long other) {
+	static long added(long one, long other) {
 		return (one > Long.MAX_VALUE - other) ? Long.MAX_VALUE : one + other;
 	}
 

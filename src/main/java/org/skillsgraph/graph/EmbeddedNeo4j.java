@@ -126,6 +126,11 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			.setConfig(GraphDatabaseSettings.data_directory, directory)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
+			// All transactions share seven tenths of the heap, as is usual; one has a
+			// quarter
+			// of that.
+			.setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, transactionMemory())
+			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionMemory() / 4)
 			// A quarter of a gigabyte of empty log is a lot for a small organisation.
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(BoltConnector.enabled, true)
@@ -140,6 +145,10 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			.setConfig(BoltConnector.enable_discovery, false)
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 			.build();
+	}
+
+	private static long transactionMemory() {
+		return Runtime.getRuntime().maxMemory() / 10 * 7;
 	}
 
 	@Override

@@ -14,4 +14,18 @@ public final class EndedException extends RuntimeException {
 		super("The request was ended", interruption);
 	}
 
+	private EndedException() {
+		super("The request was ended");
+	}
+
+	/**
+	 * Finds out before something is begun.
+	 * @throws EndedException when the request that this thread works on was ended
+	 */
+	static void check() {
+		if (Thread.currentThread().isInterrupted()) {
+			throw new EndedException();
+		}
+	}
+
 }

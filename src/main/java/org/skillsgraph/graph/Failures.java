@@ -1,5 +1,6 @@
 package org.skillsgraph.graph;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 		return switch (failure) {
 			case BadRequestException refused ->
 				error(environment, ErrorType.BAD_REQUEST, refused.code(), refused.getMessage());
+			case RuntimeException large when MemoryLimit.met(large).isPresent() -> tooLarge(large, environment);
 			case PlanningTimeoutException _ -> error(environment, ErrorType.INTERNAL_ERROR, "PLANNING_TIMEOUT",
 					"The database could not plan this question in time. Select fewer fields, or ask in several requests.");
 			case Neo4jException slow when Reads.isTimeout(slow) -> ended(environment);
@@ -53,6 +55,18 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 	private static GraphQLError ended(DataFetchingEnvironment environment) {
 		return error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT",
 				"This took too long and was ended. " + advice(environment, "Ask for less at once."));
+	}
+
+	/** Either this alone needs too much, or all that is asked at the moment does. */
+	private static GraphQLError tooLarge(RuntimeException failure, DataFetchingEnvironment environment) {
+		if (MemoryLimit.met(failure).filter(MemoryLimit.TRANSACTION::equals).isPresent()) {
+			return error(environment, ErrorType.INTERNAL_ERROR, "TOO_MUCH_MEMORY",
+					"This needs more memory than one question may have. "
+							+ advice(environment, "Ask for less at once."));
+		}
+		return error(environment, ErrorType.INTERNAL_ERROR, "BUSY",
+				"The database has no memory left at the moment. " + advice(environment, "Come back in a second."),
+				Map.of("retryAfter", 1L));
 	}
 
 	private static GraphQLError away(DataFetchingEnvironment environment) {
@@ -85,10 +99,17 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 
 	private static GraphQLError error(DataFetchingEnvironment environment, ErrorType type, String code,
 			String message) {
+		return error(environment, type, code, message, Map.of());
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment environment, ErrorType type, String code, String message,
+			Map<String, Object> more) {
+		Map<String, Object> extensions = new HashMap<>(more);
+		extensions.put("code", code);
 		return GraphqlErrorBuilder.newError(environment)
 			.message("%s", message)
 			.errorType(type)
-			.extensions(Map.of("code", code))
+			.extensions(extensions)
 			.build();
 	}
 

@@ -1,6 +1,7 @@
 package org.skillsgraph.graph;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
  * Asks the database every second whether it is there. So it is known within seconds when
  * it goes, even where nothing refuses a connection and nothing answers, and within a
  * second or two when it comes back, whoever asks in between.
+ * <p>
+ * Three things are told apart. A database is <em>away</em> that answers nobody. One is
+ * <em>full</em> that says that it has no memory left, and <em>slow</em> that answers
+ * others while it leaves the heartbeat waiting: both are there, and go on being asked.
  * <p>
  * An import does without: nobody waits for an answer of it, and a database that is silent
  * for seconds on a busy machine is no reason to give up what was done.
@@ -114,7 +119,7 @@ class Heartbeat implements SmartLifecycle {
 			failed(begin, "It doesn't answer.", false);
 		}
 		catch (ExecutionException ex) {
-			failed(begin, String.valueOf(ex.getMessage()), ex.getCause() instanceof ServiceUnavailableException);
+			refused(begin, Objects.requireNonNull(ex.getCause()));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -147,6 +152,16 @@ class Heartbeat implements SmartLifecycle {
 	private void ask() {
 		try (Session session = driver.session(READING)) {
 			session.run(PING.text()).consume();
+		}
+	}
+
+	/** A database that has no memory left says so, which one that is away can't. */
+	private void refused(long begin, Throwable failure) {
+		if (MemoryLimit.met(failure).isPresent()) {
+			presence.full();
+		}
+		else {
+			failed(begin, String.valueOf(failure.getMessage()), failure instanceof ServiceUnavailableException);
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * says so in the schema.
  *
  * @param cost the most that one operation may cost
+ * @param operation what every operation costs, since it is read and checked
  * @param depth the most fields below each other, and fragments within each other
  * @param fields the most fields of an operation, with those of its fragments wherever
  * they are spread
@@ -37,13 +38,13 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("skills-graph.limits")
-record LimitSettings(@DefaultValue("20000") @Positive int cost, @DefaultValue("25") @Positive int depth,
-		@DefaultValue("2000") @Positive int fields, @DefaultValue("100") @Positive int aliases,
-		@DefaultValue("50") @Positive int directives, @DefaultValue("10") @Positive int operations,
-		@DefaultValue("5000") @Positive int tokens, @DefaultValue("2000") @Positive int values,
-		@DefaultValue("200000") @Positive int personBudget, @DefaultValue("5000000") @Positive int serviceBudget,
-		@DefaultValue("400") @Positive int parts, @DefaultValue("200") @PositiveOrZero int planning,
-		@DefaultValue("100") @PositiveOrZero int refused, @DefaultValue("16") @Positive int atOnce,
-		@DefaultValue("128") @Positive int executions,
+record LimitSettings(@DefaultValue("20000") @Positive int cost, @DefaultValue("50") @PositiveOrZero int operation,
+		@DefaultValue("25") @Positive int depth, @DefaultValue("2000") @Positive int fields,
+		@DefaultValue("100") @Positive int aliases, @DefaultValue("50") @Positive int directives,
+		@DefaultValue("10") @Positive int operations, @DefaultValue("5000") @Positive int tokens,
+		@DefaultValue("2000") @Positive int values, @DefaultValue("200000") @Positive int personBudget,
+		@DefaultValue("5000000") @Positive int serviceBudget, @DefaultValue("400") @Positive int parts,
+		@DefaultValue("200") @PositiveOrZero int planning, @DefaultValue("100") @PositiveOrZero int refused,
+		@DefaultValue("16") @Positive int atOnce, @DefaultValue("128") @Positive int executions,
 		@DefaultValue("30s") @NotNull @DurationMin(seconds = 1) Duration requestTimeout) {
 }

@@ -81,7 +81,8 @@ public record NameLookups(String index, String query, Match match) {
 	/**
 	 * {@return the look-ups for a text, the strictest first; none for a text of signs
 	 * that is nobody's name}
-	 * @param text from outside; its first 20 words count
+	 * @param text from outside; its first 20 words count, and typing errors are forgiven
+	 * in the first 8 of them, where they have at most 20 letters
 	 * @param kinds of things to find; null for all
 	 * @throws BadRequestException with code INVALID_INPUT when the text is longer than
 	 * 1,000 characters
@@ -95,7 +96,7 @@ public record NameLookups(String index, String query, Match match) {
 			lookups.add(search(Match.WORDS, WordQuery.all(words, WordQuery::spelt)));
 			lookups.add(search(Match.BEGINNING, WordQuery.beginning(words)));
 			lookups.add(search(Match.WORD_FORMS, WordQuery.all(stems, WordQuery::stem)));
-			lookups.add(search(Match.SPELLING, WordQuery.all(parts(words), WordQuery::misspelt)));
+			lookups.add(search(Match.SPELLING, spelling(parts(words))));
 			lookups.add(search(Match.SOME_WORDS,
 					WordQuery.any(words, WordQuery::spelt) + " " + WordQuery.any(stems, WordQuery::stem)));
 			lookups.add(search(Match.TEXT, WordQuery.any(stems, (stem) -> "textStems:" + WordQuery.escaped(stem))));
@@ -192,6 +193,14 @@ public record NameLookups(String index, String query, Match match) {
 
 	private static List<String> parts(List<NameWords> words) {
 		return words.stream().flatMap((word) -> word.parts().stream()).distinct().limit(MOST_WORDS).toList();
+	}
+
+	/** Each word that may be misspelt costs a walk through all words. */
+	private static String spelling(List<String> parts) {
+		List<String> first = parts.subList(0, Math.min(parts.size(), MOST_MISSPELT));
+		return (WordQuery.all(first, WordQuery::misspelt) + " "
+				+ WordQuery.all(parts.subList(first.size(), parts.size()), WordQuery::exact))
+			.strip();
 	}
 
 	private static Collection<String> stems(List<NameWords> words) {

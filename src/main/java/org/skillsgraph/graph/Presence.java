@@ -21,6 +21,8 @@ class Presence {
 
 	private volatile boolean here = true;
 
+	private volatile boolean full;
+
 	private volatile long heard = System.nanoTime();
 
 	Presence(MeterRegistry meters) {
@@ -62,6 +64,17 @@ class Presence {
 		}
 		heard = System.nanoTime();
 		here = true;
+		full = false;
+	}
+
+	/** The database answered the heartbeat that it has no memory left. */
+	void full() {
+		boolean before = full;
+		heard();
+		full = true;
+		if (!before) {
+			LOG.warn("The database has no memory left; what needs some is told to come back.");
+		}
 	}
 
 	/**
@@ -72,6 +85,7 @@ class Presence {
 	 */
 	boolean lost(long since, String reason) {
 		if (heard - since > 0) {
+			LOG.debug("The database is slow: {}", reason);
 			return false;
 		}
 		if (here) {

@@ -13,13 +13,14 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Asks the graph. Each run is one round trip in a read transaction of the driver's: it is
- * retried when the database says that trying again may help, may be answered by a read
- * replica, and ends after {@code skills-graph.transaction-timeout}.
+ * retried when the database says that trying again may help, unless it lacks memory, may
+ * be answered by a read replica, and ends after {@code skills-graph.transaction-timeout}.
  * <p>
  * The timer {@value #ROUND_TRIPS} says how many there were and how long they took, by the
  * statement's file; in a trace each is a span.
@@ -88,7 +89,17 @@ public class Reads {
 	}
 
 	private List<Record> answer(Session session, String statement, Map<String, ? extends @Nullable Object> parameters) {
-		return session.executeRead((read) -> planned(read, statement, parameters).list(), transaction);
+		return session.executeRead((read) -> rows(read, statement, parameters), transaction);
+	}
+
+	private List<Record> rows(TransactionContext read, String statement,
+			Map<String, ? extends @Nullable Object> parameters) {
+		try {
+			return planned(read, statement, parameters).list();
+		}
+		catch (TransientException ex) {
+			throw MemoryLimit.notRetried(ex);
+		}
 	}
 
 	/** The database plans a statement before it says which columns the answer has. */

@@ -37,14 +37,17 @@ class RequestChecks extends SimplePerformantInstrumentation {
 
 	private final LimitSettings limits;
 
+	private final ThingCounts things;
+
 	private final Shapes shapes;
 
 	private final Budgets budgets;
 
 	private final ExecutableNormalizedOperationFactory.Options options;
 
-	RequestChecks(Fragments fragments, LimitSettings limits, Shapes shapes, Budgets budgets) {
+	RequestChecks(Fragments fragments, LimitSettings limits, ThingCounts things, Shapes shapes, Budgets budgets) {
 		this.fragments = fragments;
+		this.things = things;
 		this.limits = limits;
 		this.shapes = shapes;
 		this.budgets = budgets;
@@ -98,7 +101,7 @@ class RequestChecks extends SimplePerformantInstrumentation {
 	}
 
 	private long affordable(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
-		long asked = new Costing(schema, fragments).of(operation);
+		long asked = new Costing(schema, fragments, things, limits.operation()).of(operation);
 		if (asked > limits.cost()) {
 			throw new RefusedException("TOO_COMPLEX",
 					"This would read up to %d rows; %d is the most. Ask for smaller pages.".formatted(asked,

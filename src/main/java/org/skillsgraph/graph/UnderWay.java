@@ -67,10 +67,12 @@ class UnderWay implements TransactionExecutionListener {
 	 * and neither does the read.
 	 * @param read asks the database in the session that it is given, on a thread of its
 	 * own, which is ended when nobody waits for it any more
+	 * @throws EndedException when the request was ended, before or meanwhile
 	 * @throws ServiceUnavailableException at once, or as soon as it turns out, when the
 	 * database is away
 	 */
 	<T> T answer(Function<Session, T> read) {
+		EndedException.check();
 		presence.check();
 		CompletableFuture<T> answer = new CompletableFuture<>();
 		Waiting waiting = new Waiting(Thread.ofVirtual().name("read").unstarted(() -> complete(answer, read)), answer);

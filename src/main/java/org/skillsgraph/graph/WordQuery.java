@@ -19,8 +19,11 @@ final class WordQuery {
 
 	private static final int LONG = 8;
 
-	/** Each of them costs a walk through all words. */
-	private static final int LONGEST_MISSPELT = 40;
+	/**
+	 * What is compared with all words takes the longer, the longer it is. Words with
+	 * typing errors in them are rarely longer than this.
+	 */
+	private static final int LONGEST_MISSPELT = 20;
 
 	private static final int LONGEST_BEGINNING = 100;
 
@@ -57,8 +60,12 @@ final class WordQuery {
 		return "nameWords:%1$s nameStems:%1$s".formatted(escaped(stem));
 	}
 
+	static String exact(String part) {
+		return "nameWords:" + escaped(part);
+	}
+
 	static String misspelt(String part) {
-		String word = "nameWords:" + escaped(part);
+		String word = exact(part);
 		return (part.length() < SHORTEST_MISSPELT || part.length() > LONGEST_MISSPELT) ? word
 				: word + ((part.length() < LONG) ? "~1" : "~2");
 	}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -19,12 +21,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws tag clouds of careers. What weighs how much is worked out where the facts are:
- * the same Cypher serves a person's own field, and brings nothing but the tags.
+ * the same Cypher serves a person's own field, and brings nothing but the tags. Clouds of
+ * everyone are kept ready for a while.
  */
 @Component
 class DrawingTagClouds {
 
 	private static final CypherFile FIND = CypherFile.of("insights/find-tags");
+
+	/** The largest page: as many tags as a cloud has. */
+	private static final int MOST = 100;
+
+	private static final int MOST_DAYS = 200;
 
 	private final Reads reads;
 
@@ -32,10 +40,26 @@ class DrawingTagClouds {
 
 	private final Clock clock;
 
+	/**
+	 * It adds up ten thousand people, and is the same for whoever asks: it holds only
+	 * what everyone may know.
+	 */
+	private final Cache<Day, List<Tag>> ofEveryone;
+
 	DrawingTagClouds(Reads reads, InsightsSettings settings, Clock clock) {
 		this.reads = reads;
 		this.settings = settings;
 		this.clock = clock;
+		this.ofEveryone = Caffeine.newBuilder().maximumSize(MOST_DAYS).expireAfterWrite(settings.cloudKept()).build();
+	}
+
+	/**
+	 * A date that is asked about, on a day.
+	 *
+	 * @param asOf what came after it doesn't count
+	 * @param today what has no date counts from today on
+	 */
+	private record Day(LocalDate asOf, LocalDate today) {
 	}
 
 	/**
@@ -49,11 +73,21 @@ class DrawingTagClouds {
 	 */
 	List<Tag> draw(TagCloudOf of, @Nullable LocalDate asOf, int first, Viewer viewer) {
 		LocalDate today = LocalDate.now(clock);
+		Day day = new Day(Objects.requireNonNullElse(asOf, today), today);
+		if (Boolean.TRUE.equals(of.everyone())) {
+			List<Tag> tags = ofEveryone.get(day, (_) -> draw(of, day, MOST, viewer));
+			return tags.subList(0, Math.min(first, tags.size()));
+		}
+		return draw(of, day, first, viewer);
+	}
+
+	private List<Tag> draw(TagCloudOf of, Day day, int first, Viewer viewer) {
 		Map<String, Object> parameter = new HashMap<>(of.parameter());
-		parameter.put("asOf", Objects.requireNonNullElse(asOf, today));
+		parameter.put("asOf", day.asOf());
 		parameter.put("first", first);
 		parameter.put("most", settings.peoplePerCloud());
-		Record row = reads.run(FIND, Map.of("q", parameter, "viewer", viewer.parameter(), "today", today)).getFirst();
+		Record row = reads.run(FIND, Map.of("q", parameter, "viewer", viewer.parameter(), "today", day.today()))
+			.getFirst();
 		if (!row.get("found").asBoolean()) {
 			throw of.unknown();
 		}

@@ -1,12 +1,14 @@
 package org.skillsgraph.graph;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
 import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
 import org.skillsgraph.SkillsGraphTest;
@@ -25,12 +27,19 @@ class CostTests {
 
 	private final LimitSettings limits;
 
-	CostTests(Asking asking, Given given, LimitSettings limits) {
+	private final ThingCounts things;
+
+	private final Driver driver;
+
+	CostTests(Asking asking, Given given, LimitSettings limits, ThingCounts things, Driver driver) {
 		this.asking = asking;
 		this.limits = limits;
+		this.things = things;
+		this.driver = driver;
 		given.person("ada");
 		given.person("grace").knows("java", 5).mentors("java");
 		given.inTheGraph();
+		things.forget();
 	}
 
 	@ParameterizedTest
@@ -51,14 +60,52 @@ class CostTests {
 					{ a: people(first: 10) { ...P } b: people(first: 10) { ...P } } fragment P on PersonConnection { nodes { manager { key } } } | 42
 					# lists without pages have an assumed length
 					{ addOns { name } }                                                                     | 1
-					{ addOns { holders(first: 3) { nodes { name } } } }                                     | 41
+					{ addOns { holders(first: 3) { nodes { name } } } }                                     | 131
 					# what is worked out costs more
-					{ search(text: "a", first: 5) { nodes { __typename } } }                                | 205
+					{ search(text: "a", first: 5) { nodes { __typename } } }                                | 505
 					{ findMentors(input: {}, first: 3) { nodes { mentor { manager { key } } } } }           | 506
-					{ nodes(ids: ["a", "b", "c"]) { ... on Person { manager { key } } } }                   | 4
+					{ skillGap(input: {against: {goals: WANTS_TO_LEARN}}) { covered } }                     | 500
+					{ tagCloud(of: {person: {key: "ada"}}) { label } }                                      | 100
+					# what is named, and what is large, costs more
+					{ skill(by: {key: "java"}) { name } }                                                   | 10
+					{ skill(by: {name: "java"}) { name } }                                                  | 20
+					{ node(id: "a") { id } }                                                                | 10
+					{ nodes(ids: ["a", "b", "c"]) { ... on Person { manager { key } } } }                   | 16
+					{ tagCloud(of: {team: {key: "t"}}) { label } }                                          | 2000
+					{ tagCloud(of: {everyone: true}) { label } }                                            | 3000
+					{ findMentors(input: {skills: [{skill: {key: "a"}}, {skill: {name: "b"}}]}, first: 3) { totalCount } } | 713
+					{ findTrainers(input: {format: COURSE}, first: 3) { totalCount } }                      | 1503
 					""")
 	void anOperationTellsWhatItCosts(String question, long asked) {
-		assertThat(cost(asking.as("ada").document(question))).containsEntry("asked", (int) asked);
+		assertThat(cost(asking.as("ada").document(question))).containsEntry("asked", limits.operation() + (int) asked);
+	}
+
+	@Test
+	void whatIsReadAsAWholeCostsTheMoreTheMoreThereIs() {
+		driver.executableQuery("UNWIND range(1, 3000) AS i CREATE (:Person {key: 'p' + i, sortName: 'p' + i})")
+			.execute();
+		things.forget();
+		try {
+			assertThat(Map.of("a page", rows("{ people(first: 1) { nodes { key } } }"), //
+					"filtered", rows("{ people(first: 1, filter: {location: \"x\"}) { nodes { key } } }"), //
+					"filtered by nothing", rows("{ people(first: 1, filter: {}) { nodes { key } } }"), //
+					"counted", rows("{ people(first: 1) { totalCount } }"), //
+					"filtered and counted",
+					rows("{ people(first: 1, filter: {active: false}) { totalCount nodes { key } } }"), //
+					"counted below", rows("{ skills(first: 3) { nodes { people(first: 1) { totalCount } } } }"), //
+					"sorted below", rows("{ addOns { holders(first: 1) { nodes { key } } } }")))
+				.isEqualTo(Map.of("a page", 2, "filtered", 62, "filtered by nothing", 2, "counted", 12,
+						"filtered and counted", 122, "counted below", 40, "sorted below", 121));
+		}
+		finally {
+			driver.executableQuery("MATCH (person:Person) WHERE person.name IS NULL DELETE person").execute();
+			things.forget();
+		}
+	}
+
+	private int rows(String question) {
+		return (int) Objects.requireNonNull(cost(asking.as("ada").document(question)).get("asked"))
+				- limits.operation();
 	}
 
 	@Test
@@ -113,7 +160,7 @@ class CostTests {
 		asking.asAdministrator().document("{ me { name } }").executeAndVerify();
 
 		assertThat(cost(asking.asAdministrator().document("{ me { name } }")))
-			.isEqualTo(Map.of("asked", 1, "planning", 0, "most", limits.cost()));
+			.isEqualTo(Map.of("asked", limits.operation() + 1, "planning", 0, "most", limits.cost()));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -3,8 +3,10 @@ package org.skillsgraph.graph;
 import java.time.Duration;
 import java.util.Map;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -124,6 +126,23 @@ class EndedWorkTests {
 			assertThat(answer.millis()).isBetween((double) LONGEST.toMillis(), (double) LONGEST.plus(SOON).toMillis());
 			await().atMost(SOON).until(() -> !Slowly.runs(driver, slow.statement));
 		}
+	}
+
+	@Test
+	void rootsThatFollowAnEndedOneAreNotBegun() {
+		String asked = """
+				{ person(by: {key: "up-0"}) { skills(first: 1) { nodes { key } } }
+				  search(text: "patience", first: 1) { totalCount }
+				  skill(by: {name: "patience"}) { key }
+				  tagCloud(of: {everyone: true}, first: 1) { label } }
+				""";
+
+		Reply answer = Sender.person(service.address(), "down-40").ask(asked);
+
+		assertThat(answer.codes()).containsExactly("TIMEOUT", "TIMEOUT", "TIMEOUT", "TIMEOUT");
+		assertThat(service.bean(MeterRegistry.class).find(Reads.ROUND_TRIPS).timers())
+			.extracting((timer) -> timer.getId().getTag("statement"))
+			.doesNotContain("explore/search", "skills/find-by-name", "insights/find-tags");
 	}
 
 	@ParameterizedTest

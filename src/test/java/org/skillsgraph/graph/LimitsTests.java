@@ -51,8 +51,9 @@ class LimitsTests {
 		this.organisation = organisation;
 		this.service = SecondService.on(database, "--skills-graph.limits.cost=2147483647",
 				"--skills-graph.limits.person-budget=2147483647", "--skills-graph.limits.service-budget=1020",
-				"--skills-graph.limits.planning=0", "--skills-graph.limits.refused=10",
-				"--skills-graph.limits.at-once=2", "--skills-graph.limits.request-timeout=10s");
+				"--skills-graph.limits.operation=0", "--skills-graph.limits.planning=0",
+				"--skills-graph.limits.refused=10", "--skills-graph.limits.at-once=2",
+				"--skills-graph.limits.request-timeout=10s");
 	}
 
 	@BeforeAll

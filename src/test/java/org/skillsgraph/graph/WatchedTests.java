@@ -114,8 +114,9 @@ class WatchedTests {
 
 		assertThat(measured("graphql_request_seconds_count", "person") - before).isEqualTo(1);
 		assertThat(measured("graphql_request_seconds_sum", "person")).isPositive();
-		// The person, their skills, and twenty of them.
-		assertThat(measured("skills_graph_operation_cost_sum", "person")).isEqualTo(22);
+		// The operation, the person, their skills, and twenty of them.
+		assertThat(measured("skills_graph_operation_cost_sum", "person"))
+			.isEqualTo(service.bean(LimitSettings.class).operation() + 22);
 		// The record and the one skill.
 		assertThat(measured("skills_graph_operation_rows_sum", "person")).isEqualTo(2);
 		assertThat(measured("skills_graph_new_shapes_total", "person")).isEqualTo(1);

@@ -43,7 +43,8 @@ class FloodTests {
 
 	/** Lists in each other, as many as the limits let through. */
 	private static final String DEEP = "{ people(first: 1) { nodes { "
-			+ "skills(first: 1) { nodes { people(first: 1) { nodes { ".repeat(5) + "%s" + " } } } }".repeat(5) + " } } }";
+			+ "skills(first: 1) { nodes { people(first: 1) { nodes { ".repeat(5) + "%s" + " } } } }".repeat(5)
+			+ " } } }";
 
 	private final Organisation organisation;
 
@@ -96,8 +97,9 @@ class FloodTests {
 	void deepShapesDoNotKeepOthersFromAskingSomethingNew() throws InterruptedException {
 		Sender attacker = Sender.person(service.address(), "mika.sandberg");
 		Sender other = Sender.person(service.address(), "iman.farouk");
-		List<Thread> attacks = Stream.of("id", "key", "name", "title", "location", "email", "active", "timeZone", "languages",
-				"startedOn", "__typename", "id key")
+		List<Thread> attacks = Stream
+			.of("id", "key", "name", "title", "location", "email", "active", "timeZone", "languages", "startedOn",
+					"__typename", "id key")
 			.map((leaf) -> Thread.ofVirtual().start(() -> attacker.ask(DEEP.formatted(leaf))))
 			.toList();
 

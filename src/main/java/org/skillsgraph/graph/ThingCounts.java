@@ -1,0 +1,61 @@
+package org.skillsgraph.graph;
+
+import java.time.Duration;
+import java.util.Map;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How many things of each type there are. Prices depend on it where a list has to be read
+ * as a whole, so it has to be known before anything runs: it is kept, and read anew once
+ * a minute while somebody asks.
+ */
+@Component
+class ThingCounts {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ThingCounts.class);
+
+	private static final CypherFile COUNT = CypherFile.of("graph/count-things");
+
+	private static final Duration KEPT = Duration.ofMinutes(1);
+
+	private static final String ALL = "all";
+
+	private final LoadingCache<String, Map<String, Long>> counts;
+
+	ThingCounts(UnderWay underWay) {
+		this.counts = Caffeine.newBuilder().refreshAfterWrite(KEPT).build((_) -> underWay.answer(ThingCounts::count));
+	}
+
+	/**
+	 * {@return how many things of a type there were lately} It is 0 for a type that is
+	 * never counted, and while the database can't be asked: whatever is asked then isn't
+	 * answered either.
+	 */
+	long of(String type) {
+		try {
+			return counts.get(ALL).getOrDefault(type, 0L);
+		}
+		catch (RuntimeException ex) {
+			LOG.debug("Things can't be counted", ex);
+			return 0;
+		}
+	}
+
+	/** Counts anew the next time. */
+	void forget() {
+		counts.invalidateAll();
+	}
+
+	private static Map<String, Long> count(Session session) {
+		return session.executeRead((read) -> read.run(COUNT.text()).single().get("counts").asMap(Value::asLong));
+	}
+
+}
