@@ -56,7 +56,7 @@ class IssuedTokens implements JwtDecoder {
 		URL address = (keys != null) ? IssuerDirectory.address(keys) : null;
 		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithms(environment),
-				new IssuerKeys(new IssuerDirectory(issuer, address), settings.keysKept())));
+				new IssuerKeys(new IssuerDirectory(issuer, address), settings.keysKept(), clock)));
 		// Looked at below, where a token without a type is good, too.
 		processor.setJWSTypeVerifier((_, _) -> {
 		});
