@@ -57,7 +57,7 @@ class EndedWorkTests {
 	/** The road of a read, and that of a deed. */
 	enum Slow {
 
-		READ("REPORTS_TO", "Ask for less at once.") {
+		READ("REPORTS_TO", "Ask for smaller pages, or for fewer fields within each other.") {
 			@Override
 			Reply ask(SecondService service) {
 				return Sender.person(service.address(), "down-40").ask("""

@@ -1,6 +1,8 @@
 package org.skillsgraph.security;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SlowTests {
 
 	private static final int MANY = 1_000;
+
+	private static final int SLOW = 100;
+
+	/** A large answer: the whole schema. */
+	private static final String LARGE = "{\"query\":\"{ __schema { types { name description fields { name description } } } }\"}";
 
 	private static final int ROUNDS = 3;
 
@@ -77,6 +84,49 @@ class SlowTests {
 	@Test
 	void aThousandSlowBodiesAreFeltByNobody() throws Exception {
 		felt("1,000 connections whose bodies come byte by byte", HEADERS + "Content-Length: 1000\r\n\r\n{", " ");
+	}
+
+	/** Connections are those of this process, too, so what they cost counts twice. */
+	@Test
+	void aThousandIdleAndAHundredSlowClientsTakeLittleMemory() throws Exception {
+		List<Socket> sockets = new ArrayList<>();
+		double before = heap();
+		double during;
+		try {
+			for (int i = 0; i < MANY; i++) {
+				sockets.add(attacker.connect());
+			}
+			for (int i = 0; i < SLOW; i++) {
+				Socket reader = attacker.connect();
+				reader.setReceiveBufferSize(4_096);
+				sockets.add(reader);
+				write(reader, HEADERS + "Content-Length: " + LARGE.length() + "\r\n\r\n" + LARGE);
+			}
+			for (int i = 0; i < SLOW; i++) {
+				assertThat(sockets.get(MANY + i).getInputStream().read()).isEqualTo('H');
+			}
+			during = heap();
+			assertThat(attacker.ask("{ people { totalCount } }").codes()).isEmpty();
+		}
+		finally {
+			for (Socket socket : sockets) {
+				socket.close();
+			}
+		}
+		pause(Duration.ofSeconds(5));
+		double after = heap();
+		System.err.printf("heap %.0f MB, %.0f MB with 1,000 idle and 100 slow clients, %.0f MB afterwards%n", before,
+				during, after);
+		assertThat(during - before).isLessThan(100);
+		assertThat(after - before).isLessThan(10);
+	}
+
+	private static double heap() {
+		MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+		for (int i = 0; i < 3; i++) {
+			memory.gc();
+		}
+		return memory.getHeapMemoryUsage().getUsed() / 1e6;
 	}
 
 	@Test
