@@ -68,7 +68,7 @@ final class Wire implements AutoCloseable {
 		untilSilent.set(bytes);
 	}
 
-	/** Whatever the database answers comes so much later. */
+	/** Each part of what the database answers comes so much later. */
 	void answersLate(Duration by) {
 		late = by;
 	}
