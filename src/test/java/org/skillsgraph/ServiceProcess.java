@@ -150,12 +150,24 @@ public final class ServiceProcess implements AutoCloseable {
 		return Long.parseLong(bytes) / 1e6;
 	}
 
+	/**
+	 * Lets no file of it grow beyond a length; what it writes there fails, as on a full
+	 * disk.
+	 * @param bytes how long a file may be, or {@code unlimited}
+	 */
+	public void limitFiles(String bytes) {
+		String said = output("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + bytes + ":");
+		assertThat(said).isEmpty();
+	}
+
 	private String ask(String command) {
+		return output(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(process.pid()),
+				command);
+	}
+
+	private static String output(String... command) {
 		try {
-			Process asking = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-					String.valueOf(process.pid()), command)
-				.redirectErrorStream(true)
-				.start();
+			Process asking = new ProcessBuilder(command).redirectErrorStream(true).start();
 			return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

@@ -11,8 +11,9 @@ import org.springframework.boot.jackson.JacksonMixin;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 
 /**
- * A request that may name its document by {@code documentId} instead of sending it, as
- * GraphQL over HTTP foresees.
+ * A request that may name its document instead of sending it: by {@code documentId}, as
+ * GraphQL over HTTP foresees, by {@code doc_id} or {@code id}, as Relay's clients do, or
+ * by the extension {@code persistedQuery} of Apollo's clients.
  */
 class DocumentRequest extends SerializableGraphQlRequest {
 
@@ -24,20 +25,39 @@ class DocumentRequest extends SerializableGraphQlRequest {
 	@JsonProperty
 	private @Nullable String documentId;
 
+	@JsonProperty("doc_id")
+	private @Nullable Object docId;
+
+	@JsonProperty
+	private @Nullable Object id;
+
 	@Override
 	public String getDocument() {
-		return (documentId != null && getQuery() == null) ? "" : super.getDocument();
+		return (getQuery() == null && (named() != null || getExtensions().get(PersistedQuery.EXTENSION) != null)) ? ""
+				: super.getDocument();
 	}
 
-	/** Whoever has none may say so with null. */
+	/** Clients that have no extensions may send null. */
 	@Override
 	public Map<String, Object> getExtensions() {
 		@Nullable Map<String, Object> said = super.getExtensions();
 		Map<String, Object> extensions = new HashMap<>((said != null) ? said : Map.of());
-		if (documentId != null) {
-			extensions.put(DOCUMENT_ID, documentId);
+		Object named = named();
+		if (named != null) {
+			extensions.put(DOCUMENT_ID, named);
 		}
 		return extensions;
+	}
+
+	/**
+	 * {@return the document's id} Beside a document {@code id} is whatever a client likes
+	 * to call its requests.
+	 */
+	private @Nullable Object named() {
+		if (documentId != null || getQuery() != null) {
+			return documentId;
+		}
+		return (docId != null) ? docId : id;
 	}
 
 	/** Has requests read so. */

@@ -10,9 +10,11 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -44,6 +46,10 @@ class Documents {
 
 	private static final int MOST = 1000;
 
+	private static final String SHA_256 = "sha256:";
+
+	private static final Pattern BARE_DIGEST = Pattern.compile("[0-9a-fA-F]{64}");
+
 	private final Map<String, String> own = new HashMap<>();
 
 	private final Cache<String, String> registered = Caffeine.newBuilder()
@@ -64,21 +70,31 @@ class Documents {
 		for (Resource file : new PathMatchingResourcePatternResolver()
 			.getResources("classpath*:known-operations/**/*.graphql")) {
 			String text = file.getContentAsString(StandardCharsets.UTF_8);
-			own.put(id(text), text);
+			own.put(digest(text), text);
 		}
 	}
 
 	/**
-	 * {@return a document's id}: {@code sha256:} and the digest of its text in UTF-8
+	 * {@return the id of a document}: {@code sha256:} and the digest of its text in UTF-8
 	 */
-	static String id(String text) {
+	static String digest(String text) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return "sha256:" + HexFormat.of().formatHex(digest);
+			return SHA_256 + HexFormat.of().formatHex(digest);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
+	}
+
+	/**
+	 * {@return the id that a client means} Relay and Apollo send the digest without a
+	 * prefix.
+	 * @param named as the client sent it
+	 */
+	static String id(Object named) {
+		String id = named.toString();
+		return BARE_DIGEST.matcher(id).matches() ? SHA_256 + id.toLowerCase(Locale.ROOT) : id;
 	}
 
 	Optional<String> find(String id) {

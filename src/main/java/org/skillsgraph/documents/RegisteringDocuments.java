@@ -29,7 +29,7 @@ class RegisteringDocuments {
 			return new DocumentInvalid(
 					result.getErrors().stream().map(GraphQLError::getMessage).collect(Collectors.joining(" ")));
 		}
-		String id = Documents.id(text);
+		String id = Documents.digest(text);
 		documents.keep(id, text);
 		return new DocumentRegistered(id);
 	}

@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.EstimationProbe;
+import io.github.bucket4j.local.LocalBucket;
 
 import org.springframework.stereotype.Component;
 
@@ -113,9 +114,15 @@ class Budgets {
 		return (caller.kind() == Caller.Kind.PERSON) ? limits.personBudget() : limits.serviceBudget();
 	}
 
-	private Bucket full(Caller caller) {
+	/**
+	 * It goes by elapsed time: a clock that is set back must not stop it from filling.
+	 */
+	LocalBucket full(Caller caller) {
 		long budget = budget(caller);
-		return Bucket.builder().addLimit((limit) -> limit.capacity(budget).refillGreedy(budget, PERIOD)).build();
+		return Bucket.builder()
+			.withNanosecondPrecision()
+			.addLimit((limit) -> limit.capacity(budget).refillGreedy(budget, PERIOD))
+			.build();
 	}
 
 }

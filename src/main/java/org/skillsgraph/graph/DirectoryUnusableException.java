@@ -3,6 +3,7 @@ package org.skillsgraph.graph;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The store's directory can't be made, read or written. */
@@ -17,6 +18,7 @@ final class DirectoryUnusableException extends RuntimeException {
 		return switch (cause) {
 			case AccessDeniedException denied -> "there is no permission for " + denied.getFile();
 			case FileAlreadyExistsException exists -> exists.getFile() + " is a file, not a directory";
+			case NoSuchFileException missing -> missing.getFile() + " can't be made";
 			default -> String.valueOf(cause.getMessage());
 		};
 	}

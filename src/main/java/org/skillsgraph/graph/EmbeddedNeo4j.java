@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.PortBindException;
@@ -23,7 +21,6 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,9 +42,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private final EmbeddedPassword password;
 
-	private final DatabaseManagementService server;
+	private final RestartingServer server;
 
-	private EmbeddedNeo4j(DirectoryLock lock, EmbeddedPassword password, DatabaseManagementService server) {
+	private EmbeddedNeo4j(DirectoryLock lock, EmbeddedPassword password, RestartingServer server) {
 		this.lock = lock;
 		this.password = password;
 		this.server = server;
@@ -74,7 +71,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			throws IOException {
 		try {
 			EmbeddedPassword password = EmbeddedPassword.in(directory);
-			return new EmbeddedNeo4j(lock, password, build(directory, settings)).ready(directory);
+			RestartingServer server = new RestartingServer(directory, build(directory, settings),
+					(port) -> build(directory, settings, port));
+			return new EmbeddedNeo4j(lock, password, server).ready(directory);
 		}
 		catch (IOException | RuntimeException ex) {
 			lock.close();
@@ -85,7 +84,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	private EmbeddedNeo4j ready(Path directory) {
 		try {
 			if (password.newer()) {
-				server.database("system")
+				server.server()
+					.database("system")
 					.executeTransactionally("ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
 							Map.of("password", password.text()));
 			}
@@ -93,7 +93,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			return this;
 		}
 		catch (RuntimeException ex) {
-			server.shutdown();
+			server.close();
 			throw ex;
 		}
 	}
@@ -153,12 +153,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	@Override
 	public URI getUri() {
-		GraphDatabaseAPI database = (GraphDatabaseAPI) server.database("neo4j");
-		int port = database.getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
-			.getLocalAddress(ConnectorType.BOLT)
-			.getPort();
-		return URI.create("bolt://" + LOOPBACK + ":" + port);
+		return URI.create("bolt://" + LOOPBACK + ":" + server.port());
 	}
 
 	@Override
@@ -168,7 +163,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		server.shutdown();
+		server.close();
 		lock.close();
 		log.info("The database is closed.");
 	}

@@ -10,6 +10,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -29,6 +30,8 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+	private static final String TRANSACTION = "org.springframework.data.neo4j.core.transaction.Neo4jTransactionHolder";
+
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
 		if (Thread.currentThread().isInterrupted()) {
@@ -47,14 +50,35 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 
 	/** What writes wraps what the driver throws. */
 	private static boolean noDatabase(Throwable failure) {
-		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-			.anyMatch((cause) -> cause instanceof ServiceUnavailableException
-					|| cause instanceof SessionExpiredException);
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch((cause) -> switch (cause) {
+			case ServiceUnavailableException _, SessionExpiredException _ -> true;
+			case DatabaseException broken -> gaveUp(broken);
+			case IllegalStateException hiding -> hidesFailedCommit(hiding);
+			default -> false;
+		});
 	}
 
+	/** It could not write, of a full disk perhaps, and answers nothing from then on. */
+	private static boolean gaveUp(DatabaseException broken) {
+		return broken.code().startsWith("Neo.DatabaseError.Transaction.")
+				|| String.valueOf(broken.getMessage()).contains("needs to be restarted");
+	}
+
+	/**
+	 * After a failed commit Spring rolls back, and tells only that this failed as well.
+	 */
+	private static boolean hidesFailedCommit(IllegalStateException failure) {
+		return Stream.of(failure.getStackTrace())
+			.anyMatch((frame) -> frame.getClassName().equals(TRANSACTION) && frame.getMethodName().equals("rollback"));
+	}
+
+	/**
+	 * Reading takes long for large pages, planning for fields within each other. The
+	 * driver doesn't tell which of them it was.
+	 */
 	private static GraphQLError ended(DataFetchingEnvironment environment) {
-		return error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT",
-				"This took too long and was ended. " + advice(environment, "Ask for less at once."));
+		return error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT", "This took too long and was ended. "
+				+ advice(environment, "Ask for smaller pages, or for fewer fields within each other."));
 	}
 
 	/** Either this alone needs too much, or all that is asked at the moment does. */

@@ -26,7 +26,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 class HttpAnswers extends GraphQlHttpHandler {
 
 	private static final Map<String, HttpStatus> BY_CODE = Map.of("TOO_MANY_REQUESTS", HttpStatus.TOO_MANY_REQUESTS,
-			"BUSY", HttpStatus.SERVICE_UNAVAILABLE);
+			"BUSY", HttpStatus.SERVICE_UNAVAILABLE,
+			// Clients with persisted queries look into no other answer.
+			"PERSISTED_QUERY_NOT_SUPPORTED", HttpStatus.OK);
 
 	HttpAnswers(WebGraphQlHandler handler) {
 		super(handler);

@@ -40,7 +40,9 @@ class OperationMeters implements ObservationHandler<ExecutionRequestObservationC
 
 	@Override
 	public void onStop(ExecutionRequestObservationContext operation) {
-		Tags tags = Tags.of("operation", names.name(operation));
+		String name = names.name(operation);
+		operation.getExecutionInput().getGraphQLContext().put(EndedRequestLog.OPERATION, name);
+		Tags tags = Tags.of("operation", name);
 		Effort effort = operation.getRequired(Effort.class);
 		summary(ROWS, "Rows that the database answered", tags).record((double) effort.rows());
 		Counter.builder(NEW_SHAPES)

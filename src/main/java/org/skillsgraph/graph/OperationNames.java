@@ -39,7 +39,8 @@ class OperationNames extends DefaultExecutionRequestObservationConvention {
 
 	@Override
 	public KeyValues getLowCardinalityKeyValues(ExecutionRequestObservationContext context) {
-		return super.getLowCardinalityKeyValues(context).and("operation", name(context));
+		return KeyValues.of("operation", name(context), "type", operationType(context).getValue(), "outcome",
+				outcome(context).getValue());
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after one request while it is worked on. When its time is up, or nobody is there
@@ -33,6 +34,19 @@ final class Watch extends HttpServletResponseWrapper implements AutoCloseable {
 
 	private boolean over;
 
+	private volatile @Nullable Ending ending;
+
+	/** Why a request was ended. */
+	enum Ending {
+
+		/** It took longer than it may. */
+		TIMED_OUT,
+
+		/** Nobody reads the answer any more. */
+		CLIENT_LEFT
+
+	}
+
 	Watch(HttpServletResponse response, String mediaType, long nanos, ScheduledExecutorService clockwork,
 			UnderWay underWay) {
 		super(response);
@@ -44,9 +58,29 @@ final class Watch extends HttpServletResponseWrapper implements AutoCloseable {
 	}
 
 	private synchronized void look() {
-		if (!over && (System.nanoTime() - until >= 0 || !reached())) {
-			underWay.end(working);
+		if (over) {
+			return;
 		}
+		if (System.nanoTime() - until >= 0) {
+			end(Ending.TIMED_OUT);
+		}
+		else if (!reached()) {
+			end(Ending.CLIENT_LEFT);
+		}
+	}
+
+	private void end(Ending why) {
+		if (ending == null) {
+			ending = why;
+		}
+		underWay.end(working);
+	}
+
+	/**
+	 * {@return why the request was ended, if it was}
+	 */
+	@Nullable Ending ending() {
+		return ending;
 	}
 
 	private boolean reached() {

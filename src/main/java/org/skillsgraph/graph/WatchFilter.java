@@ -51,6 +51,7 @@ class WatchFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		try (Watch watch = new Watch(response, mediaType(request), limits.requestTimeout().toNanos(), clockwork,
 				underWay)) {
+			request.setAttribute(Watch.class.getName(), watch);
 			chain.doFilter(request, watch);
 		}
 	}

@@ -4,6 +4,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import io.micrometer.common.KeyValue;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.ReceiverContext;
@@ -43,6 +44,16 @@ class Watching {
 			}
 
 		};
+	}
+
+	/**
+	 * Micrometer would count each kind of error under a name of its own, which the
+	 * outcome says already, and measure a second time what is still going on.
+	 */
+	@Bean
+	MeterFilter documentedMeters() {
+		return MeterFilter.deny((meter) -> meter.getName().startsWith("graphql.request.")
+				|| meter.getName().startsWith(Reads.ROUND_TRIPS + "."));
 	}
 
 	@Bean

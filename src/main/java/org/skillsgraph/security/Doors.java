@@ -26,8 +26,11 @@ import org.springframework.security.web.SecurityFilterChain;
 class Doors {
 
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, TokenHolders holders, Environment environment) {
-		AuthenticationEntryPoint tokenPlease = (_, response, reason) -> refuse(response, reason);
+	SecurityFilterChain door(HttpSecurity http, TokenHolders holders, TokenRejectionLog log, Environment environment) {
+		AuthenticationEntryPoint tokenPlease = (_, response, reason) -> {
+			TokenRejection.of(reason).ifPresent(log::refused);
+			refuse(response, reason);
+		};
 		// No cookie says who asks, so no other site can borrow one.
 		return http.csrf(AbstractHttpConfigurer::disable)
 			// The front door writes them, for those too who don't get this far.
@@ -55,7 +58,7 @@ class Doors {
 			.build();
 	}
 
-	/** What is wrong with a token is told to nobody: that helps to make a better one. */
+	/** The caller never learns what is wrong with a token: that helps to forge one. */
 	private static void refuse(HttpServletResponse response, AuthenticationException reason) throws IOException {
 		if (reason instanceof NotAdmittedException refused) {
 			refused.write(response);

@@ -56,7 +56,7 @@ class IssuedTokens implements JwtDecoder {
 		URL address = (keys != null) ? IssuerDirectory.address(keys) : null;
 		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithms(environment),
-				new IssuerKeys(new IssuerDirectory(issuer, address), settings.keysKept())));
+				new IssuerKeys(new IssuerDirectory(issuer, address), settings.keysKept(), clock)));
 		// Looked at below, where a token without a type is good, too.
 		processor.setJWSTypeVerifier((_, _) -> {
 		});
@@ -79,10 +79,11 @@ class IssuedTokens implements JwtDecoder {
 	private static OAuth2TokenValidator<Jwt> forUs(String issuer, List<String> audiences, boolean anyAudience) {
 		JwtTypeValidator type = new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt");
 		type.setAllowEmpty(true);
-		List<OAuth2TokenValidator<Jwt>> checks = new ArrayList<>(List.of(type, new JwtIssuerValidator(issuer)));
+		List<OAuth2TokenValidator<Jwt>> checks = new ArrayList<>(List.of(TokenRejection.WRONG_TYPE.unless(type),
+				TokenRejection.WRONG_ISSUER.unless(new JwtIssuerValidator(issuer))));
 		if (!audiences.isEmpty()) {
-			checks.add(new JwtClaimValidator<List<String>>("aud",
-					(said) -> said != null && !Collections.disjoint(said, audiences)));
+			checks.add(TokenRejection.WRONG_AUDIENCE.unless(new JwtClaimValidator<List<String>>("aud",
+					(said) -> said != null && !Collections.disjoint(said, audiences))));
 		}
 		else if (!anyAudience) {
 			throw new NoAudienceException();

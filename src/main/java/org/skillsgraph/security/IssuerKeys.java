@@ -1,6 +1,8 @@
 package org.skillsgraph.security;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import com.nimbusds.jose.KeySourceException;
@@ -35,13 +37,31 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
 	/** While the issuer can't be reached its keys stay good for so many times longer. */
 	private static final int LONGER_WHILE_AWAY = 12;
 
-	private final JWKSource<SecurityContext> kept;
+	/** A clock that is corrected by less than this needs no attention. */
+	private static final Duration SMALL_STEP = Duration.ofSeconds(10);
+
+	private final JWKSetSource<SecurityContext> issuer;
+
+	private final long millis;
+
+	private final Clock clock;
+
+	private JWKSource<SecurityContext> kept;
+
+	private Instant latest;
 
 	private volatile boolean away;
 
-	IssuerKeys(JWKSetSource<SecurityContext> issuer, Duration keysKept) {
-		long millis = keysKept.toMillis();
-		this.kept = JWKSourceBuilder.create(issuer)
+	IssuerKeys(JWKSetSource<SecurityContext> issuer, Duration keysKept, Clock clock) {
+		this.issuer = issuer;
+		this.millis = keysKept.toMillis();
+		this.clock = clock;
+		this.kept = empty();
+		this.latest = clock.instant();
+	}
+
+	private JWKSource<SecurityContext> empty() {
+		return JWKSourceBuilder.create(issuer)
 			.cache(millis, WAITING_FOR_ANOTHER_REQUEST.toMillis())
 			.refreshAheadCache(false)
 			.rateLimited(Math.min(AT_MOST_EVERY.toMillis(), millis / 2))
@@ -50,10 +70,25 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
 			.build();
 	}
 
+	/**
+	 * {@return the keys that are kept} Their age and the rate limit go by the system's
+	 * clock. When that is set back by a day, withdrawn keys would be good and new ones
+	 * unknown for a day: nothing is kept then.
+	 */
+	private synchronized JWKSource<SecurityContext> kept() {
+		Instant now = clock.instant();
+		if (now.isBefore(latest.minus(SMALL_STEP))) {
+			kept = empty();
+			latest = now;
+		}
+		latest = now.isAfter(latest) ? now : latest;
+		return kept;
+	}
+
 	@Override
 	public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) throws KeySourceException {
 		try {
-			return kept.get(selector, context);
+			return kept().get(selector, context);
 		}
 		catch (RateLimitReachedException ex) {
 			if (away) {

@@ -47,7 +47,7 @@ class LocalTokens implements JwtDecoder {
 		inTime.setClock(clock);
 		this.encoder = NimbusJwtEncoder.withSecretKey(key).build();
 		this.decoder = NimbusJwtDecoder.withSecretKey(key).build();
-		this.decoder.setJwtValidator(inTime);
+		this.decoder.setJwtValidator(TokenRejection.EXPIRED.unless(inTime));
 		this.clock = clock;
 		this.lifetime = settings.tokenLifetime();
 	}

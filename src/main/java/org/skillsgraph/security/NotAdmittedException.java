@@ -24,6 +24,10 @@ final class NotAdmittedException extends AuthenticationException {
 		this.told = told;
 	}
 
+	Refusal refusal() {
+		return refusal;
+	}
+
 	void write(HttpServletResponse response) throws IOException {
 		if (refusal == Refusal.INSUFFICIENT_SCOPE) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");

@@ -5,9 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.skillsgraph.Asking;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.SkillsGraphTest;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +36,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentTests {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {
+	};
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -55,7 +64,7 @@ class DocumentTests {
 	void aDocumentThatIsKeptIsAskedByItsId() throws Exception {
 		String id = register(open, NAMES);
 
-		assertThat(id).isEqualTo(Documents.id(NAMES)).matches("sha256:[0-9a-f]{64}");
+		assertThat(id).isEqualTo(Documents.digest(NAMES)).matches("sha256:[0-9a-f]{64}");
 		for (URI service : new URI[] { open, strict.address() }) {
 			assertThat(data(ask(service, Map.of("documentId", id))))
 				.isEqualTo(Map.of("people", Map.of("totalCount", 0)));
@@ -99,7 +108,7 @@ class DocumentTests {
 
 	@Test
 	void anIdThatNothingWasRegisteredUnderIsUnknown() throws Exception {
-		for (Object id : new Object[] { "sha256:0", "", "people", Documents.id("{ me { name } }") }) {
+		for (Object id : new Object[] { "sha256:0", "", "people", Documents.digest("{ me { name } }") }) {
 			assertThat(code(ask(open, Map.of("documentId", id)))).isEqualTo("UNKNOWN_DOCUMENT");
 		}
 	}
@@ -112,12 +121,81 @@ class DocumentTests {
 	}
 
 	@Test
+	void clientsOfRelayAndApolloNameAKeptDocumentTheirWay() throws Exception {
+		String digest = register(open, NAMES).substring("sha256:".length());
+
+		for (URI service : new URI[] { open, strict.address() }) {
+			for (Map<String, ?> named : List.of(Map.of("documentId", digest), Map.of("doc_id", digest),
+					Map.of("id", digest), Map.of("doc_id", "sha256:" + digest), persisted(digest),
+					persisted(digest.toUpperCase(Locale.ROOT)))) {
+				assertThat(data(ask(service, named))).isEqualTo(Map.of("people", Map.of("totalCount", 0)));
+			}
+			Map<String, @Nullable Object> both = question(NAMES, Map.of());
+			both.putAll(persisted(digest));
+			assertThat(data(ask(service, both))).isEqualTo(Map.of("people", Map.of("totalCount", 0)));
+		}
+	}
+
+	@Test
+	void whatAClientCallsItsRequestIsNoDocument() throws Exception {
+		for (Object id : new Object[] { 7, "a7" }) {
+			Map<String, @Nullable Object> question = question(NAMES, Map.of());
+			question.put("id", id);
+
+			assertThat(data(ask(open, question))).isEqualTo(Map.of("people", Map.of("totalCount", 0)));
+		}
+	}
+
+	@Test
+	void automaticPersistedQueriesAreNotSupported() throws Exception {
+		String digest = Documents.digest("{ teams { totalCount } }").substring("sha256:".length());
+		for (Object extension : new Object[] { Map.of("version", 1, "sha256Hash", digest),
+				Map.of("version", 2, "sha256Hash", digest), Map.of("version", 1), "nonsense" }) {
+			HttpResponse<String> answer = send(open, Map.of("extensions", Map.of("persistedQuery", extension)),
+					"application/graphql-response+json");
+			Map<String, Object> body = JSON.readValue(answer.body(), MAP);
+
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(code(body)).isEqualTo("PERSISTED_QUERY_NOT_SUPPORTED");
+			JsonNode error = JSON.readTree(answer.body()).at("/errors/0");
+			assertThat(error.at("/message").asString()).isEqualTo("PersistedQueryNotSupported");
+			assertThat(error.at("/extensions/hint").asString())
+				.isEqualTo("No document was registered under this digest. Send the document itself, "
+						+ "or have an administrator register it.");
+		}
+	}
+
+	@Test
+	void whereOnlyKeptDocumentsAreAnsweredNoClientIsAskedToSendAnother() throws Exception {
+		String other = "{ teams { totalCount } }";
+		String digest = Documents.digest(other).substring("sha256:".length());
+		for (Map<String, ?> named : List.of(Map.of("doc_id", digest), Map.of("id", digest), persisted(digest),
+				Map.of("extensions", Map.of("persistedQuery", "nonsense")))) {
+			assertThat(code(ask(strict.address(), named))).isEqualTo("UNKNOWN_DOCUMENT");
+		}
+		Map<String, @Nullable Object> both = question(other, Map.of());
+		both.putAll(persisted(digest));
+		assertThat(code(ask(strict.address(), both))).isEqualTo("DOCUMENT_NOT_KEPT");
+	}
+
+	@Test
+	void aDigestBelongsToTheDocumentThatIsSentWithIt() throws Exception {
+		String kept = register(open, NAMES).substring("sha256:".length());
+		for (URI service : new URI[] { open, strict.address() }) {
+			Map<String, @Nullable Object> both = question("{ me { key } }", Map.of());
+			both.putAll(persisted(kept));
+
+			assertThat(code(ask(service, both))).isEqualTo("PERSISTED_QUERY_HASH_MISMATCH");
+		}
+	}
+
+	@Test
 	void whatCouldNotBeAnsweredIsNotKept() throws Exception {
 		for (String wrong : new String[] { "", "{", "{ nobody }", "subscription { people }" }) {
 			assertThat(member("registerDocument", registering(open, wrong)))
 				.containsEntry("__typename", "DocumentInvalid")
 				.containsEntry("code", "INVALID_DOCUMENT");
-			assertThat(code(ask(open, Map.of("documentId", Documents.id(wrong))))).isEqualTo("UNKNOWN_DOCUMENT");
+			assertThat(code(ask(open, Map.of("documentId", Documents.digest(wrong))))).isEqualTo("UNKNOWN_DOCUMENT");
 		}
 	}
 
@@ -161,13 +239,22 @@ class DocumentTests {
 			.getContentAsString(StandardCharsets.UTF_8);
 	}
 
-	@SuppressWarnings("unchecked")
+	private static Map<String, Map<String, ?>> persisted(String digest) {
+		return Map.of("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", digest)));
+	}
+
 	private static Map<String, Object> ask(URI service, Map<String, ? extends @Nullable Object> body) throws Exception {
+		return JSON.readValue(send(service, body, "application/json").body(), MAP);
+	}
+
+	private static HttpResponse<String> send(URI service, Map<String, ? extends @Nullable Object> body, String accepted)
+			throws Exception {
 		HttpRequest request = HttpRequest.newBuilder(service.resolve("/graphql"))
 			.header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
+			.header("Accept", accepted)
+			.POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
 			.build();
-		return JsonMapper.shared().readValue(HTTP.send(request, BodyHandlers.ofString()).body(), Map.class);
+		return HTTP.send(request, BodyHandlers.ofString());
 	}
 
 	@SuppressWarnings("unchecked")
@@ -182,7 +269,7 @@ class DocumentTests {
 	}
 
 	private static Object code(Map<String, Object> answer) {
-		JsonNode extensions = JsonMapper.shared().valueToTree(answer).at("/errors/0/extensions");
+		JsonNode extensions = JSON.valueToTree(answer).at("/errors/0/extensions");
 		assertThat(extensions.at("/traceId").asString("")).matches("[0-9a-f]{32}");
 		return extensions.at("/code").asString();
 	}

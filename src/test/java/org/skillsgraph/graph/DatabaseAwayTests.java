@@ -142,6 +142,35 @@ class DatabaseAwayTests {
 	}
 
 	@Test
+	void aDatabaseThatAnswersLateIsNotAway() {
+		ask(ADA);
+		wire.answersLate(Duration.ofMillis(200));
+
+		for (int i = 0; i < 5; i++) {
+			assertThat(ask(ADA)).contains("{\"data\":{\"person\":{\"key\":\"ada\"}}");
+		}
+		assertThat(health("readiness")).isEqualTo(200);
+	}
+
+	@Test
+	void aDatabaseThatAnswersFarTooLateIsAwayUntilItAnswersInTime() {
+		ask(ADA);
+		wire.answersLate(Duration.ofSeconds(8));
+
+		assertThat(within(FIRST, () -> ask(ADA))).contains("\"code\":\"UNAVAILABLE\"");
+		assertThatItIsKnownToBeAway();
+	}
+
+	@Test
+	void anAnswerThatStallsHalfwayIsGivenUp() {
+		ask(EVERYBODY);
+		wire.silenceAfter(500);
+
+		assertThat(within(FIRST, () -> ask(EVERYBODY))).contains("\"code\":\"UNAVAILABLE\"").doesNotContain("bob");
+		assertThatItIsKnownToBeAway();
+	}
+
+	@Test
 	void anAnswerThatBreaksOffIsReadAgain() {
 		ask(EVERYBODY);
 		wire.cutAfter(500);

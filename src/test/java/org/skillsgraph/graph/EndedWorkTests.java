@@ -36,25 +36,6 @@ class EndedWorkTests {
 	/** That somebody left shows at the second thing that is sent to them. */
 	private static final Duration SOON = Duration.ofSeconds(4);
 
-	/**
-	 * Two towers of forty floors, two people on each who both report to both above them.
-	 * Whether one tower's people report to the other's takes the database ages to find
-	 * out, and next to no memory.
-	 */
-	private static final String TOWERS = """
-			UNWIND ['up', 'down'] AS tower
-			UNWIND range(0, 40) AS floor
-			CREATE (left:Person {key: tower + '-' + floor}), (right:Person {key: tower + '-' + floor + '-too'})
-			WITH tower, floor, left, right ORDER BY floor
-			WITH tower, collect([left, right]) AS floors
-			UNWIND range(1, size(floors) - 1) AS above
-			UNWIND floors[above - 1] AS person
-			UNWIND floors[above] AS manager
-			CREATE (person)-[:REPORTS_TO]->(manager)
-			WITH DISTINCT person WHERE person.key = 'up-0'
-			CREATE (person)-[:KNOWS {fromRung: 0, toRung: 3, rank: 1.0}]->(:Skill {key: 'patience'})
-			""";
-
 	private final Driver driver;
 
 	private final SecondService service;
@@ -67,7 +48,7 @@ class EndedWorkTests {
 
 	@BeforeAll
 	void towers() {
-		driver.executableQuery(TOWERS).execute();
+		driver.executableQuery(Slowly.TOWERS).execute();
 	}
 
 	@AfterAll
@@ -78,7 +59,7 @@ class EndedWorkTests {
 	/** The road of a read, and that of a deed. */
 	enum Slow {
 
-		READ("REPORTS_TO", "Ask for less at once.") {
+		READ("REPORTS_TO", "Ask for smaller pages, or for fewer fields within each other.") {
 			@Override
 			Reply ask(SecondService service) {
 				return Sender.person(service.address(), "down-40").ask("""

@@ -20,6 +20,25 @@ final class Slowly {
 	/** What the statement that registers it has in it, and no other. */
 	static final String REGISTERING = "MERGE (document:PersistedDocument";
 
+	/**
+	 * Two towers of forty floors, two people on each who both report to both above them.
+	 * Whether one tower's people report to the other's takes the database ages to find
+	 * out, and next to no memory.
+	 */
+	static final String TOWERS = """
+			UNWIND ['up', 'down'] AS tower
+			UNWIND range(0, 40) AS floor
+			CREATE (left:Person {key: tower + '-' + floor}), (right:Person {key: tower + '-' + floor + '-too'})
+			WITH tower, floor, left, right ORDER BY floor
+			WITH tower, collect([left, right]) AS floors
+			UNWIND range(1, size(floors) - 1) AS above
+			UNWIND floors[above - 1] AS person
+			UNWIND floors[above] AS manager
+			CREATE (person)-[:REPORTS_TO]->(manager)
+			WITH DISTINCT person WHERE person.key = 'up-0'
+			CREATE (person)-[:KNOWS {fromRung: 0, toRung: 3, rank: 1.0}]->(:Skill {key: 'patience'})
+			""";
+
 	private Slowly() {
 	}
 

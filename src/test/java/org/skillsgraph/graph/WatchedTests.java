@@ -6,9 +6,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +48,14 @@ class WatchedTests {
 
 	private static final String FIND = "query FindMentors($skill: String!) "
 			+ "{ findMentors(input: {skills: [{skill: {key: $skill}}]}) { nodes { mentor { name } } } }";
+
+	/** A line of what Prometheus reads; a timer and a summary have several. */
+	private static final Pattern METRIC = Pattern
+		.compile("(?m)^((?:graphql|skills_graph)_\\w+?)(?:_count|_sum|_max|_bucket)?(?:\\{(.*)})? [^ ]+$");
+
+	private static final Pattern LABEL = Pattern.compile("(\\w+)=\"");
+
+	private static final Pattern ROW = Pattern.compile("(?m)^\\| `((?:graphql|skills_graph)_\\w+)` \\|([^|]*)\\|");
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -130,6 +147,34 @@ class WatchedTests {
 		ask(document.replace("-skill", "-other"), Map.of(), null);
 
 		assertThat(measured("skills_graph_new_shapes_total", "skill")).isEqualTo(1);
+	}
+
+	@Test
+	void theReadmeNamesEachMetricAndItsLabels() throws IOException {
+		for (String document : List.of(FIND, "{", "{ nobody }", "{ people(first: 1000) { nodes { key } } }",
+				"{ __schema { types { name } } }")) {
+			ask(document, Map.of("skill", MARKER + "-skill"), null);
+		}
+		ask("{ skill(by: {name: \"nothing\"}) { name } findMentors(input: {}) { nodes { rank } } }", Map.of(), null);
+		Map<String, Set<String>> told = new TreeMap<>();
+		METRIC.matcher(scrape()).results().forEach((line) -> {
+			Set<String> labels = told.computeIfAbsent(line.group(1), (_) -> new TreeSet<>());
+			LABEL.matcher(Objects.requireNonNullElse(line.group(2), ""))
+				.results()
+				.map((label) -> label.group(1))
+				.filter((label) -> !label.equals("le"))
+				.forEach(labels::add);
+		});
+
+		Map<String, Set<String>> documented = new TreeMap<>();
+		ROW.matcher(Files.readString(Path.of("README.md")))
+			.results()
+			.forEach((row) -> documented.put(row.group(1),
+					Arrays.stream(row.group(2).split(","))
+						.map(String::strip)
+						.filter((label) -> !label.isEmpty())
+						.collect(Collectors.toCollection(TreeSet::new))));
+		assertThat(documented).isNotEmpty().isEqualTo(told);
 	}
 
 	@Test

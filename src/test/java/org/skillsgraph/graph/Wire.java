@@ -9,14 +9,15 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What lies between a service and its database. It can be cut, it can go silent, and it
- * can be mended.
+ * What lies between a service and its database. It can be cut, it can go silent, it can
+ * be slow, and it can be mended.
  */
 final class Wire implements AutoCloseable {
 
@@ -27,6 +28,10 @@ final class Wire implements AutoCloseable {
 	private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
 
 	private final AtomicLong untilCut = new AtomicLong(Long.MAX_VALUE);
+
+	private final AtomicLong untilSilent = new AtomicLong(Long.MAX_VALUE);
+
+	private volatile Duration late = Duration.ZERO;
 
 	private volatile ServerSocket listening;
 
@@ -58,8 +63,20 @@ final class Wire implements AutoCloseable {
 		held = new CountDownLatch(1);
 	}
 
+	/** Goes silent in the middle of an answer, when so much more has come. */
+	void silenceAfter(long bytes) {
+		untilSilent.set(bytes);
+	}
+
+	/** Each part of what the database answers comes so much later. */
+	void answersLate(Duration by) {
+		late = by;
+	}
+
 	/** What was held back comes through, and new connections are taken again. */
 	void mend() {
+		late = Duration.ZERO;
+		untilSilent.set(Long.MAX_VALUE);
 		held.countDown();
 		if (listening.isClosed()) {
 			listening = listen(port);
@@ -91,8 +108,9 @@ final class Wire implements AutoCloseable {
 				Socket far = new Socket(database.getHost(), database.getPort());
 				ends.add(near);
 				ends.add(far);
-				Thread.ofVirtual().start(() -> carry(near, far, new AtomicLong(Long.MAX_VALUE)));
-				Thread.ofVirtual().start(() -> carry(far, near, untilCut));
+				Thread.ofVirtual().start(() -> carry(near, far, (_) -> {
+				}, new AtomicLong(Long.MAX_VALUE)));
+				Thread.ofVirtual().start(() -> carry(far, near, this::answered, untilCut));
 			}
 		}
 		catch (IOException ex) {
@@ -100,12 +118,13 @@ final class Wire implements AutoCloseable {
 		}
 	}
 
-	private void carry(Socket from, Socket to, AtomicLong left) {
+	private void carry(Socket from, Socket to, Arrival arrival, AtomicLong left) {
 		byte[] buffer = new byte[8_192];
 		try (from; to) {
 			InputStream in = from.getInputStream();
 			OutputStream out = to.getOutputStream();
 			for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+				arrival.of(count);
 				held.await();
 				if (left.addAndGet(-count) < 0) {
 					left.set(Long.MAX_VALUE);
@@ -120,6 +139,21 @@ final class Wire implements AutoCloseable {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** What happens when something has come from one side. */
+	private interface Arrival {
+
+		void of(int bytes) throws InterruptedException;
+
+	}
+
+	private void answered(int bytes) throws InterruptedException {
+		Thread.sleep(late);
+		if (untilSilent.addAndGet(-bytes) < 0) {
+			untilSilent.set(Long.MAX_VALUE);
+			silence();
 		}
 	}
 

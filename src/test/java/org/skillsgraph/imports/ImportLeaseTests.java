@@ -146,6 +146,19 @@ class ImportLeaseTests {
 	}
 
 	@Test
+	void aLeaseFromBeforeTheClockWasSetBackKeepsNobody() {
+		for (Duration back : List.of(Duration.ofHours(1), Duration.ofDays(1))) {
+			held("killed", back.plusSeconds(30));
+			long begin = System.nanoTime();
+
+			boolean unfinished = lease(30).during((cutShort) -> cutShort);
+
+			assertThat(unfinished).isTrue();
+			assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+		}
+	}
+
+	@Test
 	void whatACutShortImportOwesIsDoneByTheNext() {
 		run();
 		List<String> near = graph.relationships("NEAR");

@@ -1,6 +1,8 @@
 package org.skillsgraph.security;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SlowTests {
 
 	private static final int MANY = 1_000;
+
+	private static final int SLOW = 100;
+
+	/** A large answer: the whole schema. */
+	private static final String LARGE = "{\"query\":\"{ __schema { types { name description fields { name description } } } }\"}";
 
 	private static final int ROUNDS = 3;
 
@@ -77,6 +84,56 @@ class SlowTests {
 	@Test
 	void aThousandSlowBodiesAreFeltByNobody() throws Exception {
 		felt("1,000 connections whose bodies come byte by byte", HEADERS + "Content-Length: 1000\r\n\r\n{", " ");
+	}
+
+	/** The first crowd fills pools of connections, the second finds them. */
+	@Test
+	void aThousandIdleAndAHundredSlowClientsTakeLittleMemory() throws Exception {
+		crowd();
+		double before = heap();
+		double during = crowd();
+		double after = heap();
+
+		System.err.printf("heap %.0f MB, %.0f MB with 1,000 idle and 100 slow clients, %.0f MB afterwards%n", before,
+				during, after);
+		assertThat(during - before).isLessThan(100);
+		assertThat(after - before).isLessThan(10);
+	}
+
+	/**
+	 * {@return the heap while they are there} */
+	private double crowd() throws IOException {
+		List<Socket> sockets = new ArrayList<>();
+		try {
+			for (int i = 0; i < MANY; i++) {
+				sockets.add(attacker.connect());
+			}
+			for (int i = 0; i < SLOW; i++) {
+				Socket reader = attacker.connect();
+				sockets.add(reader);
+				reader.setReceiveBufferSize(4_096);
+				write(reader, HEADERS + "Content-Length: " + LARGE.length() + "\r\n\r\n" + LARGE);
+			}
+			for (Socket reader : sockets.subList(MANY, sockets.size())) {
+				assertThat(reader.getInputStream().read()).isEqualTo('H');
+			}
+			assertThat(attacker.ask("{ people { totalCount } }").codes()).isEmpty();
+			return heap();
+		}
+		finally {
+			for (Socket socket : sockets) {
+				socket.close();
+			}
+			pause(Duration.ofSeconds(5));
+		}
+	}
+
+	private static double heap() {
+		MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+		for (int i = 0; i < 3; i++) {
+			memory.gc();
+		}
+		return memory.getHeapMemoryUsage().getUsed() / 1e6;
 	}
 
 	@Test

@@ -1,0 +1,144 @@
+package org.skillsgraph.graph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.IntFunction;
+
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * A Neo4j server in this process that is started anew when its database gives up. After
+ * an error while writing, of a full disk for example, a database answers nothing any
+ * more, not even reads, until it is restarted. What it had committed is in its log.
+ */
+final class RestartingServer implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RestartingServer.class);
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	/** With less it would soon give up again. */
+	private static final DataSize ROOM = DataSize.ofMegabytes(32);
+
+	private final Path directory;
+
+	private final IntFunction<DatabaseManagementService> start;
+
+	private final int port;
+
+	private DatabaseManagementService server;
+
+	private boolean closed;
+
+	private boolean restarting;
+
+	/**
+	 * Keeps a server running.
+	 * @param directory of its store
+	 * @param server that runs
+	 * @param start starts another one at a port
+	 */
+	RestartingServer(Path directory, DatabaseManagementService server, IntFunction<DatabaseManagementService> start) {
+		this.directory = directory;
+		this.start = start;
+		this.server = watched(server);
+		this.port = ((GraphDatabaseAPI) server.database("neo4j")).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT)
+			.getPort();
+	}
+
+	/**
+	 * {@return where it answers} It is the same port after a restart.
+	 */
+	int port() {
+		return port;
+	}
+
+	synchronized DatabaseManagementService server() {
+		return server;
+	}
+
+	private DatabaseManagementService watched(DatabaseManagementService watched) {
+		watched.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
+
+			@Override
+			public void databasePanic(DatabaseEventContext event) {
+				// Its own thread has to go on to tell whoever asked.
+				Thread.ofPlatform().daemon().name("restart").start(RestartingServer.this::restart);
+			}
+
+		});
+		return watched;
+	}
+
+	private void restart() {
+		if (!begin()) {
+			return;
+		}
+		LOG.error("The database in {} gave up after an error while writing; {} MB are free there. "
+				+ "It is started anew once {} MB are.", directory, room().toMegabytes(), ROOM.toMegabytes());
+		server().shutdown();
+		try {
+			while (!started()) {
+				Thread.sleep(PAUSE);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private synchronized boolean begin() {
+		boolean first = !closed && !restarting;
+		restarting = true;
+		return first;
+	}
+
+	/** Also true when nobody needs it any more. */
+	private synchronized boolean started() {
+		if (closed) {
+			return true;
+		}
+		if (room().compareTo(ROOM) < 0) {
+			return false;
+		}
+		try {
+			server = watched(start.apply(port));
+			restarting = false;
+			LOG.info("The database in {} is started anew.", directory);
+			return true;
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("The database in {} can't be started yet: {}", directory, ex.getMessage());
+			return false;
+		}
+	}
+
+	private DataSize room() {
+		try {
+			return DataSize.ofBytes(Files.getFileStore(directory).getUsableSpace());
+		}
+		catch (IOException ex) {
+			return DataSize.ofBytes(0);
+		}
+	}
+
+	@Override
+	public synchronized void close() {
+		closed = true;
+		server.shutdown();
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.skillsgraph.security;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import graphql.introspection.IntrospectionQuery;
+import graphql.introspection.IntrospectionQueryBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Reply;
+import org.skillsgraph.Sender;
+import org.skillsgraph.SkillsGraphTest;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * In local mode the schema is told to any tool that asks as tools do; with an issuer it
+ * isn't told.
+ */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IntrospectionTests {
+
+	private static final String NOT_HERE = "Introspection is switched off here. The schema is in the files "
+			+ "graphql/*.graphqls of the source and of the jar; whoever runs this service can switch introspection on "
+			+ "with `spring.graphql.schema.introspection.enabled=true`.";
+
+	private static final String TOO_DEEP = "This introspection goes more than 20 fields deep, has more than 500 fields, "
+			+ "or goes through the schema more than once. Send the query that GraphiQL and code generators send.";
+
+	private final Issuer issuer = new Issuer();
+
+	private final Sender local;
+
+	private final BelievingService believing;
+
+	IntrospectionTests(Asking asking, Neo4jConnectionDetails database) {
+		this.local = Sender.administrator(URI.create(asking.address()));
+		this.believing = new BelievingService(issuer, database, BelievingService.forUs());
+	}
+
+	@AfterAll
+	void end() {
+		believing.close();
+		issuer.close();
+	}
+
+	@Test
+	void toolsLearnTheSchemaInLocalMode() {
+		String everything = IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
+			.descriptions(true)
+			.specifiedByUrl(true)
+			.directiveIsRepeatable(true)
+			.schemaDescription(true)
+			.inputValueDeprecation(true)
+			.isOneOf(true)
+			.typeRefFragmentDepth(9));
+
+		for (String query : List.of(IntrospectionQuery.INTROSPECTION_QUERY, everything, "{ __schema { __typename } }",
+				"{ __type(name: \"Person\") { name } }")) {
+			assertThat(local.ask(query).json().has("errors")).as(query).isFalse();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ __schema { types { fields { type { DEEP } } } } }",
+			"{ __schema { types { fields { type { DEEP DEEP DEEP } } } } }",
+			"{ __schema { types { fields { type { fields { name } } } } } }",
+			"{ one: __schema { description } two: __schema { description } }",
+			"{ ... { ...Roots } } fragment Roots on Query { __type(name: \"Skill\") { DEEP } }" })
+	void whatNoToolAsksIsRefused(String query) {
+		String deep = "ofType { ".repeat(22) + "name" + " }".repeat(22);
+
+		Reply answer = local.ask(query.replace("DEEP", deep));
+
+		assertThat(answer.codes()).containsExactly("INTROSPECTION_TOO_DEEP");
+		assertThat(answer.json().at("/errors/0/message").asString()).isEqualTo(TOO_DEEP);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ __schema { description } }", "{ __type(name: \"Skill\") { name } }",
+			"{ ... { ...Roots } } fragment Roots on Query { __schema { description } }" })
+	void withAnIssuerTheSchemaIsNotTold(String query) {
+		Sender service = Sender.bearer(believing.address(), issuer.token(Map.of("scope", "skills-graph.read")));
+
+		Reply answer = service.ask(query);
+
+		assertThat(answer.codes()).containsExactly("INTROSPECTION_DISABLED");
+		assertThat(answer.json().at("/errors/0/message").asString()).isEqualTo(NOT_HERE);
+		assertThat(answer.hasData()).isFalse();
+		assertThat(service.ask("{ __typename people { __typename } }").codes()).isEmpty();
+	}
+
+}
