@@ -44,8 +44,8 @@ class Database {
 	}
 
 	@Bean
-	static Migrating migrating() {
-		return new Migrating();
+	static Migrating migrating(Environment environment) {
+		return new Migrating(environment);
 	}
 
 	@Bean

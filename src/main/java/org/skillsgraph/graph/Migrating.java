@@ -1,6 +1,9 @@
 package org.skillsgraph.graph;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
@@ -9,13 +12,15 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.env.Environment;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
 /**
  * Brings the database up to date before anybody is handed the driver: whoever can ask,
  * asks a graph of the expected shape. Processes that start together on one database do so
- * one after the other.
+ * one after the other. Each migration can be applied again, because a process may be
+ * killed after one was applied and before that was recorded.
  */
 class Migrating implements BeanPostProcessor {
 
@@ -23,9 +28,18 @@ class Migrating implements BeanPostProcessor {
 		.withLocationsToScan("classpath:cypher/migrations")
 		.build();
 
+	private static final CypherFile ACCEPT_REWRITTEN = CypherFile.of("graph/accept-rewritten-migrations");
+
+	/** These once made things without {@code IF NOT EXISTS}. */
+	private static final List<Map<String, String>> REWRITTEN = List.of(rewritten("001", "2729121799", "1980221818"),
+			rewritten("003", "401259017", "126219428"), rewritten("004", "902940282", "1246638507"),
+			rewritten("005", "3399322635", "1991378641"), rewritten("007", "646103984", "266063339"));
+
+	private static final Duration LEASE = Duration.ofSeconds(20);
+
 	private static final int MOST_RETRIES = 60;
 
-	/** The lock of another process that migrates is refused, not waited for. */
+	/** What another process has locked or recorded is refused, not waited for. */
 	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
 		.maxRetries(MOST_RETRIES)
 		.delay(Duration.ofMillis(500))
@@ -33,11 +47,22 @@ class Migrating implements BeanPostProcessor {
 		.predicate(Migrating::another)
 		.build());
 
+	private final Function<Driver, MigrationLease> leases;
+
+	Migrating(Environment environment) {
+		this((driver) -> EmbeddedDatabase.serverIsNamed(environment) ? MigrationLease.shared(driver, LEASE)
+				: MigrationLease.embedded(driver, LEASE));
+	}
+
+	Migrating(Function<Driver, MigrationLease> leases) {
+		this.leases = leases;
+	}
+
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
 		if (bean instanceof Driver driver) {
 			try {
-				retries.invoke(() -> new Migrations(CONFIG, driver).apply(true));
+				migrate(driver);
 			}
 			catch (RuntimeException ex) {
 				// Nobody else has it yet to close it, and its threads would keep the
@@ -47,6 +72,25 @@ class Migrating implements BeanPostProcessor {
 			}
 		}
 		return bean;
+	}
+
+	private void migrate(Driver driver) {
+		// A server that isn't there is told at once, rather than tried again.
+		driver.verifyConnectivity();
+		MigrationLease lease = leases.apply(driver);
+		lease.during(() -> {
+			driver.executableQuery(ACCEPT_REWRITTEN.text())
+				.withParameters(Map.of("q", Map.of("rewritten", REWRITTEN)))
+				.execute();
+			retries.invoke(() -> {
+				lease.passLock();
+				return new Migrations(CONFIG, driver).apply(true);
+			});
+		});
+	}
+
+	private static Map<String, String> rewritten(String version, String before, String now) {
+		return Map.of("version", version, "before", before, "now", now);
 	}
 
 	private static boolean another(Throwable failure) {
