@@ -27,6 +27,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
@@ -46,6 +47,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	private final EmbeddedPassword password;
 
 	private final DatabaseManagementService server;
+
+	private boolean closed;
 
 	private EmbeddedNeo4j(DirectoryLock lock, EmbeddedPassword password, DatabaseManagementService server) {
 		this.lock = lock;
@@ -90,6 +93,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 							Map.of("password", password.text()));
 			}
 			log.info("The database in {} answers at {}", directory, getUri());
+			// A signal may come while beans are made: nobody has this one then to close
+			// it.
+			SpringApplication.getShutdownHandlers().add(this::close);
 			return this;
 		}
 		catch (RuntimeException ex) {
@@ -157,8 +163,13 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		return AuthTokens.basic("neo4j", password.text());
 	}
 
+	/** Whoever comes second waits for the first, and finds it closed. */
 	@Override
-	public void close() throws IOException {
+	public synchronized void close() {
+		if (closed) {
+			return;
+		}
+		closed = true;
 		server.shutdown();
 		lock.close();
 		log.info("The database is closed.");
