@@ -5,6 +5,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.schema.DataFetcher;
 import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationPredicate;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.ReceiverContext;
 import io.micrometer.tracing.Tracer;
@@ -43,6 +44,11 @@ class Watching {
 			}
 
 		};
+	}
+
+	@Bean
+	ObservationPredicate measured() {
+		return Warming.measured();
 	}
 
 	@Bean
