@@ -27,7 +27,6 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
@@ -93,9 +92,6 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 							Map.of("password", password.text()));
 			}
 			log.info("The database in {} answers at {}", directory, getUri());
-			// A signal may come while beans are made: nobody has this one then to close
-			// it.
-			SpringApplication.getShutdownHandlers().add(this::close);
 			return this;
 		}
 		catch (RuntimeException ex) {
