@@ -1,6 +1,7 @@
 package org.skillsgraph.launch;
 
 import java.io.PrintStream;
+import java.net.URLClassLoader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,16 @@ public final class Launcher {
 			System.exit(MISUSED);
 		}
 		if (!answered(arguments, System.out)) {
+			ClassLoader classes = classes(Launcher.class.getClassLoader());
+			Thread.currentThread().setContextClassLoader(classes);
 			// Named by its name, since an older Java could not load it.
-			Class.forName(SERVICE).getMethod("main", String[].class).invoke(null, (Object) arguments);
+			Class.forName(SERVICE, true, classes).getMethod("main", String[].class).invoke(null, (Object) arguments);
 		}
+	}
+
+	/** Only inside the jar classes come from jars that Java itself can't read. */
+	private static ClassLoader classes(ClassLoader own) {
+		return (own instanceof URLClassLoader jars) ? new IndexedJars(jars.getURLs(), jars.getParent()) : own;
 	}
 
 	/**
