@@ -10,16 +10,18 @@ import java.net.URLClassLoader;
 import java.security.CodeSigner;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,32 +51,33 @@ final class IndexedJars extends URLClassLoader {
 	 */
 	IndexedJars(URL[] jars, ClassLoader parent) {
 		super("skills-graph", jars, parent);
-		for (URL jar : jars) {
-			index(jar);
+		// Several at once, since nothing else can be done meanwhile; in their order.
+		List<Jar> opened = Arrays.stream(jars).parallel().map(IndexedJars::open).toList();
+		for (Jar jar : opened) {
+			jar.folders().forEach((folder) -> byFolder.computeIfAbsent(folder, (absent) -> new ArrayList<>()).add(jar));
 		}
 	}
 
 	/** One of the jars inside the jar, or the folder of our own classes. */
-	private record Jar(URL url, JarFile file) {
+	private record Jar(URL url, JarFile file, Set<String> folders) {
 
-		JarEntry entry(String path) {
+		@Nullable JarEntry entry(String path) {
 			return file.getJarEntry(path);
 		}
 
 	}
 
-	private void index(URL url) {
+	private static Jar open(URL url) {
 		try {
-			Jar jar = new Jar(url, ((JarURLConnection) url.openConnection()).getJarFile());
-			Set<String> folders = new LinkedHashSet<>();
-			for (Enumeration<JarEntry> entries = jar.file().entries(); entries.hasMoreElements();) {
-				String name = entries.nextElement().getName();
-				folders.add(folder(name));
+			JarFile file = ((JarURLConnection) url.openConnection()).getJarFile();
+			Set<String> folders = new HashSet<>();
+			for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements();) {
+				folders.add(folder(entries.nextElement().getName()));
 			}
-			folders.stream()
-				.map((folder) -> VERSIONED.matcher(folder).replaceFirst("$1"))
-				.distinct()
-				.forEach((folder) -> byFolder.computeIfAbsent(folder, (absent) -> new ArrayList<>()).add(jar));
+			return new Jar(url, file,
+					folders.stream()
+						.map((folder) -> VERSIONED.matcher(folder).replaceFirst("$1"))
+						.collect(Collectors.toSet()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The jar can't be read: " + url, ex);
