@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Bean;
 public class SkillsGraph {
 
 	/**
-	 * Serves until it is told to stop, or imports a directory and ends.
+	 * Serves until it is told to stop, or imports a directory and ends. The launcher has
+	 * checked the command.
 	 * @param arguments Spring Boot's options; {@code import DIR} before them
 	 */
 	public static void main(String[] arguments) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,9 +16,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -27,6 +33,11 @@ import static org.awaitility.Awaitility.await;
 public final class ServiceProcess implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+	/** Whatever runs the tests may ignore SIGINT, and processes inherit that. */
+	private static final List<String> LISTENING = Files.isExecutable(Path.of("/usr/bin/env"))
+			&& System.getProperty("os.name").equals("Linux") ? List.of("/usr/bin/env", "--default-signal=INT")
+					: List.of();
 
 	private final Process process;
 
@@ -43,9 +54,18 @@ public final class ServiceProcess implements AutoCloseable {
 	 * @param arguments further options
 	 */
 	public static ServiceProcess service(Path directory, String... arguments) {
-		List<String> command = new ArrayList<>(
-				List.of("org.skillsgraph.SkillsGraph", "--server.port=0", "--skills-graph.embedded.bolt-port=0",
-						"--skills-graph.demo=false", "--skills-graph.embedded.directory=" + directory));
+		return demo(directory,
+				Stream.concat(Stream.of("--skills-graph.demo=false"), Stream.of(arguments)).toArray(String[]::new));
+	}
+
+	/**
+	 * {@return the service, starting on any free port and filling an empty graph}
+	 * @param directory of its embedded database
+	 * @param arguments further options
+	 */
+	public static ServiceProcess demo(Path directory, String... arguments) {
+		List<String> command = new ArrayList<>(List.of("org.skillsgraph.SkillsGraph", "--server.port=0",
+				"--skills-graph.embedded.bolt-port=0", "--skills-graph.embedded.directory=" + directory));
 		command.addAll(Arrays.asList(arguments));
 		return java((_) -> true, command);
 	}
@@ -61,7 +81,8 @@ public final class ServiceProcess implements AutoCloseable {
 		String own = Arrays.stream(path.split(File.pathSeparator))
 			.filter(kept)
 			.collect(Collectors.joining(File.pathSeparator));
-		List<String> java = new ArrayList<>(
+		List<String> java = new ArrayList<>(LISTENING);
+		java.addAll(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", own));
 		java.addAll(command);
@@ -74,6 +95,15 @@ public final class ServiceProcess implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * {@return this process, listening, whatever it says}
+	 */
+	public ServiceProcess listening() {
+		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> !process.isAlive() || isListening());
+		assertThat(process.isAlive()).as(output()).isTrue();
+		return this;
 	}
 
 	/**
@@ -104,6 +134,54 @@ public final class ServiceProcess implements AutoCloseable {
 	 */
 	public void terminate() {
 		process.destroy();
+	}
+
+	/**
+	 * Asks it to end, by SIGINT, as Ctrl-C does.
+	 */
+	public void interrupt() {
+		signal("INT");
+	}
+
+	private void signal(String name) {
+		try {
+			assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor())
+				.isZero();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * {@return whether it runs}
+	 */
+	public boolean isAlive() {
+		return process.isAlive();
+	}
+
+	/**
+	 * {@return the answer to a question, with its status}
+	 * @param document what is asked
+	 */
+	public HttpResponse<String> answer(String document) {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			return client.send(HttpRequest.newBuilder(address().resolve("/graphql"))
+				.header("Content-Type", "application/json")
+				.POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", document))))
+				.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**
@@ -180,8 +258,12 @@ public final class ServiceProcess implements AutoCloseable {
 		return output().replaceFirst(pattern, "$1");
 	}
 
+	private boolean isListening() {
+		return output().contains("Tomcat started on port");
+	}
+
 	private boolean answers() throws IOException, InterruptedException {
-		if (!output().contains("Tomcat started on port")) {
+		if (!isListening()) {
 			return false;
 		}
 		try (HttpClient client = HttpClient.newHttpClient()) {

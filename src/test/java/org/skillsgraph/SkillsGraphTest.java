@@ -30,9 +30,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "skills-graph.demo=false", "spring.test.print-condition-evaluation-report=false",
-				"skills-graph.limits.cost=1000000000", "skills-graph.limits.person-budget=2000000000",
-				"skills-graph.limits.aliases=1000", "skills-graph.insights.cloud-kept=0s" })
+		properties = { "skills-graph.demo=false", "skills-graph.warming=false",
+				"spring.test.print-condition-evaluation-report=false", "skills-graph.limits.cost=1000000000",
+				"skills-graph.limits.person-budget=2000000000", "skills-graph.limits.aliases=1000",
+				"skills-graph.insights.cloud-kept=0s" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
 @Import({ Asking.class, Compiling.class, EmptyGraph.class, FixedClock.class, Given.class, Organisation.class,
 		Profiling.class, ViewerInAnswer.class })

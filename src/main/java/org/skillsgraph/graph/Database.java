@@ -44,8 +44,8 @@ class Database {
 	}
 
 	@Bean
-	static Migrating migrating() {
-		return new Migrating();
+	static Migrating migrating(Environment environment) {
+		return new Migrating(environment);
 	}
 
 	@Bean
@@ -59,8 +59,9 @@ class Database {
 	static class Embedded {
 
 		@Bean
-		Neo4jConnectionDetails embeddedNeo4j(EmbeddedSettings settings) {
-			return EmbeddedNeo4j.start(settings);
+		Neo4jConnectionDetails embeddedNeo4j(EmbeddedSettings settings, EmbeddedStart.Begun begun) {
+			// What is wrong with the settings is said before what came of them.
+			return begun.get();
 		}
 
 	}

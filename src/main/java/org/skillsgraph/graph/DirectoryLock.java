@@ -1,6 +1,7 @@
 package org.skillsgraph.graph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
@@ -38,8 +39,14 @@ final class DirectoryLock implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws IOException {
-		channel.close();
+	public void close() {
+		try {
+			channel.close();
+		}
+		catch (IOException ex) {
+			// It ends with the process, too.
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -44,6 +44,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private final RestartingServer server;
 
+	private boolean closed;
+
 	private EmbeddedNeo4j(DirectoryLock lock, EmbeddedPassword password, RestartingServer server) {
 		this.lock = lock;
 		this.password = password;
@@ -161,8 +163,13 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		return AuthTokens.basic("neo4j", password.text());
 	}
 
+	/** Whoever comes second waits for the first, and finds it closed. */
 	@Override
-	public void close() throws IOException {
+	public synchronized void close() {
+		if (closed) {
+			return;
+		}
+		closed = true;
 		server.close();
 		lock.close();
 		log.info("The database is closed.");

@@ -33,6 +33,11 @@ public final class OutOfMemory {
 	public static void endsTheProcess() {
 		Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
 			check(failure);
+			if (ProcessEnd.hasBegun()) {
+				// The database was closed under it.
+				LOG.debug("{} ended", thread, failure);
+				return;
+			}
 			LOG.error("{} ended", thread, failure);
 		});
 		// Loads now what halting takes: then there may be no memory for it.

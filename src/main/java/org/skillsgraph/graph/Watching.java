@@ -6,6 +6,7 @@ import graphql.schema.DataFetcher;
 import io.micrometer.common.KeyValue;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationPredicate;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.ReceiverContext;
 import io.micrometer.tracing.Tracer;
@@ -54,6 +55,11 @@ class Watching {
 	MeterFilter documentedMeters() {
 		return MeterFilter.deny((meter) -> meter.getName().startsWith("graphql.request.")
 				|| meter.getName().startsWith(Reads.ROUND_TRIPS + "."));
+	}
+
+	@Bean
+	ObservationPredicate measured() {
+		return Warming.measured();
 	}
 
 	@Bean

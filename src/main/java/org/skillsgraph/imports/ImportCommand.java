@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.skillsgraph.graph.ProcessEnd;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +88,8 @@ public final class ImportCommand {
 			return FAILED;
 		}
 		catch (RuntimeException ex) {
-			System.err.println(Printable.line("The import could not run: " + reason(ex)));
+			System.err.println(Printable.line(ProcessEnd.hasBegun() ? "The import was stopped. Run it again."
+					: "The import could not run: " + reason(ex)));
 			return FAILED;
 		}
 		finally {

@@ -71,20 +71,26 @@ public class Importing {
 	}
 
 	/**
-	 * {@return what became of every row; nothing when the graph isn't empty} Of several
-	 * processes that find the graph empty at the same moment, one imports.
-	 * @param files of a directory
+	 * {@return what became of every row; nothing when the graph holds something else} Of
+	 * several processes that find the graph empty at the same moment, one imports. When
+	 * that one is killed, the next to come here goes on, unless another import has ended
+	 * meanwhile.
+	 * @param files of the demo organisation
 	 * @param progress is told after every transaction
 	 */
-	Optional<Report> intoEmptyGraph(Collection<? extends Resource> files, Consumer<Progress> progress) {
+	Optional<Report> demo(Collection<? extends Resource> files, Consumer<Progress> progress) {
 		long start = System.nanoTime();
 		Findings findings = new Findings();
 		List<Table> tables = new Reading(findings, doubts()).read(files);
 		return lease.during((unfinished) -> {
-			boolean empty = stored.nothing();
-			Map<String, Report.Count> counts = store(empty ? tables : List.of(), findings, false, progress, start);
+			if (!stored.nothing() && !stored.demoIsBegun()) {
+				rebuild(Map.of(), unfinished, progress, start);
+				return Optional.empty();
+			}
+			stored.beginDemo();
+			Map<String, Report.Count> counts = store(tables, findings, false, progress, start);
 			rebuild(counts, unfinished, progress, start);
-			return empty ? Optional.of(report(counts, findings, since(start))) : Optional.empty();
+			return Optional.of(report(counts, findings, since(start)));
 		});
 	}
 

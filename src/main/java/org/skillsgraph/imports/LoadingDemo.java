@@ -3,6 +3,7 @@ package org.skillsgraph.imports;
 import java.io.IOException;
 import java.util.List;
 
+import org.skillsgraph.graph.ProcessEnd;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts a small organisation into an empty graph, so that the first minute has something
- * to ask about. {@code skills-graph.demo=false} leaves it empty.
+ * to ask about; one that was killed meanwhile is continued.
+ * {@code skills-graph.demo=false} leaves it empty.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "skills-graph.demo", matchIfMissing = true)
@@ -35,15 +37,24 @@ class LoadingDemo implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
 		List<Resource> files = List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:demo/*.csv"));
-		if (files.isEmpty() || !stored.nothing()) {
+		if (files.isEmpty() || !(stored.nothing() || stored.demoIsBegun())) {
 			return;
 		}
-		importing.intoEmptyGraph(files, (_) -> {
-		}).ifPresent(LoadingDemo::tell);
+		try {
+			importing.demo(files, (_) -> {
+			}).ifPresent(LoadingDemo::tell);
+		}
+		catch (RuntimeException ex) {
+			if (!ProcessEnd.hasBegun()) {
+				throw ex;
+			}
+			LOG.info(
+					"The process was told to end before the demo organisation was complete; the next start completes it.");
+		}
 	}
 
 	private static void tell(Report report) {
-		LOG.info("The graph was empty: {} rows of a demo organisation are in it now", report.rows());
+		LOG.info("{} rows of a demo organisation are in the graph, which was empty", report.rows());
 		report.anomalies().forEach((anomaly) -> LOG.warn("{}", anomaly));
 	}
 

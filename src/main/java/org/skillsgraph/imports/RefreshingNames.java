@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.NameProperties;
+import org.skillsgraph.graph.ProcessEnd;
 import org.skillsgraph.graph.Writes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,18 @@ class RefreshingNames implements ApplicationRunner {
 		if (run(FIND, Map.of()).contains(version)) {
 			return;
 		}
+		try {
+			refresh(version);
+		}
+		catch (RuntimeException ex) {
+			if (!ProcessEnd.hasBegun()) {
+				throw ex;
+			}
+			LOG.info("The process was told to end; the next start writes anew what follows from names.");
+		}
+	}
+
+	private void refresh(Map<String, Object> version) {
 		int changed = NAMED.stream().mapToInt(this::refresh).sum();
 		run(KEEP, Map.of("q", version));
 		if (changed > 0) {

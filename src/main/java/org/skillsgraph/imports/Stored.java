@@ -33,6 +33,10 @@ class Stored {
 
 	private static final CypherFile ANYTHING = CypherFile.of("imports/find-anything");
 
+	private static final CypherFile BEGIN_DEMO = CypherFile.of("imports/begin-demo");
+
+	private static final CypherFile FIND_BEGUN_DEMO = CypherFile.of("imports/find-begun-demo");
+
 	private static final int AT_ONCE = 10_000;
 
 	private final Writes writes;
@@ -107,6 +111,19 @@ class Stored {
 	 */
 	boolean nothing() {
 		return run(ANYTHING, Map.of()).stream().noneMatch((found) -> Boolean.TRUE.equals(found.get("found")));
+	}
+
+	/**
+	 * {@return whether a part of the demo organisation may be in the graph, because
+	 * somebody was killed who filled it}
+	 */
+	boolean demoIsBegun() {
+		return !run(FIND_BEGUN_DEMO, Map.of()).isEmpty();
+	}
+
+	/** The next import that ends takes it back. */
+	void beginDemo() {
+		run(BEGIN_DEMO, Map.of());
 	}
 
 	private Set<String> keys(CypherFile statement, String file, Collection<String> keys) {

@@ -144,7 +144,8 @@ final class PlanModel {
 	/**
 	 * {@return the lightest choice, or what was found in time} One thread and a fixed
 	 * seed, so that the same question has the same answer. The linear relaxation of all
-	 * constraints is what bounds these models well.
+	 * constraints is what bounds these models well. The solver would take SIGINT for
+	 * itself, and the process would end without closing the database.
 	 */
 	Verdict solve(Duration limit) {
 		CpSolver solver = new CpSolver();
@@ -152,6 +153,7 @@ final class PlanModel {
 			.setNumWorkers(1)
 			.setRandomSeed(1)
 			.setLinearizationLevel(2)
+			.setCatchSigintSignal(false)
 			.setMaxTimeInSeconds(Math.max(limit.toNanos() / 1e9, 0.001));
 		running = solver;
 		CpSolverStatus status = solver.solve(model);

@@ -2,8 +2,10 @@ package org.skillsgraph.paths;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -15,6 +17,8 @@ import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.BadRequestException;
 import org.skillsgraph.graph.EndedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -27,7 +31,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Planners {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Planners.class);
+
+	private static final int MOST_SECONDS_TO_END = 5;
+
 	private final ExecutorService threads;
+
+	private final Set<Search> searches = ConcurrentHashMap.newKeySet();
 
 	private final Duration timeLimit;
 
@@ -75,9 +85,14 @@ class Planners {
 		}
 	}
 
+	/** The solver must not be at work any more when the process takes it apart. */
 	@PreDestroy
-	void close() {
+	void close() throws InterruptedException {
 		threads.shutdownNow();
+		searches.forEach(Search::stop);
+		if (!threads.awaitTermination(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+			LOG.warn("A search for a path has not ended in {} seconds.", MOST_SECONDS_TO_END);
+		}
 	}
 
 	private final class Search implements Callable<Outcome> {
@@ -100,7 +115,13 @@ class Planners {
 		public Outcome call() {
 			Planning begun = new Planning(problem, budget.hundredths(), timeLimit);
 			planning = begun;
-			return new Outcome(begun.plans(most), begun.impossible());
+			searches.add(this);
+			try {
+				return new Outcome(begun.plans(most), begun.impossible());
+			}
+			finally {
+				searches.remove(this);
+			}
 		}
 
 		void stop() {

@@ -40,6 +40,8 @@ enum Refusal {
 	INSUFFICIENT_SCOPE(HttpStatus.FORBIDDEN, "The token has no scope of a service account."),
 	ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE,
 			"The issuer of tokens can't be reached, so yours can't be checked. Try again later."),
+	STARTING(HttpStatus.SERVICE_UNAVAILABLE,
+			"The service is starting, and its data isn't all there yet. Try again in some seconds."),
 	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database can't be reached. Try again later."),
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here.");
 

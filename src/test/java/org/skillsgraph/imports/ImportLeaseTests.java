@@ -183,13 +183,49 @@ class ImportLeaseTests {
 		empty.make();
 
 		List<CompletableFuture<Optional<Report>>> both = IntStream.range(0, 2)
-			.mapToObj((_) -> CompletableFuture
-				.supplyAsync(() -> importing().intoEmptyGraph(CsvFiles.demo().resources(), (progress) -> {
-				})))
+			.mapToObj((_) -> CompletableFuture.supplyAsync(() -> importing().demo(CsvFiles.demo().resources(), (_) -> {
+			})))
 			.toList();
 
 		assertThat(both.stream().map(CompletableFuture::join).filter(Optional::isPresent)).hasSize(1);
 		assertThat(graph.lines()).isEqualTo(once);
+	}
+
+	@Test
+	void aDemoThatWasCutShortIsCompletedByTheNextStart() {
+		run();
+		List<String> once = graph.lines();
+		empty.make();
+		cutShort(importing());
+		assertThat(graph.lines()).isNotEmpty().isNotEqualTo(once);
+
+		assertThat(demo()).isPresent();
+
+		assertThat(graph.lines()).isEqualTo(once);
+		assertThat(demo()).isEmpty();
+	}
+
+	@Test
+	void whoHasImportedSomethingElseMeanwhileGetsNoMoreOfTheDemo() {
+		cutShort(importing());
+		importing().of(new CsvFiles().with("roles.csv", "key,name", "dev,Developer").resources(), false, (_) -> {
+		});
+
+		assertThat(demo()).isEmpty();
+	}
+
+	private Optional<Report> demo() {
+		return importing().demo(CsvFiles.demo().resources(), (_) -> {
+		});
+	}
+
+	private static void cutShort(Importing importing) {
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> importing.demo(CsvFiles.demo().resources(), (progress) -> {
+				if (progress.file().equals("skill_claims.csv")) {
+					throw new IllegalStateException();
+				}
+			}));
 	}
 
 	private void run() {

@@ -69,7 +69,7 @@ final class WholeGraph {
 				"""
 						CYPHER 25
 						MATCH (node)
-						WHERE NOT node:CursorKey|ImportLease|RefreshedNames AND none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
+						WHERE NOT node:CursorKey|ImportLease|MigrationLease|RefreshedNames AND none(label IN labels(node) WHERE label STARTS WITH '__Neo4j')
 						RETURN '(' + reduce(all = '', label IN labels(node) | all + label) + ')' AS text,
 						  properties(node) AS properties
 						""");

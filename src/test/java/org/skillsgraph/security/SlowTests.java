@@ -101,7 +101,8 @@ class SlowTests {
 	}
 
 	/**
-	 * {@return the heap while they are there} */
+	 * {@return the heap while they are there}
+	 */
 	private double crowd() throws IOException {
 		List<Socket> sockets = new ArrayList<>();
 		try {

@@ -1,0 +1,7 @@
+// Which migrations were applied in words that could not be applied twice? They now can; what they made is the same.
+// in: q {rewritten (version, before and now: checksums)}        out: -
+// scans: there are as many as migrations
+CYPHER 25
+UNWIND $q.rewritten AS rewritten
+MATCH (applied:__Neo4jMigration {version: rewritten.version, checksum: rewritten.before})
+SET applied.checksum = rewritten.now

@@ -1,0 +1,6 @@
+// Does a lock of neo4j-migrations lie in the database, perhaps left by a process that was killed?
+// in: -        out: id
+// scans: there is one at most
+CYPHER 25
+MATCH (lock:__Neo4jMigrationsLock)
+RETURN lock.id AS id

@@ -1,0 +1,116 @@
+package org.skillsgraph.launch;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The main class of the jar. It starts the service where the command line asks for it and
+ * Java is new enough, and otherwise says what to do.
+ */
+public final class Launcher {
+
+	/** The oldest Java that runs the service. */
+	static final int OLDEST_JAVA = 25;
+
+	private static final String SERVICE = "org.skillsgraph.SkillsGraph";
+
+	private static final int MISUSED = 2;
+
+	private Launcher() {
+	}
+
+	/**
+	 * Does what the command line says.
+	 * @param arguments a command, if any, and settings
+	 * @throws ReflectiveOperationException when the service can't be started; its cause
+	 * was told
+	 */
+	public static void main(String[] arguments) throws ReflectiveOperationException {
+		Optional<String> trouble = trouble(arguments, Runtime.version().feature());
+		if (trouble.isPresent()) {
+			System.err.println(trouble.get());
+			System.exit(MISUSED);
+		}
+		if (!answered(arguments, System.out)) {
+			// Named by its name, since an older Java could not load it.
+			Class.forName(SERVICE).getMethod("main", String[].class).invoke(null, (Object) arguments);
+		}
+	}
+
+	/**
+	 * {@return why nothing can be started, if so}
+	 * @param java the version that runs
+	 */
+	static Optional<String> trouble(String[] arguments, int java) {
+		String command = command(arguments);
+		if (!List.of("", "import", "help", "-h", "version").contains(command)) {
+			return Optional.of("There is no command \"%s\".%n%n%s".formatted(printable(command), usage()));
+		}
+		if (java < OLDEST_JAVA && !asksForHelp(arguments) && !asksForVersion(arguments)) {
+			return Optional
+				.of("skills-graph needs Java %d or later, and this is Java %d (%s). Start it with a newer one."
+					.formatted(OLDEST_JAVA, java, System.getProperty("java.home")));
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * {@return whether the command line asked for nothing but a text}
+	 */
+	static boolean answered(String[] arguments, PrintStream output) {
+		if (asksForHelp(arguments)) {
+			output.print(usage());
+			return true;
+		}
+		if (asksForVersion(arguments)) {
+			output.println(version());
+			return true;
+		}
+		return false;
+	}
+
+	private static boolean asksForHelp(String[] arguments) {
+		return List.of("help", "-h").contains(command(arguments)) || List.of(arguments).contains("--help");
+	}
+
+	private static boolean asksForVersion(String[] arguments) {
+		return command(arguments).equals("version") || List.of(arguments).contains("--version");
+	}
+
+	/** The first word that is no setting. */
+	private static String command(String[] arguments) {
+		return Arrays.stream(arguments).filter((argument) -> !argument.startsWith("--")).findFirst().orElse("");
+	}
+
+	private static String usage() {
+		return """
+				skills-graph %s: who can help me grow? People, skills and courses, asked over GraphQL.
+
+				  java -jar skills-graph.jar [--SETTING=VALUE ...]
+				      serves on http://localhost:8080/graphql until it is stopped
+				  java -jar skills-graph.jar import DIRECTORY [--dry-run] [--SETTING=VALUE ...]
+				      takes the CSV files of a directory into the graph and ends: with 0 when every
+				      row was used, 3 when some were refused, 1 when the import could not run
+				  java -jar skills-graph.jar help | version
+				      says this, or which version it is
+
+				Settings that are wanted most (the README has them all):
+				  --server.port=8080                          where the API listens
+				  --skills-graph.embedded.directory=data      where the database inside keeps its store
+				  --skills-graph.demo=false                   leaves an empty graph empty
+				  --spring.neo4j.uri=neo4j+s://host:7687      another Neo4j instead of the one inside
+				""".formatted(version());
+	}
+
+	private static String version() {
+		String version = Launcher.class.getPackage().getImplementationVersion();
+		return (version != null) ? version : "(not from a jar)";
+	}
+
+	private static String printable(String text) {
+		return text.replaceAll("\\p{Cntrl}", "?");
+	}
+
+}
