@@ -104,7 +104,7 @@ final class Costing {
 	private long whole(ExecutableNormalizedField field, GraphQLFieldDefinition definition, GraphQLObjectType page,
 			long times) {
 		GraphQLFieldDefinition nodes = page.getFieldDefinition("nodes");
-		if (nodes == null || !read(field)) {
+		if (nodes == null || !read(field) || times == 0) {
 			return 0;
 		}
 		long all = things.of(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(nodes.getType())).getName());

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +15,10 @@ import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
 import org.skillsgraph.SkillsGraphTest;
 
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.graphql.GraphQlResponse;
 import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +35,11 @@ class CostTests {
 
 	private final Driver driver;
 
-	CostTests(Asking asking, Given given, LimitSettings limits, ThingCounts things, Driver driver) {
+	private final GraphQLSchema schema;
+
+	CostTests(Asking asking, Given given, LimitSettings limits, ThingCounts things, Driver driver,
+			GraphQlSource source) {
+		this.schema = source.schema();
 		this.asking = asking;
 		this.limits = limits;
 		this.things = things;
@@ -71,6 +79,7 @@ class CostTests {
 					{ skill(by: {name: "java"}) { name } }                                                  | 20
 					{ node(id: "a") { id } }                                                                | 10
 					{ nodes(ids: ["a", "b", "c"]) { ... on Person { manager { key } } } }                   | 16
+					{ nodes(ids: []) { ... on Team { members { totalCount } } } }                           | 10
 					{ tagCloud(of: {team: {key: "t"}}) { label } }                                          | 2000
 					{ tagCloud(of: {everyone: true}) { label } }                                            | 3000
 					{ findMentors(input: {skills: [{skill: {key: "a"}}, {skill: {name: "b"}}]}, first: 3) { totalCount } } | 713
@@ -106,6 +115,21 @@ class CostTests {
 	private int rows(String question) {
 		return (int) Objects.requireNonNull(cost(asking.as("ada").document(question)).get("asked"))
 				- limits.operation();
+	}
+
+	/** With the limits that hold where nobody has set others. */
+	@Test
+	void nothingIsTooDearByItself() {
+		LimitSettings usual = new Binder().bindOrCreate("skills-graph.limits", LimitSettings.class);
+
+		assertThat(schema.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLObjectType.class::isInstance)
+			.flatMap((type) -> ((GraphQLObjectType) type).getFieldDefinitions().stream())
+			.filter((field) -> field.hasAppliedDirective("cost"))).isNotEmpty().allSatisfy((field) -> {
+				int weight = field.getAppliedDirective("cost").getArgument("weight").getValue();
+				assertThat(weight + usual.operation()).as(field.getName()).isLessThanOrEqualTo(usual.cost());
+			});
 	}
 
 	@Test
