@@ -8,9 +8,10 @@ SET lease.held = true
 REMOVE lease.held
 WITH lease, coalesce(lease.unfinished, false) AS unfinished,
   lease.holder IS NULL OR lease.holder = $q.holder OR lease.expiresAt < datetime.realtime()
-    OR lease.expiresAt > datetime.realtime() + duration({seconds: 10 * $q.seconds}) AS held
+    OR lease.expiresAt > datetime.realtime() + duration({seconds: 10 * coalesce(lease.seconds, $q.seconds)}) AS held
 SET lease += CASE
-  WHEN held THEN {holder: $q.holder, expiresAt: datetime.realtime() + duration({seconds: $q.seconds}), unfinished: true}
+  WHEN held THEN {holder: $q.holder, seconds: $q.seconds, unfinished: true,
+    expiresAt: datetime.realtime() + duration({seconds: $q.seconds})}
   ELSE {}
 END
 RETURN held, unfinished

@@ -145,7 +145,7 @@ public final class ServiceProcess implements AutoCloseable {
 
 	private void signal(String name) {
 		try {
-			assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor())
+			assertThat(new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(name, process.pid())).start().waitFor())
 				.isZero();
 		}
 		catch (IOException ex) {

@@ -55,8 +55,7 @@ class Budgets {
 
 	/**
 	 * {@return the cost of an operation that was answered} What was paid for planning
-	 * before it ran is an estimate: the rest is given back, or is paid as far as there is
-	 * something left.
+	 * before it ran is an estimate: the rest is given back, or the budget goes into debt.
 	 * @param caller who asked
 	 * @param paid the cost as it was {@linkplain #pay paid}
 	 * @param planning what planning has really cost
@@ -72,9 +71,9 @@ class Budgets {
 			bucket.addTokens(back);
 		}
 		else {
-			bucket.tryConsumeAsMuchAsPossible(-back);
+			bucket.consumeIgnoringRateLimits(-back);
 		}
-		return settled.left(bucket.getAvailableTokens());
+		return settled.left(Math.max(0, bucket.getAvailableTokens()));
 	}
 
 	/**

@@ -75,7 +75,8 @@ final class Compilation {
 		String result = text.name("f");
 		text.line("RETURN collect({key: %s.key, value: %s}) AS %s".formatted(row, object.expression(), result));
 		text.close();
-		results.put(result, new Column(result, (raw) -> found(selection, raw, object.reader())));
+		// No root has a name like this.
+		results.put("$" + result, new Column(result, (raw) -> found(selection, raw, object.reader())));
 	}
 
 	private static @Nullable Object found(KeyedSelection selection, @Nullable Object raw, Column.Reader reader) {

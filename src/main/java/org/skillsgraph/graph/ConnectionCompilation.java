@@ -49,7 +49,7 @@ final class ConnectionCompilation {
 	Column column(List<String> scope, String arguments) {
 		String rows = rows(scope, arguments);
 		String count = selected("totalCount").isEmpty() ? "null" : count(scope, arguments);
-		return new Column(FieldCompilation.map(Map.of("rows", rows, "count", count)), (raw) -> {
+		return new Column("{rows: %s, count: %s}".formatted(rows, count), (raw) -> {
 			List<?> found = Column.items(Column.entry(raw, "rows"));
 			Map<String, @Nullable Object> values = new HashMap<>();
 			parts.forEach((key, part) -> values.put(key, part.apply(found)));

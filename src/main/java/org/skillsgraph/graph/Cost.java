@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an operation costs, told to whoever asked in {@code extensions.cost}.
  *
  * @param asked rows that it reads at most, with what its roots cost on top
- * @param planning what it costs on top when its shape wasn't answered lately; 0 otherwise
+ * @param planning what it costs on top for the parts that the database had to plan
  * @param most that an operation may ask for
  * @param left of the caller's budget afterwards; null where there is none
  */

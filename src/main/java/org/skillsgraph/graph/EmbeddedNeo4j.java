@@ -170,9 +170,13 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			return;
 		}
 		closed = true;
-		server.close();
-		lock.close();
-		log.info("The database is closed.");
+		try {
+			server.close();
+			log.info("The database is closed.");
+		}
+		finally {
+			lock.close();
+		}
 	}
 
 }

@@ -48,11 +48,12 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 	}
 
 	private void begin(ConfigurableApplicationContext context, EmbeddedSettings settings) {
-		Begun starting = new Begun(CompletableFuture.supplyAsync(() -> EmbeddedNeo4j.start(settings),
-				Thread.ofPlatform().name("database-start")::start));
+		Begun starting = new Begun(new CompletableFuture<>());
 		begun = starting;
 		// A signal may come before anybody has the database to close it.
 		SpringApplication.getShutdownHandlers().add(starting::close);
+		starting.database()
+			.completeAsync(() -> EmbeddedNeo4j.start(settings), Thread.ofPlatform().name("database-start")::start);
 		context.getBeanFactory().registerSingleton("embeddedStart", starting);
 	}
 

@@ -1,7 +1,6 @@
 package org.skillsgraph.graph;
 
 import java.time.Duration;
-import java.util.Set;
 
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
@@ -28,8 +27,6 @@ class EndedRequestLog implements WebGraphQlInterceptor, Ordered {
 	/** The context of an execution has the operation's known name under this key. */
 	static final String OPERATION = "operation";
 
-	private static final Set<Object> TIMEOUTS = Set.of("TIMEOUT", "PLANNING_TIMEOUT");
-
 	private static final Logger LOG = LoggerFactory.getLogger(EndedRequestLog.class);
 
 	@Override
@@ -53,7 +50,7 @@ class EndedRequestLog implements WebGraphQlInterceptor, Ordered {
 	}
 
 	private static boolean timeout(GraphQLError error) {
-		return error.getExtensions() != null && TIMEOUTS.contains(error.getExtensions().get("code"));
+		return error.getExtensions() != null && "TIMEOUT".equals(error.getExtensions().get("code"));
 	}
 
 	private static String operation(WebGraphQlResponse response) {

@@ -44,7 +44,7 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 			case PlanningTimeoutException _ -> error(environment, ErrorType.INTERNAL_ERROR, "PLANNING_TIMEOUT",
 					"The database could not plan this question in time. Select fewer fields, or ask in several requests.");
 			case Neo4jException slow when Reads.isTimeout(slow) -> ended(environment);
-			default -> noDatabase(failure) ? away(environment) : bug(failure, environment);
+			default -> noDatabase(failure) ? away(failure, environment) : bug(failure, environment);
 		};
 	}
 
@@ -58,7 +58,7 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 		});
 	}
 
-	/** It could not write, of a full disk perhaps, and answers nothing from then on. */
+	/** After a failed write, on a full disk for instance, a database answers nothing. */
 	private static boolean gaveUp(DatabaseException broken) {
 		return broken.code().startsWith("Neo.DatabaseError.Transaction.")
 				|| String.valueOf(broken.getMessage()).contains("needs to be restarted");
@@ -93,7 +93,10 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 				Map.of("retryAfter", 1L));
 	}
 
-	private static GraphQLError away(DataFetchingEnvironment environment) {
+	private static GraphQLError away(Throwable failure, DataFetchingEnvironment environment) {
+		if (failure instanceof IllegalStateException) {
+			LOG.warn("{}: a commit failed", Trace.of(environment.getGraphQlContext()).id());
+		}
 		return error(environment, ErrorType.INTERNAL_ERROR, "UNAVAILABLE",
 				"The database can't be reached. " + advice(environment, "Try again later."));
 	}

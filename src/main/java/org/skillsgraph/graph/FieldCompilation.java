@@ -1,7 +1,6 @@
 package org.skillsgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +100,7 @@ final class FieldCompilation {
 	private static List<ExecutableNormalizedField> inOrder(String type, List<ExecutableNormalizedField> selected) {
 		return selected.stream()
 			.filter((field) -> field.getObjectTypeNames().contains(type) && !field.getName().startsWith("__"))
-			.sorted(Comparator.comparing(ExecutableNormalizedField::getName))
+			.sorted(Shapes.ORDER)
 			.toList();
 	}
 
@@ -110,7 +109,7 @@ final class FieldCompilation {
 	 * stand.
 	 */
 	Column field(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
-		size.begin(fragment);
+		size.begin(field, fragment);
 		Column column = column(field, fragment, scope);
 		size.end();
 		return column;

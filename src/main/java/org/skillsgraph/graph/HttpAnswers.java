@@ -47,6 +47,10 @@ class HttpAnswers extends GraphQlHttpHandler {
 
 	@Override
 	protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
+		if (response.getExecutionResult().isDataPresent()) {
+			// Something was answered, or done: nobody in between is to ask for it again.
+			return super.selectResponseStatus(response, type);
+		}
 		return response.getExecutionResult()
 			.getErrors()
 			.stream()

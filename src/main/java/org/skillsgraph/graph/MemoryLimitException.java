@@ -7,8 +7,18 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 final class MemoryLimitException extends RuntimeException {
 
-	MemoryLimitException(Neo4jException cause) {
-		super("The database has too little memory for this", cause);
+	private final Neo4jException failure;
+
+	MemoryLimitException(Neo4jException failure) {
+		super("The database has too little memory for this", failure);
+		this.failure = failure;
+	}
+
+	/**
+	 * {@return what the database said}
+	 */
+	Neo4jException failure() {
+		return failure;
 	}
 
 }

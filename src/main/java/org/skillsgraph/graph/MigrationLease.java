@@ -140,6 +140,9 @@ final class MigrationLease {
 	}
 
 	private static void pause() {
+		if (ProcessEnd.hasBegun()) {
+			throw new IllegalStateException("The service was stopped while another migrated the database.");
+		}
 		try {
 			Thread.sleep(PAUSE);
 		}
@@ -152,11 +155,18 @@ final class MigrationLease {
 	private void renew(CountDownLatch ended) {
 		try {
 			while (!ended.await(duration.toMillis() / RENEWALS, TimeUnit.MILLISECONDS)) {
-				run(RENEW, Map.of("holder", holder, "seconds", duration.toSeconds()));
+				renew();
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Where this fails, the next time may not. */
+	private void renew() {
+		try {
+			run(RENEW, Map.of("holder", holder, "seconds", duration.toSeconds()));
 		}
 		catch (RuntimeException ex) {
 			LOG.debug("The lease could not be renewed.", ex);

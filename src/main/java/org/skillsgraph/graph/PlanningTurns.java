@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has statements that the database doesn't know wait for their turn, since planning them
- * takes all of a processor. Only half of the processors plan at once. Each caller has one
- * turn at a time, so that others wait for one statement of a caller who asks for many.
+ * takes all of a processor. Only half of the processors plan at once. Each caller plans
+ * one statement at a time, so that one who sends many delays others by one at most.
  */
 @Component
 class PlanningTurns {
@@ -42,29 +42,38 @@ class PlanningTurns {
 	 * @throws PlanningTimeoutException when planning it took too long, now or lately
 	 */
 	<T> T take(Caller caller, String statement, Supplier<T> question) {
+		Semaphore own = byCaller.get(caller, (_) -> new Semaphore(1, true));
+		return planned(own, statement, () -> planned(all, statement, () -> {
+			plans.check(statement);
+			return question.get();
+		}, question), question);
+	}
+
+	/** Somebody else may have had the statement planned while this one waited. */
+	private <T> T planned(Semaphore turn, String statement, Supplier<T> planning, Supplier<T> question) {
 		if (plans.knows(statement)) {
 			return question.get();
 		}
-		Semaphore own = byCaller.get(caller, (_) -> new Semaphore(1, true));
-		return inTurn(own, () -> inTurn(all, () -> {
-			plans.check(statement);
+		acquire(turn);
+		if (plans.knows(statement)) {
+			turn.release();
 			return question.get();
-		}));
+		}
+		try {
+			return planning.get();
+		}
+		finally {
+			turn.release();
+		}
 	}
 
-	private static <T> T inTurn(Semaphore turn, Supplier<T> question) {
+	private static void acquire(Semaphore turn) {
 		try {
 			turn.acquire();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new EndedException(ex);
-		}
-		try {
-			return question.get();
-		}
-		finally {
-			turn.release();
 		}
 	}
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -16,13 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Plans {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Plans.class);
+
 	private static final int PLANS = 1_000;
 
 	/** A busy machine may have been the reason, so it is tried again some time. */
 	private static final Duration REFUSED = Duration.ofMinutes(10);
 
-	// The text's hash will do: a collision is a statement that isn't counted.
-	private final Cache<Integer, Boolean> planned = Caffeine.newBuilder().maximumSize(PLANS).build();
+	private final Cache<String, Boolean> planned = Caffeine.newBuilder().maximumSize(PLANS).build();
 
 	private final Cache<String, Boolean> refused = Caffeine.newBuilder()
 		.maximumSize(PLANS)
@@ -33,7 +36,7 @@ class Plans {
 	 * {@return whether the statement was answered lately}
 	 */
 	boolean knows(String statement) {
-		return planned.getIfPresent(statement.hashCode()) != null;
+		return planned.getIfPresent(statement) != null;
 	}
 
 	/**
@@ -41,12 +44,13 @@ class Plans {
 	 * @return whether it is the first time
 	 */
 	boolean answered(String statement) {
-		return planned.asMap().putIfAbsent(statement.hashCode(), true) == null;
+		return planned.asMap().putIfAbsent(statement, true) == null;
 	}
 
 	/** Remembers that a statement could not be planned in time. */
 	void refuse(String statement) {
 		refused.put(statement, true);
+		LOG.warn("A statement could not be planned in time. It is refused for {} minutes.", REFUSED.toMinutes());
 	}
 
 	/**

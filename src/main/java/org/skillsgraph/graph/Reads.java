@@ -3,13 +3,13 @@ package org.skillsgraph.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -54,7 +54,7 @@ public class Reads {
 	 * away or takes too long
 	 */
 	public List<Record> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
-		return run(statement.name(), statement.name(), statement.text(), parameters);
+		return run(statement.name(), statement.name(), statement.text(), parameters, (failure) -> failure);
 	}
 
 	/**
@@ -67,13 +67,26 @@ public class Reads {
 	 */
 	List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters, Collection<String> fields) {
 		// All under one tag: there are as many texts as callers can think of.
-		return run("compiled", "compiled " + String.join(" ", fields), statement, parameters);
+		return run("compiled", "compiled " + String.join(" ", fields), statement, parameters,
+				(failure) -> planningTimeout(statement, failure));
+	}
+
+	/**
+	 * What is known was planned before, so that it wasn't planning that took too long.
+	 */
+	private RuntimeException planningTimeout(String statement, Neo4jException failure) {
+		if (!isTimeout(failure) || plans.knows(statement)) {
+			return failure;
+		}
+		plans.refuse(statement);
+		return new PlanningTimeoutException(failure);
 	}
 
 	private List<Record> run(String name, String span, String statement,
-			Map<String, ? extends @Nullable Object> parameters) {
+			Map<String, ? extends @Nullable Object> parameters,
+			Function<Neo4jException, RuntimeException> failedBeforeColumns) {
 		return roundTrip(name, span, observations).observe(() -> {
-			List<Record> answer = underWay.answer((session) -> answer(session, statement, parameters));
+			List<Record> answer = answer(statement, parameters, failedBeforeColumns);
 			Effort.add(observations, Answered.rows(answer), plans.answered(statement));
 			return answer;
 		});
@@ -88,14 +101,22 @@ public class Reads {
 			.lowCardinalityKeyValue("statement", statement);
 	}
 
-	private List<Record> answer(Session session, String statement, Map<String, ? extends @Nullable Object> parameters) {
-		return session.executeRead((read) -> rows(read, statement, parameters), transaction);
+	private List<Record> answer(String statement, Map<String, ? extends @Nullable Object> parameters,
+			Function<Neo4jException, RuntimeException> failedBeforeColumns) {
+		try {
+			return underWay.answer((session) -> session
+				.executeRead((read) -> rows(read, statement, parameters, failedBeforeColumns), transaction));
+		}
+		catch (MemoryLimitException ex) {
+			throw ex.failure();
+		}
 	}
 
-	private List<Record> rows(TransactionContext read, String statement,
-			Map<String, ? extends @Nullable Object> parameters) {
+	private static List<Record> rows(TransactionContext read, String statement,
+			Map<String, ? extends @Nullable Object> parameters,
+			Function<Neo4jException, RuntimeException> failedBeforeColumns) {
 		try {
-			return planned(read, statement, parameters).list();
+			return begun(read, statement, parameters, failedBeforeColumns).list();
 		}
 		catch (TransientException ex) {
 			throw MemoryLimit.notRetried(ex);
@@ -104,17 +125,14 @@ public class Reads {
 
 	/** The database plans a statement before it says which columns the answer has. */
 	@SuppressWarnings("unchecked")
-	private Result planned(TransactionContext read, String statement,
-			Map<String, ? extends @Nullable Object> parameters) {
+	private static Result begun(TransactionContext read, String statement,
+			Map<String, ? extends @Nullable Object> parameters,
+			Function<Neo4jException, RuntimeException> failedBeforeColumns) {
 		try {
 			return read.run(statement, (Map<String, Object>) parameters);
 		}
 		catch (Neo4jException ex) {
-			if (!isTimeout(ex)) {
-				throw ex;
-			}
-			plans.refuse(statement);
-			throw new PlanningTimeoutException(ex);
+			throw failedBeforeColumns.apply(ex);
 		}
 	}
 

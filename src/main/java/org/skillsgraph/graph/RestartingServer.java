@@ -28,6 +28,11 @@ final class RestartingServer implements AutoCloseable {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
+	/** A server starts even where its database can't be opened. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private static final String DATABASE = "neo4j";
+
 	/** With less it would soon give up again. */
 	private static final DataSize ROOM = DataSize.ofMegabytes(32);
 
@@ -53,7 +58,7 @@ final class RestartingServer implements AutoCloseable {
 		this.directory = directory;
 		this.start = start;
 		this.server = watched(server);
-		this.port = ((GraphDatabaseAPI) server.database("neo4j")).getDependencyResolver()
+		this.port = ((GraphDatabaseAPI) server.database(DATABASE)).getDependencyResolver()
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT)
 			.getPort();
@@ -89,7 +94,12 @@ final class RestartingServer implements AutoCloseable {
 		}
 		LOG.error("The database in {} gave up after an error while writing; {} MB are free there. "
 				+ "It is started anew once {} MB are.", directory, room().toMegabytes(), ROOM.toMegabytes());
-		server().shutdown();
+		try {
+			server().shutdown();
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("The database in {} could not be stopped as it should: {}", directory, ex.getMessage());
+		}
 		try {
 			while (!started()) {
 				Thread.sleep(PAUSE);
@@ -115,7 +125,13 @@ final class RestartingServer implements AutoCloseable {
 			return false;
 		}
 		try {
-			server = watched(start.apply(port));
+			DatabaseManagementService next = start.apply(port);
+			if (!next.database(DATABASE).isAvailable(PATIENCE.toMillis())) {
+				next.shutdown();
+				LOG.warn("The database in {} can't be started yet; it is tried again.", directory);
+				return false;
+			}
+			server = watched(next);
 			restarting = false;
 			LOG.info("The database in {} is started anew.", directory);
 			return true;

@@ -19,13 +19,15 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what was selected. All plain roots of an operation are one statement; a root that
- * Java computes hands over {@link Id}s, and what was selected below them is one more.
- * What is too large to be planned quickly as one statement becomes several.
+ * Reads what was selected. The plain roots of an operation share as few statements as
+ * have room for them; a root that Java computes hands over {@link Id}s, and what was
+ * selected below them is read next.
  *
  * @see StatementSize
  */
@@ -127,6 +129,7 @@ public class Selections {
 				plain.add(field);
 			}
 		});
+		plain.sort(Shapes.ORDER);
 		return whole(() -> {
 			SelectionReading reading = reading(environment, plain);
 			plain.forEach((root) -> reading.root(root,
@@ -145,9 +148,17 @@ public class Selections {
 		parameters.put("q", compilation.arguments());
 		String statement = compilation.statement();
 		return turns.take(Caller.of(context), statement, () -> {
-			// In its turn, since somebody else may have had it planned meanwhile.
-			Operation.of(context).planned(plans.knows(statement) ? 0 : compilation.parts());
-			return reads.run(statement, parameters, names);
+			boolean planned = !plans.knows(statement);
+			try {
+				return reads.run(statement, parameters, names);
+			}
+			catch (ServiceUnavailableException | SessionExpiredException ex) {
+				planned = false;
+				throw ex;
+			}
+			finally {
+				Operation.of(context).planned(planned ? compilation.parts() : 0);
+			}
 		}).getFirst();
 	}
 

@@ -1,9 +1,9 @@
 package org.skillsgraph.graph;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,11 +14,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which shapes of operations were answered lately: the fields that are selected and the
- * arguments that are given, whatever their values. The database has to plan the
- * statements of any other.
+ * arguments that are given, whatever their values. An operation of another shape has
+ * statements that the database has to plan.
  */
 @Component
 class Shapes {
+
+	/**
+	 * In which fields are compiled, whatever the order in which a client selects them.
+	 */
+	static final Comparator<ExecutableNormalizedField> ORDER = Comparator.comparing(ExecutableNormalizedField::getName);
 
 	/** The database keeps a thousand plans, and most operations are one or two. */
 	private static final int KEPT = 500;
@@ -32,9 +37,10 @@ class Shapes {
 	}
 
 	/**
-	 * {@return how much the database has to plan for an operation, in parts of
-	 * statements} Nothing when one of its shape was answered lately. Roots of the same
-	 * shape are planned once.
+	 * {@return about how much the database has to plan for an operation, in parts of
+	 * statements} Nothing when one of its shape was answered lately. However many roots
+	 * have the same shape, they fill the same statement again and again, and one that is
+	 * not full.
 	 * @see StatementSize
 	 */
 	int parts(ExecutableNormalizedOperation operation) {
@@ -42,16 +48,17 @@ class Shapes {
 			return 0;
 		}
 		StatementSize size = new StatementSize(fragments);
-		Set<String> seen = new HashSet<>();
-		return operation.getTopLevelFields()
+		Map<String, List<ExecutableNormalizedField>> byShape = operation.getTopLevelFields()
 			.stream()
-			.map(List::of)
-			.filter((root) -> seen.add(shape(root)))
-			.mapToInt(size::of)
+			.collect(Collectors.groupingBy((root) -> shape(List.of(root))));
+		return byShape.values()
+			.stream()
+			.mapToInt((roots) -> Math.min(size.of(roots),
+					2 * Math.max(size.of(roots.subList(0, 1)), StatementSize.USUAL_PARTS)))
 			.sum();
 	}
 
-	/** Remembers that an operation was answered, so that the database has its plans. */
+	/** Remembers that an operation was answered. */
 	void answered(ExecutableNormalizedOperation operation) {
 		answered.put(shape(operation.getTopLevelFields()), true);
 	}
@@ -62,9 +69,8 @@ class Shapes {
 		return shape.toString();
 	}
 
-	/** In the order in which they are compiled. */
 	private static void append(List<ExecutableNormalizedField> fields, StringBuilder shape) {
-		fields.stream().sorted(Comparator.comparing(ExecutableNormalizedField::getName)).forEach((field) -> {
+		fields.stream().sorted(ORDER).forEach((field) -> {
 			shape.append(field.getObjectTypeNames().size() == 1 ? field.getSingleObjectTypeName()
 					: String.join("|", field.getObjectTypeNames()))
 				.append('.')

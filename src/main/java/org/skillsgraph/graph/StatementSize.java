@@ -22,7 +22,7 @@ final class StatementSize {
 	 */
 	static final int MOST_PARTS = 60;
 
-	/** Fields with fragments below each other. */
+	/** The most fields with fragments nested in each other. */
 	static final int LEVELS = 6;
 
 	private final Fragments fragments;
@@ -42,13 +42,14 @@ final class StatementSize {
 	}
 
 	/**
-	 * {@return whether a field is to be in this statement} The first always is. Another
-	 * one is when all that is below it fits in, too, or wouldn't fit into any statement.
+	 * {@return whether a field is to be in this statement} The first always is. Any other
+	 * is when its whole branch fits. A branch that is too large for any statement is
+	 * begun here, and cut further down.
 	 */
 	boolean hasRoomFor(ExecutableNormalizedField field, Fragment fragment) {
 		int all = of(field);
 		return partsOfFields == 0 || (level < LEVELS && (partsOfFields + all <= USUAL_PARTS
-				|| (all > USUAL_PARTS && partsOfFields + fragment.parts() <= USUAL_PARTS)));
+				|| (all > USUAL_PARTS && partsOfFields + parts(field, fragment) <= USUAL_PARTS)));
 	}
 
 	/**
@@ -56,6 +57,13 @@ final class StatementSize {
 	 */
 	boolean hasRoomFor(KeyedSelection things) {
 		return parts() == 0 || parts() + parts(things.type()) + of(things.fields()) <= USUAL_PARTS;
+	}
+
+	/** A page that is counted as well asks the graph twice. */
+	private static int parts(ExecutableNormalizedField field, Fragment fragment) {
+		long counted = field.getChildren().stream().filter((part) -> part.getName().equals("totalCount")).count();
+		boolean both = counted > 0 && counted < field.getChildren().size();
+		return both ? 2 * fragment.parts() : fragment.parts();
 	}
 
 	private int parts(String type) {
@@ -68,8 +76,8 @@ final class StatementSize {
 	}
 
 	/** Begins a field, and all that is below it. */
-	void begin(Fragment fragment) {
-		partsOfFields += fragment.parts();
+	void begin(ExecutableNormalizedField field, Fragment fragment) {
+		partsOfFields += parts(field, fragment);
 		level++;
 	}
 
@@ -89,7 +97,7 @@ final class StatementSize {
 		int own = field.getObjectTypeNames()
 			.stream()
 			.flatMap((type) -> fragments.of(type, field.getName()).stream())
-			.mapToInt(Fragment::parts)
+			.mapToInt((fragment) -> parts(field, fragment))
 			.sum();
 		return own + of(field.getChildren());
 	}

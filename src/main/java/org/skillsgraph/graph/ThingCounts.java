@@ -3,6 +3,7 @@ package org.skillsgraph.graph;
 import java.time.Duration;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.neo4j.driver.Session;
@@ -31,7 +32,25 @@ class ThingCounts {
 	private final LoadingCache<String, Map<String, Long>> counts;
 
 	ThingCounts(UnderWay underWay) {
-		this.counts = Caffeine.newBuilder().refreshAfterWrite(KEPT).build((_) -> underWay.answer(ThingCounts::count));
+		this.counts = Caffeine.newBuilder().refreshAfterWrite(KEPT).build(new CacheLoader<>() {
+
+			@Override
+			public Map<String, Long> load(String all) {
+				return underWay.answer(ThingCounts::count);
+			}
+
+			@Override
+			public Map<String, Long> reload(String all, Map<String, Long> before) {
+				try {
+					return load(all);
+				}
+				catch (RuntimeException ex) {
+					LOG.debug("Things can't be counted anew", ex);
+					return before;
+				}
+			}
+
+		});
 	}
 
 	/**

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns requests away until everything is in the graph that answers are made of: the
- * answers would be wrong. Only whether the service is well is told meanwhile.
+ * Refuses requests with 503 until the data is complete, since answers would be wrong
+ * before. Management endpoints answer from the beginning.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 18)
@@ -27,19 +27,20 @@ class StartingFilter extends OncePerRequestFilter {
 
 	private static final String SECONDS = "5";
 
-	private final RequestMatcher health = EndpointRequest.toAnyEndpoint();
+	private final RequestMatcher endpoints = EndpointRequest.toAnyEndpoint();
 
 	private volatile boolean ready;
 
-	/** All that fills the graph has run; only then the service says that it is ready. */
+	/** All that fills the graph has run. The log says so next. */
 	@EventListener(ApplicationReadyEvent.class)
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void ready() {
 		ready = true;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return ready || health.matches(request);
+		return ready || endpoints.matches(request);
 	}
 
 	@Override

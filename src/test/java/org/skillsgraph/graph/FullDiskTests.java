@@ -28,7 +28,7 @@ import static org.awaitility.Awaitility.await;
 @Tag("own-database")
 class FullDiskTests {
 
-	private static final Duration SOON = Duration.ofSeconds(5);
+	private static final Duration SOON = Duration.ofSeconds(15);
 
 	/**
 	 * How long the database may take until it answers again. On a machine that does

@@ -72,7 +72,7 @@ class MigratingTests {
 	@Test
 	void aKilledOneKeepsOthersUntilItsLeaseExpires() throws Exception {
 		lock();
-		lease("killed", Duration.ofSeconds(3));
+		lease("killed", Duration.ofSeconds(6));
 		CompletableFuture<Void> migrated = onServer();
 
 		assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> migrated.get(1, TimeUnit.SECONDS));

@@ -1,8 +1,13 @@
 package org.skillsgraph.graph;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +98,19 @@ class RoundTripTests {
 		asking.asAdministrator().document(document).executeAndVerify();
 
 		assertThat(counted() - before).as(what).isEqualTo(times);
+	}
+
+	/** What the second statement finds is called by a name that no root has. */
+	@Test
+	void aRootMayBeCalledAsTheCompilerCallsThings() {
+		String below = "{ people { nodes { skills(first: 1) { nodes { people(first: 1) { nodes { skills(first: 1) { nodes { key } } } } } } } } }";
+		String aliases = IntStream.range(0, 40)
+			.mapToObj((i) -> "f%d: skill(by: {key: \"apache-kafka\"}) %s".formatted(i, (i < 20) ? below : "{ key }"))
+			.collect(Collectors.joining(" ", "{ ", " }"));
+
+		Map<String, Object> data = asking.asAdministrator().document(aliases).execute().returnResponse().getData();
+
+		assertThat(data).hasSize(40).doesNotContainValue(null);
 	}
 
 	private double counted() {
