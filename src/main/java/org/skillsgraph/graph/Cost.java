@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an operation costs, told to whoever asked in {@code extensions.cost}.
  *
- * @param asked rows that it reads at most, with what its roots cost on top
+ * @param asked the points that it costs at most
  * @param planning what it costs on top for the parts that the database had to plan
  * @param most that an operation may ask for
  * @param left of the caller's budget afterwards; null where there is none

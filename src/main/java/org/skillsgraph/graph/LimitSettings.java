@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much may be asked. Costs are in rows: one row of the graph costs 1, what costs more
- * says so in the schema.
+ * How much may be asked. Costs are in points of about a tenth of a millisecond of
+ * processor time: a row of the graph costs 1, and what costs more says so in the schema.
  *
  * @param cost the most that one operation may cost
  * @param operation what every operation costs, since it is read and checked

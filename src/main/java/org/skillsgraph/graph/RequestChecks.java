@@ -104,7 +104,7 @@ class RequestChecks extends SimplePerformantInstrumentation {
 		long asked = new Costing(schema, fragments, things, limits.operation()).of(operation);
 		if (asked > limits.cost()) {
 			throw new RefusedException("TOO_COMPLEX",
-					"This would read up to %d rows; %d is the most. Ask for smaller pages.".formatted(asked,
+					"This would cost up to %d points; %d are the most. Ask for smaller pages.".formatted(asked,
 							limits.cost()),
 					Map.of("cost", new Cost(asked, 0, limits.cost(), null).told()));
 		}

@@ -49,13 +49,20 @@ class MigratingTests {
 	@Test
 	void aProcessWaitsUntilAnotherHasMigratedTheDatabase() throws Exception {
 		lock();
-		lease("another", Duration.ofMinutes(1));
+		lease("another", Duration.ofSeconds(30));
 		CompletableFuture<Void> migrated = onServer();
 
 		assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> migrated.get(5, TimeUnit.SECONDS));
 		unlock();
 
 		migrated.get(1, TimeUnit.MINUTES);
+	}
+
+	@Test
+	void aLeaseOfBeforeTheClockWasSetBackKeepsNobody() throws Exception {
+		lease("killed", Duration.ofHours(1));
+
+		onServer().get(10, TimeUnit.SECONDS);
 	}
 
 	@Test
