@@ -49,7 +49,7 @@ class MigratingTests {
 	@Test
 	void aProcessWaitsUntilAnotherHasMigratedTheDatabase() throws Exception {
 		lock();
-		lease("another", Duration.ofSeconds(30));
+		lease("another", Duration.ofSeconds(15));
 		CompletableFuture<Void> migrated = onServer();
 
 		assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> migrated.get(5, TimeUnit.SECONDS));
