@@ -81,7 +81,7 @@ final class Compilation {
 
 	private static @Nullable Object found(KeyedSelection selection, @Nullable Object raw, Column.Reader reader) {
 		for (Object found : Column.items(raw)) {
-			selection.found(String.valueOf(Column.entry(found, "key")),
+			selection.put(String.valueOf(Column.entry(found, "key")),
 					(Answer) Objects.requireNonNull(reader.apply(Column.entry(found, "value"))));
 		}
 		return null;

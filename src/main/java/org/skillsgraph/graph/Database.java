@@ -59,7 +59,7 @@ class Database {
 	static class Embedded {
 
 		@Bean
-		Neo4jConnectionDetails embeddedNeo4j(EmbeddedSettings settings, EmbeddedStart.Begun begun) {
+		Neo4jConnectionDetails embeddedNeo4j(EmbeddedSettings settings, EmbeddedStart.StartingDatabase begun) {
 			// What is wrong with the settings is said before what came of them.
 			return begun.get();
 		}

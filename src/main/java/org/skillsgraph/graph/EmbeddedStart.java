@@ -21,15 +21,15 @@ import org.springframework.util.ClassUtils;
  */
 class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 
-	private @Nullable Begun begun;
+	private @Nullable StartingDatabase starting;
 
 	@Override
 	public void onApplicationEvent(SpringApplicationEvent event) {
 		if (event instanceof ApplicationPreparedEvent prepared) {
 			begin(prepared.getApplicationContext());
 		}
-		else if (event instanceof ApplicationFailedEvent && begun != null) {
-			begun.close();
+		else if (event instanceof ApplicationFailedEvent && starting != null) {
+			starting.close();
 		}
 	}
 
@@ -48,28 +48,28 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 	}
 
 	private void begin(ConfigurableApplicationContext context, EmbeddedSettings settings) {
-		Begun starting = new Begun(new CompletableFuture<>());
-		begun = starting;
+		StartingDatabase database = new StartingDatabase(new CompletableFuture<>());
+		starting = database;
 		// A signal may come before anybody has the database to close it.
-		SpringApplication.getShutdownHandlers().add(starting::close);
-		starting.database()
+		SpringApplication.getShutdownHandlers().add(database::close);
+		database.answering()
 			.completeAsync(() -> EmbeddedNeo4j.start(settings), Thread.ofPlatform().name("database-start")::start);
-		context.getBeanFactory().registerSingleton("embeddedStart", starting);
+		context.getBeanFactory().registerSingleton("embeddedStart", database);
 	}
 
 	/**
 	 * A database that is starting.
 	 *
-	 * @param database once it answers
+	 * @param answering completes with the database once it answers
 	 */
-	record Begun(CompletableFuture<EmbeddedNeo4j> database) {
+	record StartingDatabase(CompletableFuture<EmbeddedNeo4j> answering) {
 
 		/**
 		 * {@return the database} Waits until it answers.
 		 */
 		EmbeddedNeo4j get() {
 			try {
-				return database.get();
+				return answering.get();
 			}
 			catch (ExecutionException ex) {
 				throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
@@ -82,7 +82,7 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 
 		/** One that could not start is closed already. */
 		void close() {
-			database.handle((started, _) -> started).thenAccept(Begun::close).join();
+			answering.handle((started, _) -> started).thenAccept(StartingDatabase::close).join();
 		}
 
 		private static void close(@Nullable EmbeddedNeo4j started) {

@@ -216,7 +216,7 @@ final class FieldCompilation {
 	}
 
 	private static Answer incomplete(Answer thing, Object raw, KeyedSelection rest) {
-		rest.add(String.valueOf(Column.entry(raw, "key")), thing.values());
+		rest.addIncomplete(String.valueOf(Column.entry(raw, "key")), thing.values());
 		return thing;
 	}
 

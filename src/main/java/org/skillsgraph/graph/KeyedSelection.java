@@ -55,7 +55,7 @@ final class KeyedSelection {
 	 * @param key its key
 	 * @param values its object in the answer, which gets the rest
 	 */
-	void add(String key, Map<String, @Nullable Object> values) {
+	void addIncomplete(String key, Map<String, @Nullable Object> values) {
 		incomplete.computeIfAbsent(key, (_) -> new ArrayList<>()).add(values);
 	}
 
@@ -64,7 +64,7 @@ final class KeyedSelection {
 	 * @param key its key
 	 * @param thing with what is selected of it
 	 */
-	void found(String key, Answer thing) {
+	void put(String key, Answer thing) {
 		found.put(key, thing);
 	}
 

@@ -60,7 +60,7 @@ class Migrating implements BeanPostProcessor {
 		.maxRetries(MOST_RETRIES)
 		.delay(Duration.ofMillis(500))
 		.jitter(Duration.ofMillis(100))
-		.predicate(Migrating::another)
+		.predicate(Migrating::isConflict)
 		.build());
 
 	private final Function<Driver, MigrationLease> leases;
@@ -94,9 +94,9 @@ class Migrating implements BeanPostProcessor {
 		// A server that isn't there is told at once, rather than tried again.
 		driver.verifyConnectivity();
 		String digest = digest();
-		boolean done = run(driver, FIND_LAST, Map.of()).stream()
+		boolean upToDate = run(driver, FIND_LAST, Map.of()).stream()
 			.anyMatch((row) -> digest.equals(row.get("migrations").asString("")));
-		if (done) {
+		if (upToDate) {
 			return;
 		}
 		MigrationLease lease = leases.apply(driver);
@@ -139,7 +139,7 @@ class Migrating implements BeanPostProcessor {
 		return Map.of("version", version, "before", before, "now", now);
 	}
 
-	private static boolean another(Throwable failure) {
+	private static boolean isConflict(Throwable failure) {
 		return failure instanceof MigrationsException && failure.getCause() instanceof Neo4jException cause
 				&& cause.code().startsWith("Neo.ClientError.Schema.");
 	}

@@ -102,7 +102,7 @@ final class MigrationLease {
 
 	/** Waits until there is no lock of neo4j-migrations, or deletes one that was left. */
 	void passLock() {
-		while (locked()) {
+		while (lookForLock()) {
 			if (System.nanoTime() - lockSince >= lockPatience.toNanos()) {
 				LOG.warn("A process was killed while it migrated the database. This one goes on from there.");
 				run(DELETE_LOCK, Map.of("id", lock));
@@ -115,22 +115,22 @@ final class MigrationLease {
 
 	private void take() {
 		boolean told = false;
-		while (!held()) {
+		while (!tryToTake()) {
 			if (!told) {
 				LOG.warn("Another process is migrating the database. This one waits until that has ended.");
 				told = true;
 			}
-			locked();
+			lookForLock();
 			pause();
 		}
 	}
 
-	private boolean held() {
+	private boolean tryToTake() {
 		return run(TAKE, Map.of("holder", holder, "seconds", duration.toSeconds())).getFirst().get("held").asBoolean();
 	}
 
 	/** Another lock than before belongs to a process that has come since. */
-	private boolean locked() {
+	private boolean lookForLock() {
 		String found = run(FIND_LOCK, Map.of()).stream().findFirst().map((row) -> row.get("id").asString()).orElse("");
 		if (!found.equals(lock)) {
 			lock = found;

@@ -34,7 +34,7 @@ final class RestartingServer implements AutoCloseable {
 	private static final String DATABASE = "neo4j";
 
 	/** With less it would soon give up again. */
-	private static final DataSize ROOM = DataSize.ofMegabytes(32);
+	private static final DataSize FREE_SPACE_NEEDED = DataSize.ofMegabytes(32);
 
 	private final Path directory;
 
@@ -89,11 +89,13 @@ final class RestartingServer implements AutoCloseable {
 	}
 
 	private void restart() {
-		if (!begin()) {
+		if (!claimRestart()) {
 			return;
 		}
-		LOG.error("The database in {} gave up after an error while writing; {} MB are free there. "
-				+ "It is started anew once {} MB are.", directory, room().toMegabytes(), ROOM.toMegabytes());
+		LOG.error(
+				"The database in {} gave up after an error while writing; {} MB are free there. "
+						+ "It is started anew once {} MB are.",
+				directory, freeSpace().toMegabytes(), FREE_SPACE_NEEDED.toMegabytes());
 		try {
 			server().shutdown();
 		}
@@ -101,7 +103,7 @@ final class RestartingServer implements AutoCloseable {
 			LOG.warn("The database in {} could not be stopped as it should: {}", directory, ex.getMessage());
 		}
 		try {
-			while (!started()) {
+			while (!tryToStart()) {
 				Thread.sleep(PAUSE);
 			}
 		}
@@ -110,18 +112,18 @@ final class RestartingServer implements AutoCloseable {
 		}
 	}
 
-	private synchronized boolean begin() {
+	private synchronized boolean claimRestart() {
 		boolean first = !closed && !restarting;
 		restarting = true;
 		return first;
 	}
 
 	/** Also true when nobody needs it any more. */
-	private synchronized boolean started() {
+	private synchronized boolean tryToStart() {
 		if (closed) {
 			return true;
 		}
-		if (room().compareTo(ROOM) < 0) {
+		if (freeSpace().compareTo(FREE_SPACE_NEEDED) < 0) {
 			return false;
 		}
 		try {
@@ -142,7 +144,7 @@ final class RestartingServer implements AutoCloseable {
 		}
 	}
 
-	private DataSize room() {
+	private DataSize freeSpace() {
 		try {
 			return DataSize.ofBytes(Files.getFileStore(directory).getUsableSpace());
 		}

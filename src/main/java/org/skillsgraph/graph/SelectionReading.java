@@ -26,9 +26,9 @@ final class SelectionReading {
 
 	private final Map<String, @Nullable Object> roots = new HashMap<>();
 
-	private final Deque<KeyedSelection> left = new ArrayDeque<>();
+	private final Deque<KeyedSelection> pending = new ArrayDeque<>();
 
-	private final List<KeyedSelection> read = new ArrayList<>();
+	private final List<KeyedSelection> done = new ArrayList<>();
 
 	private @Nullable Compilation begun;
 
@@ -52,7 +52,7 @@ final class SelectionReading {
 
 	/** Adds things that are known by key. */
 	void things(List<KeyedSelection> things) {
-		left.addAll(things);
+		pending.addAll(things);
 	}
 
 	/**
@@ -61,14 +61,14 @@ final class SelectionReading {
 	 */
 	boolean finish() {
 		run();
-		while (!left.isEmpty()) {
-			next(left.remove());
-			if (left.isEmpty()) {
+		while (!pending.isEmpty()) {
+			next(pending.remove());
+			if (pending.isEmpty()) {
 				run();
 			}
 		}
 		// What was read last may be a part of what was read before.
-		return read.reversed().stream().map(KeyedSelection::complete).reduce(true, Boolean::logicalAnd);
+		return done.reversed().stream().map(KeyedSelection::complete).reduce(true, Boolean::logicalAnd);
 	}
 
 	private void next(KeyedSelection things) {
@@ -79,7 +79,7 @@ final class SelectionReading {
 			run();
 		}
 		begun().objects(things);
-		read.add(things);
+		done.add(things);
 	}
 
 	/**
@@ -101,7 +101,7 @@ final class SelectionReading {
 			Compilation statement = begun;
 			begun = null;
 			roots.putAll(statement.read(running.apply(statement)));
-			left.addAll(statement.deferred());
+			pending.addAll(statement.deferred());
 		}
 	}
 

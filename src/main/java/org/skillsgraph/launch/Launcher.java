@@ -28,12 +28,12 @@ public final class Launcher {
 	 * was told
 	 */
 	public static void main(String[] arguments) throws ReflectiveOperationException {
-		Optional<String> trouble = trouble(arguments, Runtime.version().feature());
-		if (trouble.isPresent()) {
-			System.err.println(trouble.get());
+		Optional<String> problem = problem(arguments, Runtime.version().feature());
+		if (problem.isPresent()) {
+			System.err.println(problem.get());
 			System.exit(MISUSED);
 		}
-		if (!answered(arguments, System.out)) {
+		if (!printed(arguments, System.out)) {
 			// Named by its name, since an older Java could not load it.
 			Class.forName(SERVICE).getMethod("main", String[].class).invoke(null, (Object) arguments);
 		}
@@ -43,7 +43,7 @@ public final class Launcher {
 	 * {@return why nothing can be started, if so}
 	 * @param java the version that runs
 	 */
-	static Optional<String> trouble(String[] arguments, int java) {
+	static Optional<String> problem(String[] arguments, int java) {
 		String command = command(arguments);
 		if (!List.of("", "import", "help", "-h", "version").contains(command)) {
 			return Optional.of("There is no command \"%s\".%n%n%s".formatted(printable(command), usage()));
@@ -59,7 +59,7 @@ public final class Launcher {
 	/**
 	 * {@return whether the command line asked for nothing but a text}
 	 */
-	static boolean answered(String[] arguments, PrintStream output) {
+	static boolean printed(String[] arguments, PrintStream output) {
 		if (asksForHelp(arguments)) {
 			output.print(usage());
 			return true;

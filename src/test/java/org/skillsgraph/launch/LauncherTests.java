@@ -40,22 +40,22 @@ class LauncherTests {
 			"import directory --dry-run" })
 	void everythingElseIsStarted(String line) {
 		assertThat(told(line)).isEmpty();
-		assertThat(Launcher.trouble(arguments(line), Launcher.OLDEST_JAVA)).isEmpty();
+		assertThat(Launcher.problem(arguments(line), Launcher.OLDEST_JAVA)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "improt directory", "serve", "--server.port=0 serve", "-x", "Import directory" })
 	void anUnknownCommandStartsNothing(String line) {
-		assertThat(Launcher.trouble(arguments(line), Launcher.OLDEST_JAVA)).hasValueSatisfying(
+		assertThat(Launcher.problem(arguments(line), Launcher.OLDEST_JAVA)).hasValueSatisfying(
 				(text) -> assertThat(text).startsWith("There is no command \"").contains("import DIRECTORY"));
 	}
 
 	@Test
 	void anOlderJavaIsToldSo() {
-		assertThat(Launcher.trouble(arguments("--server.port=0"), 21)).hasValueSatisfying(
+		assertThat(Launcher.problem(arguments("--server.port=0"), 21)).hasValueSatisfying(
 				(text) -> assertThat(text).startsWith("skills-graph needs Java 25 or later, and this is Java 21 (")
 					.hasLineCount(1));
-		assertThat(Launcher.trouble(arguments("--help"), 21)).isEmpty();
+		assertThat(Launcher.problem(arguments("--help"), 21)).isEmpty();
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class LauncherTests {
 
 	private static String told(String line) {
 		ByteArrayOutputStream output = new ByteArrayOutputStream();
-		boolean answered = Launcher.answered(arguments(line), new PrintStream(output, true, StandardCharsets.UTF_8));
+		boolean answered = Launcher.printed(arguments(line), new PrintStream(output, true, StandardCharsets.UTF_8));
 		assertThat(answered).isEqualTo(output.size() > 0);
 		return output.toString(StandardCharsets.UTF_8);
 	}
