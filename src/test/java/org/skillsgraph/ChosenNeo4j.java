@@ -50,7 +50,9 @@ class ChosenNeo4j implements ApplicationContextInitializer<ConfigurableApplicati
 		Neo4jContainer container = new Neo4jContainer("neo4j:" + version)
 			.withNeo4jConfig("dbms.usage_report.enabled", "false")
 			.withNeo4jConfig("server.fleet_discovery.enabled", "false")
-			.withNeo4jConfig("dbms.fleet_manager.enabled", "false");
+			.withNeo4jConfig("dbms.fleet_manager.enabled", "false")
+			// As the README advises for a server of one's own.
+			.withNeo4jConfig("db.memory.transaction.max", "256m");
 		container.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
 		return Map.of("spring.neo4j.uri", container.getBoltUrl(), "spring.neo4j.authentication.username", "neo4j",

@@ -34,7 +34,7 @@ class MemoryLimitTests {
 	void aReadThatNeedsTooMuchIsEndedAndNotTriedAgain() {
 		long begin = System.nanoTime();
 
-		assertThatExceptionOfType(MemoryLimitException.class)
+		assertThatExceptionOfType(TransientException.class)
 			.isThrownBy(
 					() -> reads.run("UNWIND range(1, 1000000000) AS i WITH collect(toString(i)) AS all RETURN all[0]",
 							Map.of(), List.of()))
