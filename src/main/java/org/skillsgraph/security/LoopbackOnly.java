@@ -2,6 +2,8 @@ package org.skillsgraph.security;
 
 import java.net.InetAddress;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
@@ -24,10 +26,19 @@ class LoopbackOnly implements WebServerFactoryCustomizer<ConfigurableServletWebS
 	@Override
 	public void customize(ConfigurableServletWebServerFactory factory) {
 		InetAddress said = settings.getAddress();
+		check(said);
+		factory.setAddress((said != null) ? said : InetAddress.ofLiteral("127.0.0.1"));
+	}
+
+	/**
+	 * Finds out whether an address is one of this machine alone.
+	 * @param said the address; null when none was named
+	 * @throws OpenToOthersException when others can connect to it
+	 */
+	static void check(@Nullable InetAddress said) {
 		if (said != null && !said.isLoopbackAddress()) {
 			throw new OpenToOthersException(said);
 		}
-		factory.setAddress((said != null) ? said : InetAddress.ofLiteral("127.0.0.1"));
 	}
 
 	/** After Boot has said its own. */
