@@ -98,8 +98,7 @@ class FloodTests {
 	void deepShapesDoNotKeepOthersFromAskingSomethingNew() throws InterruptedException {
 		Sender attacker = Sender.person(service.address(), "caleb.osei");
 		Sender other = Sender.person(service.address(), "iman.farouk");
-		List<CompletableFuture<Reply>> attacks = Stream
-			.of("key", "name", "title", "location", "email", "timeZone")
+		List<CompletableFuture<Reply>> attacks = Stream.of("key", "name", "title", "location", "email", "timeZone")
 			.map((leaf) -> CompletableFuture.supplyAsync(() -> attacker.ask(DEEP.formatted(leaf)),
 					Thread::startVirtualThread))
 			.toList();
