@@ -64,6 +64,8 @@ public class Importing {
 			return report(store(tables, findings, true, progress, start), findings, since(start));
 		}
 		return lease.during((unfinished) -> {
+			// The rest of a demo must not be mixed into what is imported, even in part.
+			stored.markDemo(false);
 			Map<String, Report.Count> counts = store(tables, findings, false, progress, start);
 			rebuild(counts, unfinished, progress, start);
 			return report(counts, findings, since(start));
@@ -87,7 +89,7 @@ public class Importing {
 				rebuild(Map.of(), unfinished, progress, start);
 				return Optional.empty();
 			}
-			stored.beginDemo();
+			stored.markDemo(true);
 			Map<String, Report.Count> counts = store(tables, findings, false, progress, start);
 			rebuild(counts, unfinished, progress, start);
 			return Optional.of(report(counts, findings, since(start)));

@@ -33,7 +33,7 @@ class Stored {
 
 	private static final CypherFile ANYTHING = CypherFile.of("imports/find-anything");
 
-	private static final CypherFile BEGIN_DEMO = CypherFile.of("imports/begin-demo");
+	private static final CypherFile MARK_DEMO = CypherFile.of("imports/mark-demo");
 
 	private static final CypherFile FIND_BEGUN_DEMO = CypherFile.of("imports/find-begun-demo");
 
@@ -121,9 +121,12 @@ class Stored {
 		return !run(FIND_BEGUN_DEMO, Map.of()).isEmpty();
 	}
 
-	/** The next import that ends takes it back. */
-	void beginDemo() {
-		run(BEGIN_DEMO, Map.of());
+	/**
+	 * Says whether the demo organisation is being filled in. An import that ends takes it
+	 * back.
+	 */
+	void markDemo(boolean begun) {
+		run(MARK_DEMO, Map.of("q", Map.of("begun", begun)));
 	}
 
 	private Set<String> keys(CypherFile statement, String file, Collection<String> keys) {

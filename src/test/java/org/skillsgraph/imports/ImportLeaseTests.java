@@ -214,6 +214,17 @@ class ImportLeaseTests {
 		assertThat(demo()).isEmpty();
 	}
 
+	@Test
+	void anImportThatIsCutShortIsNotMixedWithTheRestOfTheDemo() {
+		cutShort(importing());
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> importing()
+			.of(new CsvFiles().with("roles.csv", "key,name", "dev,Developer").resources(), false, (_) -> {
+				throw new IllegalStateException();
+			}));
+
+		assertThat(demo()).isEmpty();
+	}
+
 	private Optional<Report> demo() {
 		return importing().demo(CsvFiles.demo().resources(), (_) -> {
 		});
