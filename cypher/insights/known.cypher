@@ -1,20 +1,18 @@
 // What do these people know and want to learn: the viewer's own as they know it, of others what everyone may know?
 // on: people
 // out: value known (a list of {key, skills [{skill, level, confidence}], wishes [skill]})
-CALL (people) {
-  UNWIND people AS person
-  LET rung = CASE WHEN person.key = $viewer.key THEN 3 ELSE 0 END
-  RETURN collect({
-    key: person.key,
-    skills: COLLECT {
-      MATCH (person)-[known:KNOWS]->()
-      WHERE known.fromRung <= rung AND rung <= known.toRung AND known.confidence > 0
-      RETURN known {.skill, .level, .confidence}
-    },
-    wishes: COLLECT {
-      MATCH (person)-[wish:WANTS_TO_LEARN]->(skill:Skill)
-      WHERE wish.rung <= rung
-      RETURN skill.key
-    }
-  }) AS known
-}
+UNWIND people AS person
+LET rung = CASE WHEN person.key = $viewer.key THEN 3 ELSE 0 END
+WITH collect({
+  key: person.key,
+  skills: COLLECT {
+    MATCH (person)-[known:KNOWS]->()
+    WHERE known.fromRung <= rung AND rung <= known.toRung AND known.confidence > 0
+    RETURN known {.skill, .level, .confidence}
+  },
+  wishes: COLLECT {
+    MATCH (person)-[wish:WANTS_TO_LEARN]->(skill:Skill)
+    WHERE wish.rung <= rung
+    RETURN skill.key
+  }
+}) AS known

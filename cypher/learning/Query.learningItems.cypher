@@ -1,9 +1,10 @@
 // All learning items, by title.
 // out: node item
 // counting scans: all of them are counted
+// skips: LearningItem when filter.formats, LearningItem when filter.external, LearningItem when filter.catalogued
 // order: item.sortName, item.key
 MATCH (item:LearningItem)
 WHERE item.sortName IS NOT NULL AND item.key IS NOT NULL
-  AND ($args.filter.formats IS NULL OR item.format IN $args.filter.formats)
-  AND ($args.filter.external IS NULL OR item.external = $args.filter.external)
-  AND ($args.filter.catalogued IS NULL OR item.catalogued = $args.filter.catalogued)
+  AND item.format IN $args.filter.formats // when filter.formats
+  AND item.external = $args.filter.external // when filter.external
+  AND item.catalogued = $args.filter.catalogued // when filter.catalogued

@@ -2,14 +2,12 @@
 // on: skills, role
 // out: value reached (items, skills and add-ons, each once)
 CALL (skills, role) {
-  CALL (skills, role) {
-    UNWIND skills AS named
-    MATCH (root:Skill {key: named.key}) WHERE named.place < $q.target.skills RETURN root
-    UNION MATCH (role)-[:CALLS_FOR]->(root:Skill) RETURN root
-    UNION MATCH (root:LearningItem) WHERE root.key IN $q.target.items RETURN root
-    UNION MATCH (root:AddOn) WHERE root.key IN $q.target.addOns RETURN root
-  }
-  MATCH (root)-[:REQUIRES|PART|NEEDS|TAUGHT_BY*0..]->(thing:LearningItem|Skill|AddOn)
-  WITH DISTINCT thing
-  RETURN collect(thing) AS reached
+  UNWIND skills AS named
+  MATCH (root:Skill {key: named.key}) WHERE named.place < $q.target.skills RETURN root
+  UNION MATCH (role)-[:CALLS_FOR]->(root:Skill) RETURN root
+  UNION MATCH (root:LearningItem) WHERE root.key IN $q.target.items RETURN root
+  UNION MATCH (root:AddOn) WHERE root.key IN $q.target.addOns RETURN root
 }
+MATCH (root)-[:REQUIRES|PART|NEEDS|TAUGHT_BY*0..]->(thing:LearningItem|Skill|AddOn)
+WITH DISTINCT thing
+WITH collect(thing) AS reached

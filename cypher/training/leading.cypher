@@ -2,18 +2,16 @@
 // on: counted, hits
 // out: value leading
 CALL (counted, hits) {
-  CALL (counted, hits) {
-    UNWIND counted AS subject
-    WITH subject.skill AS skill
-    MATCH (skill)<-[:TEACHES]-(item:LearningItem)
-    RETURN item
-    UNION
-    UNWIND hits AS hit
-    WITH hit.item AS item
-    WHERE item IS NOT NULL
-    RETURN item
-  }
-  MATCH (item)<-[:OF]-(offering:Offering)<-[:LEADS]-(trainer:Person)
-  WITH trainer, max(offering.sortStart) AS latest ORDER BY latest DESC, trainer.key LIMIT $q.perSkill
-  RETURN collect(trainer) AS leading
+  UNWIND counted AS subject
+  WITH subject.skill AS skill
+  MATCH (skill)<-[:TEACHES]-(item:LearningItem)
+  RETURN item
+  UNION
+  UNWIND hits AS hit
+  WITH hit.item AS item
+  WHERE item IS NOT NULL
+  RETURN item
 }
+MATCH (item)<-[:OF]-(offering:Offering)<-[:LEADS]-(trainer:Person)
+WITH trainer, max(offering.sortStart) AS latest ORDER BY latest DESC, trainer.key LIMIT $q.perSkill
+WITH collect(trainer) AS leading

@@ -1,23 +1,21 @@
 // Who wants everyone to know that they want to learn a wanted skill, the most advanced first: read in order from an index.
 // on: subjects
 // out: value learners
-CALL (subjects) {
-  UNWIND subjects AS subject
-  WITH DISTINCT subject.skill.key AS skill
-  CALL (skill) {
-    MATCH (learner:Person)-[known:KNOWS]->()
-    WHERE known.skill = skill AND known.wantsToLearn IS NOT NULL AND known.rank IS NOT NULL AND known.person IS NOT NULL
-    RETURN learner, known ORDER BY known.skill, known.wantsToLearn, known.rank, known.person LIMIT $q.learnersPerSkill
-  }
-  RETURN collect(learner {
-    .key, languages: coalesce(learner.spoken, learner.languages), skill: skill, level: known.level,
-    active: coalesce(learner.startedOn <= $today, true) AND coalesce(learner.leftOn > $today, true),
-    addOns: COLLECT {
-      MATCH (learner)-[holding:HOLDS]->(helpful:AddOn)
-      WHERE helpful.kind IN ['TRAINER', 'SPEAKER']
-        AND coalesce(holding.since <= $today, true) AND coalesce(holding.until >= $today, true)
-      WITH DISTINCT helpful ORDER BY helpful.key
-      RETURN helpful {.key, .name}
-    }
-  }) AS learners
+UNWIND subjects AS subject
+WITH DISTINCT subject.skill.key AS skill
+CALL (skill) {
+  MATCH (learner:Person)-[known:KNOWS]->()
+  WHERE known.skill = skill AND known.wantsToLearn IS NOT NULL AND known.rank IS NOT NULL AND known.person IS NOT NULL
+  RETURN learner, known ORDER BY known.skill, known.wantsToLearn, known.rank, known.person LIMIT $q.learnersPerSkill
 }
+WITH collect(learner {
+  .key, languages: coalesce(learner.spoken, learner.languages), skill: skill, level: known.level,
+  active: coalesce(learner.startedOn <= $today, true) AND coalesce(learner.leftOn > $today, true),
+  addOns: COLLECT {
+    MATCH (learner)-[holding:HOLDS]->(helpful:AddOn)
+    WHERE helpful.kind IN ['TRAINER', 'SPEAKER']
+      AND coalesce(holding.since <= $today, true) AND coalesce(holding.until >= $today, true)
+    WITH DISTINCT helpful ORDER BY helpful.key
+    RETURN helpful {.key, .name}
+  }
+}) AS learners

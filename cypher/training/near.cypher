@@ -1,11 +1,9 @@
 // What is near the skills that were named?
 // on: subjects
 // out: value near (of (the named skill's key), skill, nearness, reason; nearest first)
-CALL (subjects) {
-  UNWIND subjects AS subject
-  WITH DISTINCT subject.skill AS skill, subject.place IS NOT NULL AS named
-  WHERE named AND $q.near
-  CALL skills.near(skill) YIELD near
-  UNWIND near AS one
-  RETURN collect({of: skill.key, skill: one.skill, nearness: one.nearness, reason: one.reason}) AS near
-}
+UNWIND subjects AS subject
+WITH DISTINCT subject.skill AS skill, subject.place IS NOT NULL AS named
+WHERE named AND $q.near
+CALL skills.near(skill) YIELD near
+UNWIND near AS one
+WITH collect({of: skill.key, skill: one.skill, nearness: one.nearness, reason: one.reason}) AS near

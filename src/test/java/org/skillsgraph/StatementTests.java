@@ -134,6 +134,14 @@ class StatementTests {
 					(statement) -> check(explained(statement), reasons(statement.files(), "scans", "counting scans")));
 	}
 
+	@ParameterizedTest
+	@MethodSource("coordinates")
+	void aFilteredPageIsReadWithoutGuessingOrScanning(String coordinate) {
+		compiling.filtering(coordinate)
+			.flatMap((filtered) -> filtered.statements().stream())
+			.forEach((statement) -> check(explained(statement), List.of()));
+	}
+
 	Stream<String> coordinates() {
 		return compiling.coordinates().stream().sorted();
 	}

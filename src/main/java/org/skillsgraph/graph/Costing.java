@@ -1,8 +1,6 @@
 package org.skillsgraph.graph;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -24,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * there is no page what {@code @listSize} assumes; once costs 1 what asks the graph and
  * nothing what is only taken out of it, unless {@code @cost} says more,</li>
  * <li>what the arguments given add by their own {@code @cost},</li>
- * <li>for each list that has to be read as a whole, because it is filtered, counted or
- * sorted, a share of how many things there are.</li>
+ * <li>for each list that has to be read as a whole, because it is filtered without an
+ * index, counted or sorted, a share of how many things there are.</li>
  * </ul>
  */
 final class Costing {
@@ -34,8 +32,8 @@ final class Costing {
 	private static final int USUAL_LIST = 10;
 
 	/**
-	 * To compare one thing with a filter takes a 50th of the time that a point stands
-	 * for.
+	 * To compare one thing with a filter that doesn't start at an index takes a 50th of
+	 * the time that a point stands for.
 	 */
 	private static final int FILTERED_PER_POINT = 50;
 
@@ -113,13 +111,14 @@ final class Costing {
 		if (field.getLevel() > 1) {
 			return product(counted + sorted, added(all / COUNTED_PER_POINT, product(times - 1, USUAL_COUNT)));
 		}
-		long filtered = filtered(field) ? all / FILTERED_PER_POINT : 0;
-		return added(filtered, product(counted, (filtered > 0) ? filtered : all / COUNTED_PER_POINT));
-	}
-
-	private static boolean filtered(ExecutableNormalizedField field) {
-		return field.getResolvedArguments().get("filter") instanceof Map<?, ?> filter
-				&& filter.values().stream().anyMatch(Objects::nonNull);
+		long skipped = fragments.of("Query", field.getName())
+			.stream()
+			.flatMap((list) -> list.given(field.getResolvedArguments()).skips().stream())
+			.mapToLong((skips) -> things.of(skips.text()))
+			.max()
+			.orElse(-1);
+		return (skipped < 0) ? product(counted, all / COUNTED_PER_POINT)
+				: added(skipped / FILTERED_PER_POINT, product(counted, all / FILTERED_PER_POINT));
 	}
 
 	/** Of a page all entries are read once, whichever way they are looked at. */

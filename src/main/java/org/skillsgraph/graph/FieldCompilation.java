@@ -115,11 +115,12 @@ final class FieldCompilation {
 		return column;
 	}
 
-	private Column column(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
+	private Column column(ExecutableNormalizedField field, Fragment whole, List<String> scope) {
 		String name = text.name("a");
 		Map<String, Object> given = Arguments.of(field, field.getFieldDefinitions(schema).getFirst(),
 				type(field).getName());
 		arguments.put(name, given);
+		Fragment fragment = whole.given(given);
 		if (type(field).getName().endsWith("Connection")) {
 			return new ConnectionCompilation(this, text, field, fragment, new ListPage(fragment, given, cursors))
 				.column(scope, "$q." + name);

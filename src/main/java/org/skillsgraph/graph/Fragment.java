@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +17,27 @@ import org.jspecify.annotations.Nullable;
  * way starts from: a node or a pair; for a field of an edge the parent, the edge and the
  * node), {@code out:} ({@code edge x, node y}, {@code node y}, {@code pair p} or
  * {@code value v}), {@code types:} (of what may stand there, where the schema has an
- * interface), {@code order:} and {@code index:} (what is equal for all rows and stands in
- * an index before the order).
+ * interface), {@code order:}, {@code index:} (what is equal for all rows and stands in an
+ * index before the order) and {@code skips:} (of what has to be passed over at most to
+ * find what a filter asks for). What ends in {@code when filter.x} or
+ * {@code when filter.x = true}, be it a condition or an entry of the header, stands only
+ * where that argument is given.
  *
  * @param name feature and file, such as {@code skills/Person.skills}
  * @param on the variables that it starts from; none for a root
  * @param edge the variable that holds an edge's properties, if any
  * @param out the variable of what the field holds
  * @param types the object types among which it is found out; none where there is only one
- * @param index expressions that are the same for all rows
+ * @param index expressions that are the same for all rows; of those that depend on an
+ * argument only the first that stands
+ * @param skips types of things that are passed over
  * @param order how the rows are sorted; for a page its last term makes each row unique
- * @param body Cypher without RETURN
+ * @param lines Cypher without RETURN
  */
-record Fragment(String name, List<String> on, @Nullable String edge, String out, List<String> types, List<String> index,
-		List<Term> order, String body) {
+record Fragment(String name, List<String> on, @Nullable String edge, String out, List<String> types,
+		List<Conditional> index, List<Conditional> skips, List<Term> order, List<Conditional> lines) {
 
-	private static final Pattern HEADER = Pattern.compile("(on|out|types|index|order): (.+)");
+	private static final Pattern HEADER = Pattern.compile("(on|out|types|index|skips|order): (.+)");
 
 	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
 
@@ -55,10 +62,10 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 
 	static Fragment of(CypherFile file) {
 		Map<String, String> header = new LinkedHashMap<>();
-		List<String> body = new ArrayList<>();
+		List<Conditional> lines = new ArrayList<>();
 		for (String line : file.text().lines().toList()) {
 			if (!line.startsWith("//")) {
-				body.add(line);
+				lines.add(Conditional.of(line));
 				continue;
 			}
 			Matcher matcher = HEADER.matcher(line.substring(2).strip());
@@ -71,8 +78,32 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 			throw new IllegalArgumentException(file.name() + " doesn't say what comes out of it");
 		}
 		return new Fragment(file.name(), split(header.get("on")), out.group(1), out.group(2),
-				split(header.get("types")), split(header.get("index")),
-				split(header.get("order")).stream().map(Term::of).toList(), String.join("\n", body));
+				split(header.get("types")), split(header.get("index")).stream().map(Conditional::of).toList(),
+				split(header.get("skips")).stream().map(Conditional::of).toList(),
+				split(header.get("order")).stream().map(Term::of).toList(), lines);
+	}
+
+	/**
+	 * {@return what stands of it where these arguments are given}
+	 * @param arguments by name; null is as good as not given
+	 */
+	Fragment given(Map<String, ?> arguments) {
+		List<Conditional> leading = standing(index, arguments);
+		Optional<Conditional> chosen = leading.stream().filter((term) -> !term.always()).findFirst();
+		return new Fragment(name, on, edge, out, types,
+				leading.stream().filter((term) -> term.always() || chosen.filter(term::equals).isPresent()).toList(),
+				standing(skips, arguments), order, standing(lines, arguments));
+	}
+
+	private static List<Conditional> standing(List<Conditional> parts, Map<String, ?> arguments) {
+		return parts.stream().filter((part) -> part.stands(arguments)).toList();
+	}
+
+	/**
+	 * {@return Cypher without RETURN}
+	 */
+	String body() {
+		return lines.stream().map(Conditional::text).collect(Collectors.joining("\n"));
 	}
 
 	/** Commas within parentheses don't split: an order may call functions. */
@@ -97,7 +128,7 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 	 * and MATCH in it are one part, and a condition with a pattern is three.
 	 */
 	int parts() {
-		return 1 + PART.matcher(body)
+		return 1 + PART.matcher(body())
 			.results()
 			.mapToInt((part) -> (part.group(1) != null) ? PARTS_OF_A_CONDITION : 1)
 			.sum();
@@ -107,14 +138,15 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 	 * {@return the body with one more condition} It must end with its WHERE or MATCH.
 	 */
 	String where(String condition) {
-		int where = lastLine("WHERE ");
-		if (where < lastLine("MATCH ")) {
+		String body = body();
+		int where = lastLine(body, "WHERE ");
+		if (where < lastLine(body, "MATCH ")) {
 			return body + "\nWHERE " + condition;
 		}
 		return body.substring(0, where) + "WHERE (" + body.substring(where + 6) + ")\n  AND " + condition;
 	}
 
-	private int lastLine(String start) {
+	private static int lastLine(String body, String start) {
 		return ("\n" + body).lastIndexOf("\n" + start);
 	}
 

@@ -60,7 +60,7 @@ record Page(int size, boolean backwards, List<Object> after) {
 	 */
 	String order(Fragment fragment) {
 		List<String> terms = new ArrayList<>(
-				fragment.index().stream().map((same) -> same + (backwards ? " DESC" : "")).toList());
+				fragment.index().stream().map((same) -> same.text() + (backwards ? " DESC" : "")).toList());
 		fragment.order().forEach((term) -> terms.add(term.cypher(backwards)));
 		return String.join(", ", terms);
 	}

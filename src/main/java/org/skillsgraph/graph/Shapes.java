@@ -75,10 +75,22 @@ class Shapes {
 					: String.join("|", field.getObjectTypeNames()))
 				.append('.')
 				.append(field.getName());
-			field.getResolvedArguments().forEach((name, value) -> shape.append((value != null) ? ' ' + name : ""));
+			append(field.getResolvedArguments(), shape);
 			shape.append('{');
 			append(field.getChildren(), shape);
 			shape.append('}');
+		});
+	}
+
+	/** A filter's conditions are only in a statement where they are given. */
+	private static void append(Map<?, ?> arguments, StringBuilder shape) {
+		arguments.forEach((name, value) -> {
+			if (value != null) {
+				shape.append(' ').append(name);
+			}
+			if (value instanceof Map<?, ?> fields) {
+				append(fields, shape);
+			}
 		});
 	}
 

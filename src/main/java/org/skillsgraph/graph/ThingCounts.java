@@ -1,6 +1,8 @@
 package org.skillsgraph.graph;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.CacheLoader;
@@ -31,12 +33,12 @@ class ThingCounts {
 
 	private final LoadingCache<String, Map<String, Long>> counts;
 
-	ThingCounts(UnderWay underWay) {
+	ThingCounts(UnderWay underWay, Clock clock) {
 		this.counts = Caffeine.newBuilder().refreshAfterWrite(KEPT).build(new CacheLoader<>() {
 
 			@Override
 			public Map<String, Long> load(String all) {
-				return underWay.answer(ThingCounts::count);
+				return underWay.answer((session) -> count(session, LocalDate.now(clock)));
 			}
 
 			@Override
@@ -54,9 +56,9 @@ class ThingCounts {
 	}
 
 	/**
-	 * {@return how many things of a type there were lately} It is 0 for a type that is
-	 * never counted, and while the database can't be asked: whatever is asked then isn't
-	 * answered either.
+	 * {@return how many things of a type, or that a filter skips, there were lately} It
+	 * is 0 for a type that is never counted, and while the database can't be asked:
+	 * whatever is asked then isn't answered either.
 	 */
 	long of(String type) {
 		try {
@@ -73,8 +75,9 @@ class ThingCounts {
 		counts.invalidateAll();
 	}
 
-	private static Map<String, Long> count(Session session) {
-		return session.executeRead((read) -> read.run(COUNT.text()).single().get("counts").asMap(Value::asLong));
+	private static Map<String, Long> count(Session session, LocalDate today) {
+		return session.executeRead(
+				(read) -> read.run(COUNT.text(), Map.of("today", today)).single().get("counts").asMap(Value::asLong));
 	}
 
 }

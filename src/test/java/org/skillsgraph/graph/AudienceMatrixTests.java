@@ -1,6 +1,7 @@
 package org.skillsgraph.graph;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -138,7 +139,7 @@ class AudienceMatrixTests {
 	private static Fragment without(Fragment whole, String lost, String instead) {
 		assertThat(whole.body()).contains(lost);
 		return new Fragment(whole.name(), whole.on(), whole.edge(), whole.out(), whole.types(), whole.index(),
-				whole.order(), whole.body().replace(lost, instead));
+				whole.skips(), whole.order(), List.of(Conditional.of(whole.body().replace(lost, instead))));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +20,12 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -90,6 +95,7 @@ public class Compiling {
 	 */
 	public Optional<Way> way(String coordinate) {
 		return Optional.ofNullable(fragments.all().get(coordinate))
+			.map((fragment) -> fragment.given(Map.of()))
 			.map((fragment) -> new Way(fragment.name(), fragment.edge(), fragment.out(), fragment.body()));
 	}
 
@@ -105,10 +111,55 @@ public class Compiling {
 		if (!paged(coordinate)) {
 			return List.of(statement(coordinate, "", ""));
 		}
+		return pages(coordinate, "");
+	}
+
+	private List<Statement> pages(String coordinate, String filter) {
 		return Stream.of("first: 3", "first: 3, after: \"%s\"", "last: 3", "last: 3, before: \"%s\"")
-			.map((page) -> statement(coordinate, page.formatted(cursor(coordinate)),
+			.map((page) -> statement(coordinate, page.formatted(cursor(coordinate, filter)) + " " + filter,
 					" {nodes {__typename} edges {cursor} pageInfo {hasNextPage}}"))
 			.toList();
+	}
+
+	/**
+	 * A root's page with a filter.
+	 *
+	 * @param filter such as {@code location: "en"}
+	 * @param skips types of what has to be passed over to find what it asks for
+	 * @param statements what reads the page: once, further on and backwards
+	 */
+	public record Filtered(String filter, List<String> skips, List<Statement> statements) {
+	}
+
+	/**
+	 * {@return the root's page with each of its filters alone}
+	 * @param coordinate one of {@link #coordinates()}
+	 */
+	public Stream<Filtered> filtering(String coordinate) {
+		Fragment fragment = Objects.requireNonNull(fragments.all().get(coordinate));
+		return fragment.lines().stream().filter((line) -> !line.always()).map((line) -> {
+			String name = line.argument().getLast();
+			String filter = name + ": " + Objects.requireNonNullElse(line.value(), literal(coordinate, name));
+			List<String> skips = fragment.skips()
+				.stream()
+				.filter((skip) -> skip.argument().equals(line.argument()) && Objects.equals(skip.value(), line.value()))
+				.map(Conditional::text)
+				.toList();
+			return new Filtered(filter, skips, pages(coordinate, "filter: {" + filter + "}"));
+		});
+	}
+
+	private String literal(String coordinate, String name) {
+		GraphQLInputObjectType filter = GraphQLTypeUtil
+			.unwrapAllAs(definition(Step.of(coordinate)).getArgument("filter").getType());
+		GraphQLInputType type = filter.getField(name).getType();
+		String value = switch (GraphQLTypeUtil.unwrapAll(type)) {
+			case GraphQLEnumType words -> words.getValues().getFirst().getName();
+			case GraphQLNamedType scalar when scalar.getName().equals("Boolean") -> "true";
+			case GraphQLNamedType scalar when scalar.getName().equals("DateTime") -> "\"2026-01-01T00:00:00Z\"";
+			default -> "\"en\"";
+		};
+		return GraphQLTypeUtil.isList(type) ? "[" + value + "]" : value;
 	}
 
 	/**
@@ -176,10 +227,16 @@ public class Compiling {
 		return coordinate.contains(".") && name(definition(Step.of(coordinate))).endsWith("Connection");
 	}
 
-	private String cursor(String coordinate) {
-		Fragment fragment = fragments.all().get(coordinate);
-		return (fragment == null) ? ""
-				: cursors.sealed(fragment.name() + "{}", fragment.order().stream().map((term) -> "a").toList());
+	private String cursor(String coordinate, String filter) {
+		Fragment fragment = Objects.requireNonNull(fragments.all().get(coordinate));
+		List<String> row = fragment.order().stream().map((term) -> "a").toList();
+		if (filter.isEmpty()) {
+			return cursors.sealed(fragment.name() + "{}", row);
+		}
+		Step root = Step.of(coordinate);
+		ExecutableNormalizedField field = normalized("{%s(%s) {__typename}}".formatted(root.field(), filter));
+		Map<String, Object> arguments = Arguments.of(field, definition(root), name(definition(root)));
+		return new ListPage(fragment, arguments, cursors).cursor(Map.of("k", row));
 	}
 
 	private Statement statement(String coordinate, String page, String leaves) {

@@ -45,8 +45,9 @@ final class LargeOrganisation {
 				+ rows(people / 6, (i) -> "i%d,Item %d,COURSE,%s,8".formatted(i, i, i % 2 == 0)));
 		files.put("learning_outcomes.csv",
 				"item,skill,level\n" + rows(people / 6, (i) -> "i%d,s%d,3".formatted(i, i % skills)));
-		files.put("offerings.csv", "key,item,starts_at,language,leads\n"
-				+ rows(people / 6, (i) -> "o%d,i%d,%d-05-05T09:00:00Z,en,p%d".formatted(i, i, 2022 + i % 6, i)));
+		files.put("offerings.csv",
+				"key,item,starts_at,language,leads\n" + rows(people / 6, (i) -> "o%d,i%d,%d-05-05T09:00:00Z,%s,p%d"
+					.formatted(i, i, 2022 + i % 6, (i % 2 == 0) ? "en" : "sv", i)));
 		files.put("mentoring_offers.csv", "person,places\n" + rows(people / 10, (i) -> "p%d,3".formatted(10 * i)));
 		files.put("skill_intents.csv", "person,skill,intent\n"
 				+ rows(people / 10, (i) -> "p%d,s0,OFFERS_MENTORING".formatted(10 * i))
@@ -59,8 +60,9 @@ final class LargeOrganisation {
 	}
 
 	private String person(int i) {
-		return "p%d,Person %d,p%d@example.org,Engineer,%s,Europe/Oslo,en|sv,%s,2020-01-01,".formatted(i, i, i,
-				(i % 3 == 0) ? "Oslo" : "Berlin", (i > 0) ? "p" + (i - 1) / 8 : "");
+		return "p%d,Person %d,p%d@example.org,Engineer,%s,Europe/Oslo,en|sv,%s,2020-01-01,%s".formatted(i, i, i,
+				(i % 3 == 0) ? "Oslo" : "Berlin", (i > 0) ? "p" + (i - 1) / 8 : "",
+				(i > people / 2 && i % 50 == 0) ? "2024-01-01" : "");
 	}
 
 	private static String rows(int number, IntFunction<String> row) {

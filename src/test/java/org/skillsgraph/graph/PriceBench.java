@@ -44,14 +44,21 @@ class PriceBench {
 
 	private final Sender administrator;
 
-	PriceBench(GraphQlSource source, Organisation organisation, Asking asking) {
+	private final Organisation organisation;
+
+	private final ThingCounts things;
+
+	PriceBench(GraphQlSource source, Organisation organisation, ThingCounts things, Asking asking) {
 		this.source = source;
+		this.organisation = organisation;
+		this.things = things;
 		this.administrator = Sender.administrator(URI.create(asking.address()));
-		organisation.of(new LargeOrganisation(PEOPLE).files());
 	}
 
 	@BeforeAll
-	void warm() {
+	void many() {
+		organisation.of(new LargeOrganisation(PEOPLE).files());
+		things.forget();
 		for (int i = 0; i < 2_000; i++) {
 			administrator.ask("{ me { key } }");
 		}

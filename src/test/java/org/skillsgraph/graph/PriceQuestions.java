@@ -148,7 +148,9 @@ final class PriceQuestions {
 			case "text" -> List.of("skill", "somebdy kuberntes", "k", many(20, "abcdefghijklmnopqrs"),
 					many(25, "k".repeat(38)), "k".repeat(1_000));
 			case "language", "languages" -> List.of("en", "pt");
-			case "location", "timeZone", "family" -> List.of("Oslo", "nowhere");
+			case "location" -> List.of("Oslo", "nowhere");
+			case "timeZone" -> List.of("Europe/Oslo", "Asia/Tokyo");
+			case "family" -> List.of("family 1", "nothing");
 			default -> List.of();
 		};
 	}

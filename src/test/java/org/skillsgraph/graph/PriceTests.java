@@ -1,12 +1,20 @@
 package org.skillsgraph.graph;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
 import org.skillsgraph.Asking;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
@@ -43,14 +51,20 @@ class PriceTests {
 
 	private final Profiling profiling;
 
+	private final Compiling compiling;
+
+	private final Driver driver;
+
 	private final Asking asking;
 
 	PriceTests(GraphQlSource source, Organisation organisation, ThingCounts things, Profiling profiling,
-			Asking asking) {
+			Compiling compiling, Driver driver, Asking asking) {
 		this.source = source;
 		this.organisation = organisation;
 		this.things = things;
 		this.profiling = profiling;
+		this.compiling = compiling;
+		this.driver = driver;
 		this.asking = asking;
 	}
 
@@ -58,6 +72,45 @@ class PriceTests {
 	void many() {
 		organisation.of(new LargeOrganisation(PEOPLE).files());
 		things.forget();
+	}
+
+	/** So a page takes as little of a filtered list as of a whole one. */
+	@Test
+	void aFilterThatSkipsNothingStartsAtAnIndexInTheListsOrder() {
+		Map<String, List<String>> sorted = new TreeMap<>();
+		Set<String> filters = new TreeSet<>();
+		compiling.coordinates()
+			.forEach((coordinate) -> compiling.filtering(coordinate)
+				.filter((filtered) -> filtered.skips().isEmpty())
+				.forEach((filtered) -> {
+					filters.add(coordinate + " " + filtered.filter());
+					filtered.statements()
+						.stream()
+						.map((statement) -> operators(explained(statement)))
+						.filter((operators) -> operators.contains("Sort@neo4j") || operators.contains("Top@neo4j"))
+						.forEach((operators) -> sorted.put(coordinate + " " + filtered.filter(), operators));
+				}));
+
+		assertThat(sorted).isEmpty();
+		assertThat(filters).containsExactly("Query.offerings from: \"2026-01-01T00:00:00Z\"",
+				"Query.offerings language: \"en\"", "Query.offerings until: \"2026-01-01T00:00:00Z\"",
+				"Query.people location: \"en\"", "Query.people timeZone: \"en\"", "Query.roles family: \"en\"");
+	}
+
+	private Plan explained(Compiling.Statement statement) {
+		try (Session session = driver.session()) {
+			return session
+				.run("EXPLAIN " + statement.text(), Map.of("q", statement.arguments(), "today", LocalDate.EPOCH))
+				.consume()
+				.queryPlan()
+				.orElseThrow();
+		}
+	}
+
+	private static List<String> operators(Plan plan) {
+		List<String> operators = new ArrayList<>(List.of(plan.operatorType()));
+		plan.children().forEach((child) -> operators.addAll(operators(child)));
+		return operators;
 	}
 
 	/** Rows that are sorted each count the lists beside them, as if they were copies. */

@@ -26,9 +26,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SkillsGraphTest
 class StatementPlanningBench {
 
-	private static final int WARMING = 300;
+	private static final int WARMING = 600;
+
+	/** The compiler of Java may have its own work while a statement is planned once. */
+	private static final int TIMES = 3;
 
 	private static final int OPERATIONS = 2_000;
+
+	private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory
+		.getOperatingSystemMXBean();
 
 	private final Compiling compiling;
 
@@ -47,7 +53,7 @@ class StatementPlanningBench {
 		organisation.demo();
 	}
 
-	/** What planning one statement took. */
+	/** What planning one statement took at least. */
 	private record Planned(Compiling.Statement statement, double millis, double processorMillis) {
 	}
 
@@ -64,6 +70,7 @@ class StatementPlanningBench {
 		List<Planned> warm = planned.subList(WARMING, planned.size());
 		print("wall", warm.stream().mapToDouble(Planned::millis).sorted().toArray());
 		print("processor", warm.stream().mapToDouble(Planned::processorMillis).sorted().toArray());
+		assertThat(warm).hasSizeGreaterThan(OPERATIONS / 2);
 		Planned worst = warm.stream().max(Comparator.comparingDouble(Planned::processorMillis)).orElseThrow();
 		System.err.printf("worst: %d parts%n%s%n", worst.statement().parts(), worst.statement().text());
 		assertThat(worst.processorMillis()).isLessThan(1_000);
@@ -77,13 +84,17 @@ class StatementPlanningBench {
 	private Planned planned(Session session, Compiling.Statement statement) {
 		Map<String, Object> parameters = new HashMap<>(selections.parameters(new Viewer("ada", false)));
 		parameters.put("q", statement.arguments());
-		OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 		String text = statement.text().replaceFirst("CYPHER 25", "CYPHER 25 replan=force EXPLAIN");
-		long processor = system.getProcessCpuTime();
-		long begin = System.nanoTime();
-		session.run(text, parameters).consume();
-		return new Planned(statement, (System.nanoTime() - begin) / 1e6,
-				(system.getProcessCpuTime() - processor) / 1e6);
+		double millis = Double.MAX_VALUE;
+		double processorMillis = Double.MAX_VALUE;
+		for (int i = 0; i < TIMES; i++) {
+			long processor = SYSTEM.getProcessCpuTime();
+			long begin = System.nanoTime();
+			session.run(text, parameters).consume();
+			millis = Math.min(millis, (System.nanoTime() - begin) / 1e6);
+			processorMillis = Math.min(processorMillis, (SYSTEM.getProcessCpuTime() - processor) / 1e6);
+		}
+		return new Planned(statement, millis, processorMillis);
 	}
 
 }

@@ -1,0 +1,46 @@
+package org.skillsgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a fragment that may depend on an argument: a line of its body or an entry of
+ * its header.
+ *
+ * @param text without the mark
+ * @param argument the path of the argument that has to be given, such as {@code filter},
+ * {@code location}; none where the part always stands
+ * @param value which the argument has to have; null for any
+ */
+record Conditional(String text, List<String> argument, @Nullable String value) {
+
+	private static final Pattern MARK = Pattern.compile("(.*?)(?: //)? when (\\w+\\.[\\w.]+)(?: = (\\w+))?");
+
+	static Conditional of(String text) {
+		Matcher marked = MARK.matcher(text);
+		return marked.matches()
+				? new Conditional(marked.group(1), List.of(marked.group(2).split("\\.", -1)), marked.group(3))
+				: new Conditional(text, List.of(), null);
+	}
+
+	boolean always() {
+		return argument.isEmpty();
+	}
+
+	/**
+	 * {@return whether it stands where these arguments are given}
+	 * @param arguments by name; null is as good as not given
+	 */
+	boolean stands(Map<String, ?> arguments) {
+		Object given = arguments;
+		for (String name : argument) {
+			given = (given instanceof Map<?, ?> fields) ? fields.get(name) : null;
+		}
+		return given != null && (value == null || value.equals(String.valueOf(given)));
+	}
+
+}
