@@ -18,6 +18,7 @@ import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventListener;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
@@ -73,8 +74,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			throws IOException {
 		try {
 			EmbeddedPassword password = EmbeddedPassword.in(directory);
-			RestartingServer server = new RestartingServer(directory, build(directory, settings),
-					(port) -> build(directory, settings, port));
+			RestartingServer server = new RestartingServer(directory, (port, listener) -> port.isPresent()
+					? build(directory, settings, port.getAsInt(), listener) : build(directory, settings, listener));
 			return new EmbeddedNeo4j(lock, password, server).ready(directory);
 		}
 		catch (IOException | RuntimeException ex) {
@@ -105,16 +106,17 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	 * that fails leaves neither threads nor locks, and the next one takes a third of a
 	 * second.
 	 */
-	private static DatabaseManagementService build(Path directory, EmbeddedSettings settings) {
+	private static DatabaseManagementService build(Path directory, EmbeddedSettings settings,
+			DatabaseEventListener listener) {
 		try {
-			return build(directory, settings, settings.boltPort());
+			return build(directory, settings, settings.boltPort(), listener);
 		}
 		catch (RuntimeException ex) {
 			if (settings.boltPort() == ANY_PORT || !portIsTaken(ex)) {
 				throw ex;
 			}
 			log.info("Port {} is taken; the database takes another.", settings.boltPort());
-			return build(directory, settings, ANY_PORT);
+			return build(directory, settings, ANY_PORT, listener);
 		}
 	}
 
@@ -123,14 +125,13 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			.anyMatch(PortBindException.class::isInstance);
 	}
 
-	private static DatabaseManagementService build(Path directory, EmbeddedSettings settings, int port) {
-		return new DatabaseManagementServiceBuilder(directory)
+	private static DatabaseManagementService build(Path directory, EmbeddedSettings settings, int port,
+			DatabaseEventListener listener) {
+		return new DatabaseManagementServiceBuilder(directory).addDatabaseListener(listener)
 			.setConfig(GraphDatabaseSettings.data_directory, directory)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
-			// All transactions share seven tenths of the heap, as is usual; one has a
-			// quarter
-			// of that.
+			// All transactions share seven tenths of the heap, as is usual.
 			.setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, transactionMemory())
 			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionMemory() / 4)
 			// A quarter of a gigabyte of empty log is a lot for a small organisation.

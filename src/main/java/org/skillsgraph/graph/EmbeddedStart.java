@@ -28,9 +28,15 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 		if (event instanceof ApplicationPreparedEvent prepared) {
 			begin(prepared.getApplicationContext());
 		}
-		else if (event instanceof ApplicationFailedEvent && starting != null) {
+		else if (event instanceof ApplicationFailedEvent failed && starting != null
+				&& !isActive(failed.getApplicationContext())) {
 			starting.close();
 		}
+	}
+
+	/** One that is active closes the database after all that asks it. */
+	private static boolean isActive(@Nullable ConfigurableApplicationContext context) {
+		return context != null && context.isActive();
 	}
 
 	private void begin(ConfigurableApplicationContext context) {

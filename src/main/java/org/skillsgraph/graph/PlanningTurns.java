@@ -1,7 +1,9 @@
 package org.skillsgraph.graph;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,8 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has statements that the database doesn't know wait for their turn, since planning them
- * takes all of a processor. Only half of the processors plan at once. Each caller plans
- * one statement at a time, so that one who sends many delays others by one at most.
+ * takes all of a processor; their rows are read outside of it. Only half of the
+ * processors plan at once. Each caller plans one statement at a time, so that one who
+ * sends many delays others by one at most.
  */
 @Component
 class PlanningTurns {
@@ -35,36 +38,54 @@ class PlanningTurns {
 	}
 
 	/**
-	 * {@return what a statement answers}
+	 * {@return the turn of a statement} Waits for it unless the statement is known.
+	 * Somebody else may have it planned meanwhile.
 	 * @param caller who asks
 	 * @param statement the text
-	 * @param question runs it
-	 * @throws PlanningTimeoutException when planning it took too long, now or lately
+	 * @throws PlanningTimeoutException when it could not be planned in time lately
 	 */
-	<T> T take(Caller caller, String statement, Supplier<T> question) {
-		Semaphore own = byCaller.get(caller, (_) -> new Semaphore(1, true));
-		return planned(own, statement, () -> planned(all, statement, () -> {
-			plans.check(statement);
-			return question.get();
-		}, question), question);
+	Turn take(Caller caller, String statement) {
+		Turn turn = new Turn();
+		try {
+			for (Semaphore next : List.of(byCaller.get(caller, (_) -> new Semaphore(1, true)), all)) {
+				if (!plans.knows(statement)) {
+					acquire(next);
+					turn.held.push(next);
+				}
+			}
+			if (plans.knows(statement)) {
+				turn.end();
+			}
+			else {
+				plans.check(statement);
+			}
+			return turn;
+		}
+		catch (RuntimeException ex) {
+			turn.end();
+			throw ex;
+		}
 	}
 
-	/** Somebody else may have had the statement planned while this one waited. */
-	private <T> T planned(Semaphore turn, String statement, Supplier<T> planning, Supplier<T> question) {
-		if (plans.knows(statement)) {
-			return question.get();
+	/** The right to have a statement planned, held until it is. */
+	static final class Turn {
+
+		private final Deque<Semaphore> held = new ArrayDeque<>();
+
+		/**
+		 * {@return whether the database has the statement to plan}
+		 */
+		boolean isNeeded() {
+			return !held.isEmpty();
 		}
-		acquire(turn);
-		if (plans.knows(statement)) {
-			turn.release();
-			return question.get();
+
+		/** Ends it, if it hasn't ended yet. */
+		void end() {
+			while (!held.isEmpty()) {
+				held.pop().release();
+			}
 		}
-		try {
-			return planning.get();
-		}
-		finally {
-			turn.release();
-		}
+
 	}
 
 	private static void acquire(Semaphore turn) {

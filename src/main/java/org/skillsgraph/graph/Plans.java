@@ -33,18 +33,15 @@ class Plans {
 		.build();
 
 	/**
-	 * {@return whether the statement was answered lately}
+	 * {@return whether the statement was planned lately}
 	 */
 	boolean knows(String statement) {
 		return planned.getIfPresent(statement) != null;
 	}
 
-	/**
-	 * Remembers that a statement was answered.
-	 * @return whether it is the first time
-	 */
-	boolean answered(String statement) {
-		return planned.asMap().putIfAbsent(statement, true) == null;
+	/** Remembers that a statement was planned. */
+	void add(String statement) {
+		planned.put(statement, true);
 	}
 
 	/** Remembers that a statement could not be planned in time. */

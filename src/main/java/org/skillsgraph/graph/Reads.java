@@ -54,7 +54,8 @@ public class Reads {
 	 * away or takes too long
 	 */
 	public List<Record> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
-		return run(statement.name(), statement.name(), statement.text(), parameters, (failure) -> failure);
+		return run(statement.name(), statement.name(), statement.text(), parameters, () -> {
+		}, (failure) -> failure);
 	}
 
 	/**
@@ -62,12 +63,14 @@ public class Reads {
 	 * @param statement its text
 	 * @param parameters by name
 	 * @param fields the fields of the schema that it reads, as a trace names them
+	 * @param planned is run once the database has planned it, before rows are read
 	 * @throws org.neo4j.driver.exceptions.Neo4jException when the database refuses, is
 	 * away or takes too long
 	 */
-	List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters, Collection<String> fields) {
+	List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters, Collection<String> fields,
+			Runnable planned) {
 		// All under one tag: there are as many texts as callers can think of.
-		return run("compiled", "compiled " + String.join(" ", fields), statement, parameters,
+		return run("compiled", "compiled " + String.join(" ", fields), statement, parameters, planned,
 				(failure) -> planningTimeout(statement, failure));
 	}
 
@@ -83,11 +86,15 @@ public class Reads {
 	}
 
 	private List<Record> run(String name, String span, String statement,
-			Map<String, ? extends @Nullable Object> parameters,
-			Function<Neo4jException, RuntimeException> failedBeforeColumns) {
+			Map<String, ? extends @Nullable Object> parameters, Runnable planned,
+			Function<Neo4jException, RuntimeException> notPlanned) {
 		return roundTrip(name, span, observations).observe(() -> {
-			List<Record> answer = answer(statement, parameters, failedBeforeColumns);
-			Effort.add(observations, Answered.rows(answer), plans.answered(statement));
+			boolean isNew = !plans.knows(statement);
+			List<Record> answer = answer(statement, parameters, () -> {
+				plans.add(statement);
+				planned.run();
+			}, notPlanned);
+			Effort.add(observations, Answered.rows(answer), isNew);
 			return answer;
 		});
 	}
@@ -101,38 +108,41 @@ public class Reads {
 			.lowCardinalityKeyValue("statement", statement);
 	}
 
-	private List<Record> answer(String statement, Map<String, ? extends @Nullable Object> parameters,
-			Function<Neo4jException, RuntimeException> failedBeforeColumns) {
+	private List<Record> answer(String statement, Map<String, ? extends @Nullable Object> parameters, Runnable planned,
+			Function<Neo4jException, RuntimeException> notPlanned) {
 		try {
-			return underWay.answer((session) -> session
-				.executeRead((read) -> rows(read, statement, parameters, failedBeforeColumns), transaction));
+			return underWay.answer((session) -> session.executeRead((read) -> {
+				Result result = planned(read, statement, parameters, notPlanned);
+				planned.run();
+				return rows(result);
+			}, transaction));
 		}
 		catch (MemoryLimitException ex) {
 			throw ex.failure();
 		}
 	}
 
-	private static List<Record> rows(TransactionContext read, String statement,
-			Map<String, ? extends @Nullable Object> parameters,
-			Function<Neo4jException, RuntimeException> failedBeforeColumns) {
+	/** The database plans a statement before it says which columns the answer has. */
+	@SuppressWarnings("unchecked")
+	private static Result planned(TransactionContext read, String statement,
+			Map<String, ? extends @Nullable Object> parameters, Function<Neo4jException, RuntimeException> notPlanned) {
 		try {
-			return begun(read, statement, parameters, failedBeforeColumns).list();
+			return read.run(statement, (Map<String, Object>) parameters);
 		}
 		catch (TransientException ex) {
 			throw MemoryLimit.notRetried(ex);
 		}
+		catch (Neo4jException ex) {
+			throw notPlanned.apply(ex);
+		}
 	}
 
-	/** The database plans a statement before it says which columns the answer has. */
-	@SuppressWarnings("unchecked")
-	private static Result begun(TransactionContext read, String statement,
-			Map<String, ? extends @Nullable Object> parameters,
-			Function<Neo4jException, RuntimeException> failedBeforeColumns) {
+	private static List<Record> rows(Result result) {
 		try {
-			return read.run(statement, (Map<String, Object>) parameters);
+			return result.list();
 		}
-		catch (Neo4jException ex) {
-			throw failedBeforeColumns.apply(ex);
+		catch (TransientException ex) {
+			throw MemoryLimit.notRetried(ex);
 		}
 	}
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.IntFunction;
+import java.util.OptionalInt;
 
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListener;
 import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
@@ -36,9 +37,19 @@ final class RestartingServer implements AutoCloseable {
 	/** With less it would soon give up again. */
 	private static final DataSize FREE_SPACE_NEEDED = DataSize.ofMegabytes(32);
 
+	private final DatabaseEventListener listener = new DatabaseEventListenerAdapter() {
+
+		@Override
+		public void databasePanic(DatabaseEventContext event) {
+			// Its own thread has to go on to tell whoever asked.
+			Thread.ofPlatform().daemon().name("restart").start(RestartingServer.this::restart);
+		}
+
+	};
+
 	private final Path directory;
 
-	private final IntFunction<DatabaseManagementService> start;
+	private final Starting starting;
 
 	private final int port;
 
@@ -48,20 +59,34 @@ final class RestartingServer implements AutoCloseable {
 
 	private boolean restarting;
 
+	/** Starts servers. */
+	interface Starting {
+
+		/**
+		 * {@return a server that was started}
+		 * @param port where it is to answer; none for the usual one
+		 * @param listener is told from the beginning what its databases meet
+		 */
+		DatabaseManagementService start(OptionalInt port, DatabaseEventListener listener);
+
+	}
+
 	/**
-	 * Keeps a server running.
+	 * Starts a server and keeps it running.
 	 * @param directory of its store
-	 * @param server that runs
-	 * @param start starts another one at a port
+	 * @param starting starts it, at the same port each time
 	 */
-	RestartingServer(Path directory, DatabaseManagementService server, IntFunction<DatabaseManagementService> start) {
+	RestartingServer(Path directory, Starting starting) {
 		this.directory = directory;
-		this.start = start;
-		this.server = watched(server);
-		this.port = ((GraphDatabaseAPI) server.database(DATABASE)).getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
-			.getLocalAddress(ConnectorType.BOLT)
-			.getPort();
+		this.starting = starting;
+		// A database may give up before we have it.
+		synchronized (this) {
+			this.server = starting.start(OptionalInt.empty(), listener);
+			this.port = ((GraphDatabaseAPI) server.database(DATABASE)).getDependencyResolver()
+				.resolveDependency(ConnectorPortRegister.class)
+				.getLocalAddress(ConnectorType.BOLT)
+				.getPort();
+		}
 	}
 
 	/**
@@ -73,19 +98,6 @@ final class RestartingServer implements AutoCloseable {
 
 	synchronized DatabaseManagementService server() {
 		return server;
-	}
-
-	private DatabaseManagementService watched(DatabaseManagementService watched) {
-		watched.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
-
-			@Override
-			public void databasePanic(DatabaseEventContext event) {
-				// Its own thread has to go on to tell whoever asked.
-				Thread.ofPlatform().daemon().name("restart").start(RestartingServer.this::restart);
-			}
-
-		});
-		return watched;
 	}
 
 	private void restart() {
@@ -127,13 +139,13 @@ final class RestartingServer implements AutoCloseable {
 			return false;
 		}
 		try {
-			DatabaseManagementService next = start.apply(port);
+			DatabaseManagementService next = starting.start(OptionalInt.of(port), listener);
 			if (!next.database(DATABASE).isAvailable(PATIENCE.toMillis())) {
 				next.shutdown();
 				LOG.warn("The database in {} can't be started yet; it is tried again.", directory);
 				return false;
 			}
-			server = watched(next);
+			server = next;
 			restarting = false;
 			LOG.info("The database in {} is started anew.", directory);
 			return true;

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 
 /**
  * Reads a selection in as few statements as have room for it: first the roots, or the
@@ -22,7 +21,7 @@ final class SelectionReading {
 
 	private final Supplier<Compilation> statements;
 
-	private final Function<Compilation, Record> running;
+	private final Function<Compilation, Map<String, @Nullable Object>> running;
 
 	private final Map<String, @Nullable Object> roots = new HashMap<>();
 
@@ -35,9 +34,10 @@ final class SelectionReading {
 	/**
 	 * Begins with nothing.
 	 * @param statements begins a statement
-	 * @param running runs a statement and answers its only row
+	 * @param running runs a statement, reads its only row, and answers what its roots
+	 * found
 	 */
-	SelectionReading(Supplier<Compilation> statements, Function<Compilation, Record> running) {
+	SelectionReading(Supplier<Compilation> statements, Function<Compilation, Map<String, @Nullable Object>> running) {
 		this.statements = statements;
 		this.running = running;
 	}
@@ -100,7 +100,7 @@ final class SelectionReading {
 		if (begun != null) {
 			Compilation statement = begun;
 			begun = null;
-			roots.putAll(statement.read(running.apply(statement)));
+			roots.putAll(running.apply(statement));
 			pending.addAll(statement.deferred());
 		}
 	}

@@ -19,8 +19,6 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import org.springframework.stereotype.Component;
 
@@ -45,16 +43,13 @@ public class Selections {
 
 	private final PlanningTurns turns;
 
-	private final Plans plans;
-
 	private final Clock clock;
 
-	Selections(Fragments fragments, Cursors cursors, Reads reads, PlanningTurns turns, Plans plans, Clock clock) {
+	Selections(Fragments fragments, Cursors cursors, Reads reads, PlanningTurns turns, Clock clock) {
 		this.fragments = fragments;
 		this.cursors = cursors;
 		this.reads = reads;
 		this.turns = turns;
-		this.plans = plans;
 		this.clock = clock;
 	}
 
@@ -95,7 +90,7 @@ public class Selections {
 			.map(ExecutableNormalizedField::getName)
 			.collect(Collectors.toCollection(TreeSet::new));
 		return new SelectionReading(() -> new Compilation(environment.getGraphQLSchema(), fragments, cursors),
-				(compilation) -> run(compilation, context, names));
+				(compilation) -> compilation.read(run(compilation, context, names)));
 	}
 
 	/**
@@ -147,19 +142,21 @@ public class Selections {
 		Map<String, Object> parameters = new HashMap<>(parameters(Viewer.of(context)));
 		parameters.put("q", compilation.arguments());
 		String statement = compilation.statement();
-		return turns.take(Caller.of(context), statement, () -> {
-			boolean planned = !plans.knows(statement);
-			try {
-				return reads.run(statement, parameters, names);
-			}
-			catch (ServiceUnavailableException | SessionExpiredException ex) {
-				planned = false;
-				throw ex;
-			}
-			finally {
-				Operation.of(context).planned(planned ? compilation.parts() : 0);
-			}
-		}).getFirst();
+		PlanningTurns.Turn turn = turns.take(Caller.of(context), statement);
+		Runnable planned = () -> {
+			Operation.of(context).planned(turn.isNeeded() ? compilation.parts() : 0);
+			turn.end();
+		};
+		try {
+			return reads.run(statement, parameters, names, planned).getFirst();
+		}
+		catch (PlanningTimeoutException ex) {
+			planned.run();
+			throw ex;
+		}
+		finally {
+			turn.end();
+		}
 	}
 
 	/**

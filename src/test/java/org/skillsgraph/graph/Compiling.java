@@ -178,33 +178,17 @@ public class Compiling {
 	 */
 	List<Statement> statements(String document, Map<String, @Nullable Object> variables) {
 		List<Statement> statements = new ArrayList<>();
-		Deque<KeyedSelection> left = new ArrayDeque<>();
-		Compilation begun = null;
-		for (ExecutableNormalizedField root : roots(document, variables)) {
-			Fragment fragment = fragments.of("Query", root.getName()).orElseThrow();
-			if (begun != null && !begun.hasRoomFor(root, fragment)) {
-				statements.add(ended(begun, left));
-				begun = null;
-			}
-			begun = (begun != null) ? begun : new Compilation(schema, fragments, cursors);
-			begun.root(root, fragment);
-		}
-		while (begun != null) {
-			statements.add(ended(begun, left));
-			begun = left.isEmpty() ? null : new Compilation(schema, fragments, cursors);
-			while (begun != null && !left.isEmpty() && begun.hasRoomFor(left.element())) {
-				begun.objects(left.remove());
-			}
-		}
+		SelectionReading reading = new SelectionReading(() -> new Compilation(schema, fragments, cursors),
+				(compilation) -> {
+					compilation.deferred().forEach((things) -> things.add("x"));
+					statements.add(new Statement(compilation.statement(), compilation.arguments(), compilation.parts(),
+							Set.of()));
+					return Map.of();
+				});
+		roots(document, variables)
+			.forEach((root) -> reading.root(root, fragments.of("Query", root.getName()).orElseThrow()));
+		reading.finish();
 		return statements;
-	}
-
-	private static Statement ended(Compilation compilation, Deque<KeyedSelection> left) {
-		compilation.deferred().forEach((things) -> {
-			things.add("x");
-			left.add(things);
-		});
-		return new Statement(compilation.statement(), compilation.arguments(), compilation.parts(), Set.of());
 	}
 
 	private List<ExecutableNormalizedField> roots(String document, Map<String, @Nullable Object> variables) {

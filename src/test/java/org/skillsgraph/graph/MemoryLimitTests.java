@@ -34,13 +34,14 @@ class MemoryLimitTests {
 	void aReadThatNeedsTooMuchIsEndedAndNotTriedAgain() {
 		long begin = System.nanoTime();
 
-		assertThatExceptionOfType(TransientException.class)
-			.isThrownBy(
-					() -> reads.run("UNWIND range(1, 1000000000) AS i WITH collect(toString(i)) AS all RETURN all[0]",
-							Map.of(), List.of()))
+		assertThatExceptionOfType(TransientException.class).isThrownBy(
+				() -> reads.run("UNWIND range(1, 1000000000) AS i WITH collect(toString(i)) AS all RETURN all[0]",
+						Map.of(), List.of(), () -> {
+						}))
 			.satisfies((failure) -> assertThat(MemoryLimit.met(failure)).contains(MemoryLimit.TRANSACTION));
 		assertThat((System.nanoTime() - begin) / 1e9).as("seconds; the driver would try for thirty").isLessThan(25);
-		assertThat(reads.run("RETURN 1 AS one", Map.of(), List.of())).hasSize(1);
+		assertThat(reads.run("RETURN 1 AS one", Map.of(), List.of(), () -> {
+		})).hasSize(1);
 	}
 
 	@ParameterizedTest

@@ -31,14 +31,20 @@ class PlanningTurnsTests {
 		List<Thread> asking = new ArrayList<>();
 		for (int i = 0; i < 12; i++) {
 			String statement = "greedy " + i;
-			asking.add(Thread.ofVirtual().start(() -> turns.take(GREEDY, statement, () -> {
+			asking.add(Thread.ofVirtual().start(() -> {
+				PlanningTurns.Turn turn = turns.take(GREEDY, statement);
 				firstIsPlanned.countDown();
 				await(all);
-				return order.add("greedy");
-			})));
+				order.add(turn.isNeeded() ? "greedy" : "known");
+				turn.end();
+			}));
 		}
 		firstIsPlanned.await();
-		Thread modest = Thread.ofVirtual().start(() -> turns.take(MODEST, "modest", () -> order.add("modest")));
+		Thread modest = Thread.ofVirtual().start(() -> {
+			PlanningTurns.Turn turn = turns.take(MODEST, "modest");
+			order.add(turn.isNeeded() ? "modest" : "known");
+			turn.end();
+		});
 		asking.add(modest);
 		while (modest.getState() != Thread.State.WAITING) {
 			Thread.onSpinWait();
@@ -52,30 +58,27 @@ class PlanningTurnsTests {
 	}
 
 	@Test
-	void aKnownStatementWaitsForNobody() throws InterruptedException {
-		plans.answered("known");
-		CountDownLatch isPlanned = new CountDownLatch(1);
-		CountDownLatch known = new CountDownLatch(1);
-		Thread planning = Thread.ofVirtual().start(() -> turns.take(GREEDY, "new", () -> {
-			isPlanned.countDown();
-			await(known);
-			return true;
-		}));
-		isPlanned.await();
+	void aKnownStatementWaitsForNobody() {
+		plans.add("known");
 
-		assertThat(turns.take(GREEDY, "known", () -> "answer")).isEqualTo("answer");
+		assertThat(turns.take(GREEDY, "new").isNeeded()).isTrue();
+		assertThat(turns.take(GREEDY, "known").isNeeded()).isFalse();
+	}
 
-		known.countDown();
-		planning.join();
+	@Test
+	void whileRowsAreReadTheNextIsPlanned() {
+		PlanningTurns.Turn slow = turns.take(GREEDY, "slow");
+		slow.end();
+
+		assertThat(turns.take(GREEDY, "next").isNeeded()).isTrue();
 	}
 
 	@Test
 	void aStatementThatCouldNotBePlannedIsNotTriedAgain() {
 		plans.refuse("endless");
 
-		assertThatExceptionOfType(PlanningTimeoutException.class)
-			.isThrownBy(() -> turns.take(MODEST, "endless", () -> "answer"));
-		assertThat(turns.take(MODEST, "another", () -> "answer")).isEqualTo("answer");
+		assertThatExceptionOfType(PlanningTimeoutException.class).isThrownBy(() -> turns.take(MODEST, "endless"));
+		assertThat(turns.take(MODEST, "another").isNeeded()).isTrue();
 	}
 
 	private static void await(CountDownLatch latch) {

@@ -2,6 +2,7 @@ package org.skillsgraph.graph;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.skillsgraph.FixedClock;
 import org.skillsgraph.SkillsGraphTest;
 
@@ -45,7 +47,7 @@ class ReadsTests {
 	@Test
 	void aStatementIsAnsweredByItsRows() {
 		var rows = reads.run("UNWIND $numbers AS number RETURN number * 2 AS twice",
-				Map.of("numbers", new int[] { 1, 2 }), List.of());
+				Map.of("numbers", new int[] { 1, 2 }), List.of(), ReadsTests::nothing);
 
 		assertThat(rows).extracting((row) -> row.get("twice").asInt()).containsExactly(2, 4);
 	}
@@ -53,7 +55,7 @@ class ReadsTests {
 	@Test
 	void aReadCannotWrite() {
 		assertThatExceptionOfType(ClientException.class)
-			.isThrownBy(() -> reads.run("CREATE (:Person {key: 'ada'})", Map.of(), List.of()));
+			.isThrownBy(() -> reads.run("CREATE (:Person {key: 'ada'})", Map.of(), List.of(), ReadsTests::nothing));
 	}
 
 	@Test
@@ -61,7 +63,7 @@ class ReadsTests {
 		var timer = meters.timer(Reads.ROUND_TRIPS, "statement", "compiled", "error", "none");
 		long before = timer.count();
 
-		reads.run("RETURN 1", Map.of(), List.of());
+		reads.run("RETURN 1", Map.of(), List.of(), ReadsTests::nothing);
 
 		assertThat(timer.count() - before).isEqualTo(1);
 	}
@@ -80,9 +82,24 @@ class ReadsTests {
 		Reads impatient = new Reads(underWay, plans, new GraphSettings(Duration.ofSeconds(1)), observations);
 
 		assertThatExceptionOfType(PlanningTimeoutException.class)
-			.isThrownBy(() -> impatient.run(statement, Map.of(), List.of()));
+			.isThrownBy(() -> impatient.run(statement, Map.of(), List.of(), ReadsTests::nothing));
 		assertThatExceptionOfType(PlanningTimeoutException.class).isThrownBy(() -> plans.check(statement));
 		assertThat(plans.knows(statement)).isFalse();
+	}
+
+	@Test
+	void whatIsReadTooSlowlyWasPlannedBefore() {
+		String statement = "UNWIND range(1, 1000000000) AS number WITH number WHERE number % 2 = 2 RETURN count(number)";
+		List<Boolean> known = new ArrayList<>();
+		Reads impatient = new Reads(underWay, plans, new GraphSettings(Duration.ofSeconds(1)), observations);
+
+		assertThatExceptionOfType(Neo4jException.class)
+			.isThrownBy(() -> impatient.run(statement, Map.of(), List.of(), () -> known.add(plans.knows(statement))))
+			.matches(Reads::isTimeout);
+		assertThat(known).containsExactly(true);
+	}
+
+	private static void nothing() {
 	}
 
 	@Test
