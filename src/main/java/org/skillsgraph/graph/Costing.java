@@ -37,8 +37,11 @@ final class Costing {
 	 */
 	private static final int FILTERED_PER_POINT = 50;
 
-	/** Merely counted, things are read from an index, or are near each other. */
+	/** Merely counted, things are read from an index. */
 	private static final int COUNTED_PER_POINT = 300;
+
+	/** To count or sort what something leads to takes the way there as well. */
+	private static final int LED_TO_PER_POINT = 150;
 
 	/** What counting costs for each list beyond the largest. */
 	private static final int USUAL_COUNT = 10;
@@ -109,7 +112,7 @@ final class Costing {
 		long counted = field.getChildren().stream().filter((part) -> part.getName().equals("totalCount")).count();
 		long sorted = definition.hasAppliedDirective("readsAll") ? 1 : 0;
 		if (field.getLevel() > 1) {
-			return product(counted + sorted, added(all / COUNTED_PER_POINT, product(times - 1, USUAL_COUNT)));
+			return product(counted + sorted, added(all / LED_TO_PER_POINT, product(times - 1, USUAL_COUNT)));
 		}
 		long skipped = fragments.of("Query", field.getName())
 			.stream()

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -13,13 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has processes migrate one database one after the other. The lease is a node that
- * expires unless it is renewed, by the database's clock, so that it dies with its holder.
- * It stands above the lock of neo4j-migrations, which stays when its holder is killed:
- * whoever holds the lease deletes a lock that has been there for as long as a lease
- * lasts. Only processes of earlier versions take the lock without the lease.
+ * Has processes migrate one database one after the other. Its lease stands above the lock
+ * of neo4j-migrations, which stays when its holder is killed: whoever holds the lease
+ * deletes a lock that has been there for as long as a lease lasts. Only processes of
+ * earlier versions take the lock without the lease.
  */
-final class MigrationLease {
+final class MigrationLease implements Lease.Node {
 
 	private static final Logger LOG = LoggerFactory.getLogger(MigrationLease.class);
 
@@ -36,11 +33,6 @@ final class MigrationLease {
 
 	private static final CypherFile DELETE_LOCK = CypherFile.of("graph/delete-migrations-lock");
 
-	/** It is renewed so often before it would expire. */
-	private static final int RENEWALS = 4;
-
-	private static final Duration PAUSE = Duration.ofMillis(500);
-
 	private final Driver driver;
 
 	private final String holder;
@@ -48,6 +40,8 @@ final class MigrationLease {
 	private final Duration duration;
 
 	private final Duration lockPatience;
+
+	private final Lease lease;
 
 	private String lock = "";
 
@@ -58,6 +52,7 @@ final class MigrationLease {
 		this.holder = holder;
 		this.duration = duration;
 		this.lockPatience = lockPatience;
+		this.lease = new Lease("migration", duration, this);
 	}
 
 	/**
@@ -87,17 +82,10 @@ final class MigrationLease {
 	 */
 	void during(Runnable work) {
 		CONSTRAINTS.forEach((constraint) -> run(constraint, Map.of()));
-		take();
-		CountDownLatch ended = new CountDownLatch(1);
-		Thread renewing = Thread.ofVirtual().name("migration-lease").start(() -> renew(ended));
-		try {
+		lease.during(() -> {
 			work.run();
-		}
-		finally {
-			ended.countDown();
-			renewing.interrupt();
-			release();
-		}
+			return true;
+		});
 	}
 
 	/** Waits until there is no lock of neo4j-migrations, or deletes one that was left. */
@@ -108,25 +96,30 @@ final class MigrationLease {
 				run(DELETE_LOCK, Map.of("id", lock));
 			}
 			else {
-				pause();
+				lease.pause();
 			}
 		}
 	}
 
-	private void take() {
-		boolean told = false;
-		while (!tryToTake()) {
-			if (!told) {
-				LOG.warn("Another process is migrating the database. This one waits until that has ended.");
-				told = true;
-			}
+	@Override
+	public boolean take() {
+		boolean held = run(TAKE, Map.of("holder", holder, "seconds", duration.toSeconds())).getFirst()
+			.get("held")
+			.asBoolean();
+		if (!held) {
 			lookForLock();
-			pause();
 		}
+		return held;
 	}
 
-	private boolean tryToTake() {
-		return run(TAKE, Map.of("holder", holder, "seconds", duration.toSeconds())).getFirst().get("held").asBoolean();
+	@Override
+	public void renew() {
+		run(RENEW, Map.of("holder", holder, "seconds", duration.toSeconds()));
+	}
+
+	@Override
+	public void release(boolean failed) {
+		run(RELEASE, Map.of("holder", holder));
 	}
 
 	/** Another lock than before belongs to a process that has come since. */
@@ -137,50 +130,6 @@ final class MigrationLease {
 			lockSince = System.nanoTime();
 		}
 		return !lock.isEmpty();
-	}
-
-	private static void pause() {
-		if (ProcessEnd.hasBegun()) {
-			throw new IllegalStateException("The service was stopped while another migrated the database.");
-		}
-		try {
-			Thread.sleep(PAUSE);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("The service was stopped while another migrated the database.", ex);
-		}
-	}
-
-	private void renew(CountDownLatch ended) {
-		try {
-			while (!ended.await(duration.toMillis() / RENEWALS, TimeUnit.MILLISECONDS)) {
-				renew();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	/** Where this fails, the next time may not. */
-	private void renew() {
-		try {
-			run(RENEW, Map.of("holder", holder, "seconds", duration.toSeconds()));
-		}
-		catch (RuntimeException ex) {
-			LOG.debug("The lease could not be renewed.", ex);
-		}
-	}
-
-	/** Where this fails, the lease expires. */
-	private void release() {
-		try {
-			run(RELEASE, Map.of("holder", holder));
-		}
-		catch (RuntimeException ex) {
-			LOG.debug("The lease could not be released; it expires.", ex);
-		}
 	}
 
 	private List<Record> run(CypherFile statement, Map<String, Object> parameters) {

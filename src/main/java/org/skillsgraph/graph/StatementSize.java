@@ -22,6 +22,12 @@ final class StatementSize {
 	 */
 	static final int MOST_PARTS = 60;
 
+	/**
+	 * A fragment that is larger than this is in a statement of its own, unless it belongs
+	 * to a root: planning takes the product of size and depth.
+	 */
+	private static final int LARGE_FRAGMENT = 10;
+
 	/** The most fields with fragments nested in each other. */
 	static final int LEVELS = 6;
 
@@ -48,6 +54,9 @@ final class StatementSize {
 	 */
 	boolean hasRoomFor(ExecutableNormalizedField field, Fragment fragment) {
 		int all = of(field);
+		if (level > 1 && fragment.parts() > LARGE_FRAGMENT) {
+			return false;
+		}
 		return partsOfFields == 0 || (level < LEVELS && (partsOfFields + all <= USUAL_PARTS
 				|| (all > USUAL_PARTS && partsOfFields + parts(field, fragment) <= USUAL_PARTS)));
 	}

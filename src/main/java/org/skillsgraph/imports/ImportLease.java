@@ -3,40 +3,29 @@ package org.skillsgraph.imports;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.EmbeddedDatabase;
+import org.skillsgraph.graph.Lease;
 import org.skillsgraph.graph.Writes;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
  * Has imports into one database run one after the other, whichever processes they are in.
- * The lease is a node that expires unless it is renewed, so that a killed import keeps
- * the next one waiting for no longer than that.
+ * A killed import keeps the next one waiting for no longer than the lease lasts.
  */
 @Component
-class ImportLease {
-
-	private static final Logger LOG = LoggerFactory.getLogger(ImportLease.class);
+class ImportLease implements Lease.Node {
 
 	private static final CypherFile TAKE = CypherFile.of("imports/take-lease");
 
 	private static final CypherFile RENEW = CypherFile.of("imports/renew-lease");
 
 	private static final CypherFile RELEASE = CypherFile.of("imports/release-lease");
-
-	/** It is renewed so often before it would expire. */
-	private static final int RENEWALS = 4;
-
-	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	/** One at a time in this process; the node is for the others. */
 	private final ReentrantLock here = new ReentrantLock();
@@ -49,6 +38,10 @@ class ImportLease {
 
 	private final Writes writes;
 
+	private final Lease lease;
+
+	private boolean unfinished;
+
 	ImportLease(ImportSettings settings, ImportTransactions transactions, Writes writes, Environment environment) {
 		// No other process can open an embedded store: a lease that is found there is of
 		// an import that was killed, and becomes this one's without waiting.
@@ -56,6 +49,7 @@ class ImportLease {
 		this.duration = settings.lease();
 		this.transactions = transactions;
 		this.writes = writes;
+		this.lease = new Lease("import", duration, this);
 	}
 
 	/**
@@ -66,26 +60,10 @@ class ImportLease {
 	<T> T during(Function<Boolean, T> work) {
 		here.lock();
 		try {
-			return renewing(take(), work);
+			return lease.during(() -> work.apply(unfinished));
 		}
 		finally {
 			here.unlock();
-		}
-	}
-
-	private <T> T renewing(boolean unfinished, Function<Boolean, T> work) {
-		CountDownLatch ended = new CountDownLatch(1);
-		Thread renewing = Thread.ofVirtual().name("import-lease").start(() -> renew(ended));
-		boolean failed = true;
-		try {
-			T done = work.apply(unfinished);
-			failed = false;
-			return done;
-		}
-		finally {
-			ended.countDown();
-			join(renewing);
-			release(failed);
 		}
 	}
 
@@ -100,66 +78,23 @@ class ImportLease {
 		}
 	}
 
-	private boolean take() {
-		Answer answer = transactions.run(this::ask);
-		if (!answer.held()) {
-			LOG.warn("Another import is running in this database. This one waits until that has ended.");
-		}
-		while (!answer.held()) {
-			pause();
-			answer = transactions.run(this::ask);
-		}
-		return answer.unfinished();
+	@Override
+	public boolean take() {
+		Map<String, Object> answer = transactions
+			.run(() -> writes.run(TAKE, Map.of("q", Map.of("holder", holder, "seconds", duration.toSeconds())))
+				.getFirst());
+		unfinished = Boolean.TRUE.equals(answer.get("unfinished"));
+		return Boolean.TRUE.equals(answer.get("held"));
 	}
 
-	private static void pause() {
-		try {
-			Thread.sleep(PAUSE);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("The import was ended while it waited for another.", ex);
-		}
+	@Override
+	public void renew() {
+		transactions.once(this::renewed);
 	}
 
-	private void renew(CountDownLatch ended) {
-		try {
-			while (!ended.await(duration.toMillis() / RENEWALS, TimeUnit.MILLISECONDS)) {
-				renew();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private void renew() {
-		try {
-			transactions.once(this::renewed);
-		}
-		catch (RuntimeException ex) {
-			LOG.debug("The lease could not be renewed; there is time for another attempt.", ex);
-		}
-	}
-
-	private static void join(Thread renewing) {
-		try {
-			renewing.join();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	/** Where this fails, the lease expires. */
-	private void release(boolean unfinished) {
-		try {
-			transactions
-				.once(() -> writes.run(RELEASE, Map.of("q", Map.of("holder", holder, "unfinished", unfinished))));
-		}
-		catch (RuntimeException ex) {
-			LOG.debug("The lease could not be released; it expires.", ex);
-		}
+	@Override
+	public void release(boolean failed) {
+		transactions.once(() -> writes.run(RELEASE, Map.of("q", Map.of("holder", holder, "unfinished", failed))));
 	}
 
 	/**
@@ -167,16 +102,6 @@ class ImportLease {
 	 */
 	private boolean renewed() {
 		return !writes.run(RENEW, Map.of("q", Map.of("holder", holder, "seconds", duration.toSeconds()))).isEmpty();
-	}
-
-	private Answer ask() {
-		Map<String, Object> answer = writes
-			.run(TAKE, Map.of("q", Map.of("holder", holder, "seconds", duration.toSeconds())))
-			.getFirst();
-		return new Answer(Boolean.TRUE.equals(answer.get("held")), Boolean.TRUE.equals(answer.get("unfinished")));
-	}
-
-	private record Answer(boolean held, boolean unfinished) {
 	}
 
 }

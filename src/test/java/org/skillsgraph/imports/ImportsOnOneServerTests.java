@@ -72,7 +72,8 @@ class ImportsOnOneServerTests {
 
 		ImportProcess second = lease.during((_) -> {
 			ImportProcess started = start();
-			await().atMost(PATIENCE).until(() -> !started.isAlive() || started.errors().contains("Another import"));
+			await().atMost(PATIENCE)
+				.until(() -> !started.isAlive() || started.errors().contains("The import of another process"));
 			assertThat(started.isAlive()).as(started.errors()).isTrue();
 			assertThat(graph.nodes("Person")).isEmpty();
 			return started;
