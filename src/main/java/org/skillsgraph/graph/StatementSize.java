@@ -23,8 +23,8 @@ final class StatementSize {
 	static final int MOST_PARTS = 60;
 
 	/**
-	 * A fragment that is larger than this is in a statement of its own, unless it belongs
-	 * to a root: planning takes the product of size and depth.
+	 * A fragment that is larger than this begins a statement, unless it is a field of a
+	 * root: the deeper it stands, the longer its planning takes.
 	 */
 	private static final int LARGE_FRAGMENT = 10;
 
@@ -54,7 +54,8 @@ final class StatementSize {
 	 */
 	boolean hasRoomFor(ExecutableNormalizedField field, Fragment fragment) {
 		int all = of(field);
-		if (level > 1 && fragment.parts() > LARGE_FRAGMENT) {
+		int start = (partsOfThings > 0) ? 0 : 1;
+		if (level > start && fragment.parts() > LARGE_FRAGMENT) {
 			return false;
 		}
 		return partsOfFields == 0 || (level < LEVELS && (partsOfFields + all <= USUAL_PARTS
