@@ -1,10 +1,10 @@
-// All offerings, the earliest first. Only within one time zone does Cypher compare moments alone.
+// All offerings, the earliest first, those of some day last. Only within one time zone does Cypher compare moments alone.
 // out: node offering
 // counting scans: all of them are counted
 // index: offering.spoken when filter.language
 // order: offering.sortStart, offering.key
 MATCH (offering:Offering)
 WHERE offering.sortStart IS NOT NULL AND offering.key IS NOT NULL
-  AND offering.startsAt IS NOT NULL AND offering.sortStart >= datetime({datetime: $args.filter.from, timezone: 'Z'}) // when filter.from
-  AND offering.startsAt IS NOT NULL AND offering.sortStart < datetime({datetime: $args.filter.until, timezone: 'Z'}) // when filter.until
+  AND offering.sortStart < datetime('9999-12-31T00:00:00Z') AND offering.sortStart >= datetime({datetime: $args.filter.from, timezone: 'Z'}) // when filter.from
+  AND offering.sortStart < datetime('9999-12-31T00:00:00Z') AND offering.sortStart < datetime({datetime: $args.filter.until, timezone: 'Z'}) // when filter.until
   AND offering.spoken = $args.filter.language // when filter.language

@@ -138,6 +138,7 @@ class StatementTests {
 	@MethodSource("coordinates")
 	void aFilteredPageIsReadWithoutGuessingOrScanning(String coordinate) {
 		compiling.filtering(coordinate)
+			.stream()
 			.flatMap((filtered) -> filtered.statements().stream())
 			.forEach((statement) -> check(explained(statement), List.of()));
 	}

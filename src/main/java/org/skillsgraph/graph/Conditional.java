@@ -2,6 +2,7 @@ package org.skillsgraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,14 @@ record Conditional(String text, List<String> argument, @Nullable String value) {
 
 	private static final Pattern MARK = Pattern.compile("(.*?)(?: //)? when (\\w+\\.[\\w.]+)(?: = (\\w+))?");
 
+	private static final Pattern LOST = Pattern.compile(".*(//\\s*when|\\bwhen filter).*");
+
 	static Conditional of(String text) {
 		Matcher marked = MARK.matcher(text);
+		if (!marked.matches() && LOST.matcher(text).matches()) {
+			throw new IllegalArgumentException(
+					"\"" + text + "\" doesn't end in `when input.field` or `when input.field = value`");
+		}
 		return marked.matches()
 				? new Conditional(marked.group(1), List.of(marked.group(2).split("\\.", -1)), marked.group(3))
 				: new Conditional(text, List.of(), null);
@@ -41,6 +48,13 @@ record Conditional(String text, List<String> argument, @Nullable String value) {
 			given = (given instanceof Map<?, ?> fields) ? fields.get(name) : null;
 		}
 		return given != null && (value == null || value.equals(String.valueOf(given)));
+	}
+
+	/**
+	 * {@return whether another stands under the same condition}
+	 */
+	boolean dependsAs(Conditional other) {
+		return argument.equals(other.argument) && Objects.equals(value, other.value);
 	}
 
 }

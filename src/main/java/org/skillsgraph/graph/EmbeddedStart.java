@@ -34,7 +34,7 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 		}
 	}
 
-	/** One that is active closes the database after all that asks it. */
+	/** An active context closes the database itself, after the beans that ask it. */
 	private static boolean isActive(@Nullable ConfigurableApplicationContext context) {
 		return context != null && context.isActive();
 	}

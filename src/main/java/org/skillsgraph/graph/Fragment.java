@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,18 +17,16 @@ import org.jspecify.annotations.Nullable;
  * node), {@code out:} ({@code edge x, node y}, {@code node y}, {@code pair p} or
  * {@code value v}), {@code types:} (of what may stand there, where the schema has an
  * interface), {@code order:}, {@code index:} (what is equal for all rows and stands in an
- * index before the order) and {@code skips:} (of what has to be passed over at most to
- * find what a filter asks for). What ends in {@code when filter.x} or
- * {@code when filter.x = true}, be it a condition or an entry of the header, stands only
- * where that argument is given.
+ * index before the order) and {@code skips:} (what a filter may have to pass over). A
+ * condition or an entry of the header that ends in {@code when filter.x} or
+ * {@code when filter.x = true} stands only where that argument is given.
  *
  * @param name feature and file, such as {@code skills/Person.skills}
  * @param on the variables that it starts from; none for a root
  * @param edge the variable that holds an edge's properties, if any
  * @param out the variable of what the field holds
  * @param types the object types among which it is found out; none where there is only one
- * @param index expressions that are the same for all rows; of those that depend on an
- * argument only the first that stands
+ * @param index expressions that are the same for all rows
  * @param skips types of things that are passed over
  * @param order how the rows are sorted; for a page its last term makes each row unique
  * @param lines Cypher without RETURN
@@ -77,22 +74,20 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 		if (!out.matches()) {
 			throw new IllegalArgumentException(file.name() + " doesn't say what comes out of it");
 		}
+		List<Conditional> index = conditionals(file, header.get("index"), lines);
+		List<Conditional> skips = conditionals(file, header.get("skips"), lines);
 		return new Fragment(file.name(), split(header.get("on")), out.group(1), out.group(2),
-				split(header.get("types")), split(header.get("index")).stream().map(Conditional::of).toList(),
-				split(header.get("skips")).stream().map(Conditional::of).toList(),
-				split(header.get("order")).stream().map(Term::of).toList(), lines);
+				split(header.get("types")), index, skips, split(header.get("order")).stream().map(Term::of).toList(),
+				lines);
 	}
 
 	/**
-	 * {@return what stands of it where these arguments are given}
+	 * {@return the fragment for these arguments}
 	 * @param arguments by name; null is as good as not given
 	 */
 	Fragment given(Map<String, ?> arguments) {
-		List<Conditional> leading = standing(index, arguments);
-		Optional<Conditional> chosen = leading.stream().filter((term) -> !term.always()).findFirst();
-		return new Fragment(name, on, edge, out, types,
-				leading.stream().filter((term) -> term.always() || chosen.filter(term::equals).isPresent()).toList(),
-				standing(skips, arguments), order, standing(lines, arguments));
+		return new Fragment(name, on, edge, out, types, standing(index, arguments), standing(skips, arguments), order,
+				standing(lines, arguments));
 	}
 
 	private static List<Conditional> standing(List<Conditional> parts, Map<String, ?> arguments) {
@@ -104,6 +99,16 @@ record Fragment(String name, List<String> on, @Nullable String edge, String out,
 	 */
 	String body() {
 		return lines.stream().map(Conditional::text).collect(Collectors.joining("\n"));
+	}
+
+	private static List<Conditional> conditionals(CypherFile file, @Nullable String list, List<Conditional> lines) {
+		List<Conditional> conditionals = split(list).stream().map(Conditional::of).toList();
+		conditionals.forEach((entry) -> {
+			if (!entry.always() && lines.stream().noneMatch(entry::dependsAs)) {
+				throw new IllegalArgumentException(file.name() + " has no condition for " + entry);
+			}
+		});
+		return conditionals;
 	}
 
 	/** Commas within parentheses don't split: an order may call functions. */

@@ -78,8 +78,13 @@ public final class Lease {
 		}
 		finally {
 			ended.countDown();
+			// Released even where the work was interrupted: else the next one waits.
+			boolean interrupted = Thread.interrupted();
 			join(renewing);
 			release(failed);
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
 		}
 	}
 
@@ -132,9 +137,9 @@ public final class Lease {
 		}
 	}
 
-	private static void join(Thread renewing) {
+	private void join(Thread renewing) {
 		try {
-			renewing.join();
+			renewing.join(duration.dividedBy(RENEWALS));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -1,8 +1,8 @@
 package org.skillsgraph.graph;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -67,13 +67,17 @@ class PlanningTurns {
 		}
 	}
 
-	/** The right to have a statement planned, held until it is. */
+	/**
+	 * The right to have a statement planned, held until it is. Whoever asks may leave
+	 * while it is planned, so that two threads end it.
+	 */
 	static final class Turn {
 
-		private final Deque<Semaphore> held = new ArrayDeque<>();
+		private final Deque<Semaphore> held = new ConcurrentLinkedDeque<>();
 
 		/**
-		 * {@return whether the database has the statement to plan}
+		 * {@return whether the database has the statement to plan} It has not once the
+		 * turn has ended.
 		 */
 		boolean isNeeded() {
 			return !held.isEmpty();
@@ -81,8 +85,10 @@ class PlanningTurns {
 
 		/** Ends it, if it hasn't ended yet. */
 		void end() {
-			while (!held.isEmpty()) {
-				held.pop().release();
+			Semaphore next = held.poll();
+			while (next != null) {
+				next.release();
+				next = held.poll();
 			}
 		}
 

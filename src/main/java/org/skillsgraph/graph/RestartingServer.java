@@ -81,11 +81,28 @@ final class RestartingServer implements AutoCloseable {
 		this.starting = starting;
 		// A database may give up before we have it.
 		synchronized (this) {
-			this.server = starting.start(OptionalInt.empty(), listener);
-			this.port = ((GraphDatabaseAPI) server.database(DATABASE)).getDependencyResolver()
+			boolean started = false;
+			try {
+				this.server = starting.start(OptionalInt.empty(), listener);
+				this.port = port(server);
+				started = true;
+			}
+			finally {
+				closed = !started;
+			}
+		}
+	}
+
+	private static int port(DatabaseManagementService server) {
+		try {
+			return ((GraphDatabaseAPI) server.database(DATABASE)).getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)
 				.getPort();
+		}
+		catch (RuntimeException ex) {
+			server.shutdown();
+			throw ex;
 		}
 	}
 

@@ -19,6 +19,8 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import org.springframework.stereotype.Component;
 
@@ -143,15 +145,13 @@ public class Selections {
 		parameters.put("q", compilation.arguments());
 		String statement = compilation.statement();
 		PlanningTurns.Turn turn = turns.take(Caller.of(context), statement);
-		Runnable planned = () -> {
-			Operation.of(context).planned(turn.isNeeded() ? compilation.parts() : 0);
-			turn.end();
-		};
+		int planned = turn.isNeeded() ? compilation.parts() : 0;
+		Operation.of(context).planned(planned);
 		try {
-			return reads.run(statement, parameters, names, planned).getFirst();
+			return reads.run(statement, parameters, names, turn::end).getFirst();
 		}
-		catch (PlanningTimeoutException ex) {
-			planned.run();
+		catch (ServiceUnavailableException | SessionExpiredException ex) {
+			Operation.of(context).planned(-planned);
 			throw ex;
 		}
 		finally {

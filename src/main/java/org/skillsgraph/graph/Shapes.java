@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,9 +14,9 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import org.springframework.stereotype.Component;
 
 /**
- * Which shapes of operations were answered lately: the fields that are selected and the
- * arguments that are given, whatever their values. An operation of another shape has
- * statements that the database has to plan.
+ * Which shapes of operations were answered lately: the fields that are selected, the
+ * arguments that are given and the conditions that they bring, whatever values are
+ * compared. An operation of another shape has statements that the database has to plan.
  */
 @Component
 class Shapes {
@@ -63,35 +64,32 @@ class Shapes {
 		answered.put(shape(operation.getTopLevelFields()), true);
 	}
 
-	private static String shape(List<ExecutableNormalizedField> fields) {
+	private String shape(List<ExecutableNormalizedField> fields) {
 		StringBuilder shape = new StringBuilder();
 		append(fields, shape);
 		return shape.toString();
 	}
 
-	private static void append(List<ExecutableNormalizedField> fields, StringBuilder shape) {
+	private void append(List<ExecutableNormalizedField> fields, StringBuilder shape) {
 		fields.stream().sorted(ORDER).forEach((field) -> {
 			shape.append(field.getObjectTypeNames().size() == 1 ? field.getSingleObjectTypeName()
 					: String.join("|", field.getObjectTypeNames()))
 				.append('.')
 				.append(field.getName());
-			append(field.getResolvedArguments(), shape);
+			field.getResolvedArguments().forEach((name, value) -> shape.append((value != null) ? ' ' + name : ""));
+			conditions(field).forEach((line) -> shape.append(' ').append(line.argument()).append(line.value()));
 			shape.append('{');
 			append(field.getChildren(), shape);
 			shape.append('}');
 		});
 	}
 
-	/** A filter's conditions are only in a statement where they are given. */
-	private static void append(Map<?, ?> arguments, StringBuilder shape) {
-		arguments.forEach((name, value) -> {
-			if (value != null) {
-				shape.append(' ').append(name);
-			}
-			if (value instanceof Map<?, ?> fields) {
-				append(fields, shape);
-			}
-		});
+	private Stream<Conditional> conditions(ExecutableNormalizedField field) {
+		return field.getObjectTypeNames()
+			.stream()
+			.flatMap((type) -> fragments.of(type, field.getName()).stream())
+			.flatMap((fragment) -> fragment.given(field.getResolvedArguments()).lines().stream())
+			.filter((line) -> !line.always());
 	}
 
 }

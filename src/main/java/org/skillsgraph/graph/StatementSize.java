@@ -48,9 +48,9 @@ final class StatementSize {
 	}
 
 	/**
-	 * {@return whether a field is to be in this statement} The first always is. Any other
-	 * is when its whole branch fits. A branch that is too large for any statement is
-	 * begun here, and cut further down.
+	 * {@return whether a field is to be in this statement} The first of things always is.
+	 * Any other is when its whole branch fits. A branch that is too large for any
+	 * statement is begun here, and cut further down.
 	 */
 	boolean hasRoomFor(ExecutableNormalizedField field, Fragment fragment) {
 		int all = of(field);

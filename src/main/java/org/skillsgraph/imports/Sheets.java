@@ -22,8 +22,6 @@ import org.skillsgraph.text.NameForm;
  */
 final class Sheets {
 
-	private static final int LONGEST_PLACE = 1_000;
-
 	private static final Column NAME = Column.of("name", Words::name).asRequired();
 
 	private static final Column DESCRIPTION = text("description");
@@ -41,7 +39,7 @@ final class Sheets {
 
 	static final Sheet PEOPLE = Sheet
 		.of("people.csv", Column.key(), NAME, Column.of("email", Words::email).keeping(), text("title"),
-				Column.of("location", Words::name), Column.of("time_zone", Times::zone),
+				Column.of("location", Words::place), Column.of("time_zone", Times::zone),
 				Column.of("working_hours", Times::hours), Column.of("languages", Words::language).several(),
 				Column.to("manager", "people.csv"), date("started_on"), date("left_on").keeping())
 		.linking("manager")
@@ -189,7 +187,7 @@ final class Sheets {
 
 	private static void employed(Map<String, @Nullable Object> stored) {
 		named(stored, "PERSON", "name", "title");
-		stored.put("place", (stored.get("location") instanceof String location) ? comparablePlace(location) : null);
+		stored.put("place", (stored.get("location") instanceof String location) ? NameForm.plain(location) : null);
 		stored.put("spoken", (stored.get("languages") instanceof List<?> languages)
 				? languages.stream().flatMap((tag) -> compared(tag).stream()).distinct().toList() : List.of());
 		if (stored.containsKey("workingHours")) {
@@ -197,12 +195,6 @@ final class Sheets {
 			stored.put("worksFrom", (hours != null) ? hours.from() : null);
 			stored.put("worksUntil", (hours != null) ? hours.until() : null);
 		}
-	}
-
-	/** What it is compared by: an entry of an index, which holds 8 kB. */
-	private static String comparablePlace(String location) {
-		String plain = NameForm.plain(location);
-		return plain.substring(0, Math.min(plain.length(), LONGEST_PLACE));
 	}
 
 	/** Adds what follows from a thing's names and from the texts that describe it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.skillsgraph.text.Languages;
+import org.skillsgraph.text.NameForm;
 
 /**
  * Kinds of values that are words: texts, keys, lists, one of several words.
@@ -27,9 +28,15 @@ final class Words {
 		return within(LONGEST_TEXT, text);
 	}
 
-	/** A text that lists are ordered by. */
+	/** A text that stands in an index: lists are ordered or filtered by it. */
 	static Object name(String text) throws MalformedValueException {
 		return within(LONGEST_NAME, text);
+	}
+
+	/** A place, which is compared in its plain form; a few letters grow in it. */
+	static Object place(String text) throws MalformedValueException {
+		within(LONGEST_NAME, NameForm.plain(text));
+		return name(text);
 	}
 
 	/** A mail address: whatever its case, it reaches the same person. */

@@ -132,21 +132,31 @@ public class Compiling {
 	}
 
 	/**
-	 * {@return the root's page with each of its filters alone}
+	 * {@return the root's page with each of its filters alone, and with all those that
+	 * skip nothing}
 	 * @param coordinate one of {@link #coordinates()}
 	 */
-	public Stream<Filtered> filtering(String coordinate) {
+	public List<Filtered> filtering(String coordinate) {
 		Fragment fragment = Objects.requireNonNull(fragments.all().get(coordinate));
-		return fragment.lines().stream().filter((line) -> !line.always()).map((line) -> {
+		List<Filtered> filtered = new ArrayList<>();
+		fragment.lines().stream().filter((line) -> !line.always()).forEach((line) -> {
 			String name = line.argument().getLast();
-			String filter = name + ": " + Objects.requireNonNullElse(line.value(), literal(coordinate, name));
-			List<String> skips = fragment.skips()
-				.stream()
-				.filter((skip) -> skip.argument().equals(line.argument()) && Objects.equals(skip.value(), line.value()))
-				.map(Conditional::text)
-				.toList();
-			return new Filtered(filter, skips, pages(coordinate, "filter: {" + filter + "}"));
+			List<String> skips = fragment.skips().stream().filter(line::dependsAs).map(Conditional::text).toList();
+			filtered.add(filtered(coordinate,
+					name + ": " + Objects.requireNonNullElse(line.value(), literal(coordinate, name)), skips));
 		});
+		String together = filtered.stream()
+			.filter((one) -> one.skips().isEmpty())
+			.map(Filtered::filter)
+			.collect(Collectors.joining(", "));
+		if (together.contains(", ")) {
+			filtered.add(filtered(coordinate, together, List.of()));
+		}
+		return filtered;
+	}
+
+	private Filtered filtered(String coordinate, String filter, List<String> skips) {
+		return new Filtered(filter, skips, pages(coordinate, "filter: {" + filter + "}"));
 	}
 
 	private String literal(String coordinate, String name) {

@@ -60,9 +60,9 @@ final class LargeOrganisation {
 	}
 
 	private String person(int i) {
-		return "p%d,Person %d,p%d@example.org,Engineer,%s,Europe/Oslo,en|sv,%s,2020-01-01,%s".formatted(i, i, i,
-				(i % 3 == 0) ? "Oslo" : "Berlin", (i > 0) ? "p" + (i - 1) / 8 : "",
-				(i > people / 2 && i % 50 == 0) ? "2024-01-01" : "");
+		return "p%d,Person %d,p%d@example.org,Engineer,%s,%s,en|sv,%s,2020-01-01,%s".formatted(i, i, i,
+				(i % 3 == 0) ? "Oslo" : "Berlin", (i % 2 == 0) ? "Europe/Oslo" : "Asia/Tokyo",
+				(i > 0) ? "p" + (i - 1) / 8 : "", (i > people / 2 && i % 50 == 0) ? "2024-01-01" : "");
 	}
 
 	private static String rows(int number, IntFunction<String> row) {

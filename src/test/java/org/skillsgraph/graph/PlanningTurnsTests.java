@@ -1,5 +1,6 @@
 package org.skillsgraph.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -71,6 +72,23 @@ class PlanningTurnsTests {
 		slow.end();
 
 		assertThat(turns.take(GREEDY, "next").isNeeded()).isTrue();
+	}
+
+	/** Whoever asks may leave at the moment at which the database has planned. */
+	@Test
+	void aTurnThatTwoThreadsEndIsEndedOnce() throws InterruptedException {
+		for (int i = 0; i < 2_000; i++) {
+			PlanningTurns.Turn turn = turns.take(GREEDY, "new " + i);
+			Thread other = Thread.ofVirtual().start(turn::end);
+			turn.end();
+			other.join();
+		}
+
+		PlanningTurns.Turn last = turns.take(GREEDY, "last");
+		Thread second = Thread.ofVirtual().start(() -> turns.take(MODEST, "waits"));
+		assertThat(second.join(Duration.ofMillis(200))).as("planned beside the only one").isFalse();
+		last.end();
+		second.join();
 	}
 
 	@Test

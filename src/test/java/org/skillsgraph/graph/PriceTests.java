@@ -81,6 +81,7 @@ class PriceTests {
 		Set<String> filters = new TreeSet<>();
 		compiling.coordinates()
 			.forEach((coordinate) -> compiling.filtering(coordinate)
+				.stream()
 				.filter((filtered) -> filtered.skips().isEmpty())
 				.forEach((filtered) -> {
 					filters.add(coordinate + " " + filtered.filter());
@@ -92,9 +93,9 @@ class PriceTests {
 				}));
 
 		assertThat(sorted).isEmpty();
-		assertThat(filters).containsExactly("Query.offerings from: \"2026-01-01T00:00:00Z\"",
-				"Query.offerings language: \"en\"", "Query.offerings until: \"2026-01-01T00:00:00Z\"",
-				"Query.people location: \"en\"", "Query.people timeZone: \"en\"", "Query.roles family: \"en\"");
+		assertThat(filters).hasSize(8)
+			.contains("Query.people location: \"en\", timeZone: \"en\"",
+					"Query.offerings from: \"2026-01-01T00:00:00Z\", until: \"2026-01-01T00:00:00Z\", language: \"en\"");
 	}
 
 	private Plan explained(Compiling.Statement statement) {

@@ -50,7 +50,7 @@ class VanishingTests {
 
 		@Override
 		public boolean supportsContext(Observation.Context context) {
-			return Reads.ROUND_TRIPS.equals(context.getName());
+			return !after.isEmpty() && Reads.ROUND_TRIPS.equals(context.getName());
 		}
 
 		@Override
