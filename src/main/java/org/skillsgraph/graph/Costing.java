@@ -1,6 +1,7 @@
 package org.skillsgraph.graph;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -114,14 +115,13 @@ final class Costing {
 		if (field.getLevel() > 1) {
 			return product(counted + sorted, added(all / LED_TO_PER_POINT, product(times - 1, USUAL_COUNT)));
 		}
-		long skipped = fragments.of("Query", field.getName())
+		OptionalLong skipped = fragments.of("Query", field.getName())
 			.stream()
 			.flatMap((list) -> list.given(field.getResolvedArguments()).skips().stream())
 			.mapToLong((skips) -> things.of(skips.text()))
-			.max()
-			.orElse(-1);
-		return (skipped < 0) ? product(counted, all / COUNTED_PER_POINT)
-				: added(skipped / FILTERED_PER_POINT, product(counted, all / FILTERED_PER_POINT));
+			.max();
+		return skipped.isEmpty() ? product(counted, all / COUNTED_PER_POINT)
+				: added(skipped.getAsLong() / FILTERED_PER_POINT, product(counted, all / FILTERED_PER_POINT));
 	}
 
 	/** Of a page all entries are read once, whichever way they are looked at. */

@@ -131,8 +131,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			.setConfig(GraphDatabaseSettings.data_directory, directory)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
-			// All transactions share seven tenths of the heap, as is usual; one has a
-			// quarter.
+			// Of the heap, seven tenths are shared, as is usual; one may have a quarter.
 			.setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, transactionMemory())
 			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionMemory() / 4)
 			// A quarter of a gigabyte of empty log is a lot for a small organisation.
