@@ -17,11 +17,16 @@ class StoppedWhileStarting implements SpringBootExceptionReporter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(StoppedWhileStarting.class);
 
+	private static final long MILLIS_BETWEEN_LOOKS = 50;
+
+	private final ConfigurableApplicationContext context;
+
 	/**
 	 * As Spring Boot makes reporters.
 	 * @param context that was being made
 	 */
 	StoppedWhileStarting(ConfigurableApplicationContext context) {
+		this.context = context;
 	}
 
 	@Override
@@ -30,7 +35,23 @@ class StoppedWhileStarting implements SpringBootExceptionReporter {
 			return false;
 		}
 		LOG.info("The process was told to end while it started.");
+		awaitClosed();
 		return true;
+	}
+
+	/**
+	 * The thread that the signal started closes a context that was complete. Spring Boot
+	 * would close it as well, and warn that it can't.
+	 */
+	private void awaitClosed() {
+		try {
+			while (context.isActive()) {
+				Thread.sleep(MILLIS_BETWEEN_LOOKS);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 }
