@@ -1,6 +1,5 @@
 package org.skillsgraph.graph;
 
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -46,11 +45,6 @@ class Database {
 	@Bean
 	static Migrating migrating(Environment environment) {
 		return new Migrating(environment);
-	}
-
-	@Bean
-	CursorKey cursorKey(Driver driver) {
-		return CursorKey.kept(driver);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -38,8 +38,6 @@ class DatabaseFailures implements FailureAnalyzer {
 				"Start the database, or name another with --spring.neo4j.uri. The service ends rather than waits: whatever runs it can start it again.";
 			case AuthenticationException _ ->
 				"Say --spring.neo4j.authentication.username and --spring.neo4j.authentication.password.";
-			case AudiencesException _ ->
-				"Say in src/main/resources/audiences.txt who may read each field, and see that the fragments agree.";
 			default -> null;
 		};
 	}

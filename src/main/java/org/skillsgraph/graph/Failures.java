@@ -117,11 +117,7 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 			LOG.error("{} at {}", trace.id(), field, new Fault(failure));
 			LOG.debug("{} in full", trace.id(), failure);
 		});
-		return error(environment, ErrorType.INTERNAL_ERROR, "INTERNAL", told(trace));
-	}
-
-	static String told(Trace trace) {
-		return "Something went wrong here. Its number is " + trace.id() + ".";
+		return error(environment, ErrorType.INTERNAL_ERROR, "INTERNAL", trace.message());
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment environment, ErrorType type, String code,

@@ -61,6 +61,13 @@ public record Trace(String id) {
 	}
 
 	/**
+	 * {@return what a caller reads where the fault is ours}
+	 */
+	public String message() {
+		return "Something went wrong here. Its number is " + id + ".";
+	}
+
+	/**
 	 * Does something whose lines in the log say the number: a field may be fetched on a
 	 * thread of its own, which doesn't know it.
 	 * @param deed what is done

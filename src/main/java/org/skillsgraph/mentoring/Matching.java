@@ -51,7 +51,7 @@ record Matching(List<Match> ranked, Map<MatchRule, Integer> excluded) {
 				excluded.merge(rule.get(), 1, Integer::sum);
 			}
 			else {
-				Score<MatchFactor> score = Score.of(Weights.TWO_SIDED_1, factors.of(candidate, helps));
+				Score<MatchFactor> score = Score.of(Factors.WEIGHTS, factors.of(candidate, helps));
 				fitting.add(new Match(0, candidate, helps, score));
 			}
 		}

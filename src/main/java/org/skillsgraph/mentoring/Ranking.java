@@ -13,7 +13,7 @@ record Ranking(String version, List<Weight> weights, OffsetDateTime asOf, List<E
 	}
 
 	static Ranking of(Inquiry inquiry, Matching matching, OffsetDateTime asOf) {
-		Weights<MatchFactor> weights = Weights.TWO_SIDED_1;
+		Weights<MatchFactor> weights = Factors.WEIGHTS;
 		return new Ranking(weights.version(),
 				weights.shares(new Factors(inquiry).applying())
 					.entrySet()

@@ -14,15 +14,6 @@ import java.util.Set;
  */
 public record Weights<F extends Enum<F> & Factor>(String version, Class<F> factors, Map<F, Double> of) {
 
-	/**
-	 * Validated on the public mentoring projects of 2021 to 2025; see the decision record
-	 * on how mentors are ranked. LEVEL_GAP, LANGUAGE and OVERLAP aren't in that data.
-	 */
-	static final Weights<MatchFactor> TWO_SIDED_1 = new Weights<>("two-sided-1", MatchFactor.class,
-			Map.of(MatchFactor.SKILLS, 25.0, MatchFactor.TEAM_EXPERIENCE, 50.0, MatchFactor.LEVEL_GAP, 10.0,
-					MatchFactor.EXPERIENCE, 15.0, MatchFactor.PLACES, 5.0, MatchFactor.ADD_ON, 5.0,
-					MatchFactor.LANGUAGE, 5.0, MatchFactor.OVERLAP, 5.0));
-
 	public Weights {
 		of = Map.copyOf(of);
 		for (F factor : factors.getEnumConstants()) {

@@ -37,7 +37,7 @@ class BodyFilter extends OncePerRequestFilter {
 
 	private final Duration patience;
 
-	BodyFilter(SecuritySettings settings) {
+	BodyFilter(BodySettings settings) {
 		this.limit = Math.toIntExact(settings.bodyLimit().toBytes());
 		this.patience = settings.bodyPatience();
 	}

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -20,8 +19,6 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
-import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.filter.CorsFilter;
 
 /**
  * What browsers are told with every answer, to whoever is turned away as well.
@@ -39,28 +36,8 @@ class FrontDoor {
 				new HstsHeaderWriter()));
 		// A refusal is complete before this filter would be asked again.
 		headers.setShouldWriteHeadersEagerly(true);
-		return registered(headers, 6);
-	}
-
-	@Bean
-	@IssuerMode
-	FilterRegistrationBean<CorsFilter> otherSites(OriginSettings settings) {
-		CorsConfiguration cors = new CorsConfiguration();
-		cors.setAllowedOrigins(settings.allowedOrigins());
-		cors.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.POST.name()));
-		cors.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, "traceparent"));
-		cors.setExposedHeaders(
-				List.of(org.skillsgraph.graph.Trace.HEADER, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE));
-		CorsFilter filter = new CorsFilter((_) -> cors);
-		filter.setCorsProcessor(new NamedOrigins());
-		FilterRegistrationBean<CorsFilter> registered = registered(filter, 15);
-		registered.setEnabled(!settings.allowedOrigins().isEmpty());
-		return registered;
-	}
-
-	private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> registered(F filter, int place) {
-		FilterRegistrationBean<F> registered = new FilterRegistrationBean<>(filter);
-		registered.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+		FilterRegistrationBean<HeaderWriterFilter> registered = new FilterRegistrationBean<>(headers);
+		registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
 		return registered;
 	}
 

@@ -117,7 +117,7 @@ class MatchingLawsTests {
 			.stream()
 			.map((wanted) -> Help.with(wanted, candidate, inquiry.asOf()))
 			.toList();
-		return Score.of(Weights.TWO_SIDED_1, new Factors(inquiry).of(candidate, helps)).total();
+		return Score.of(Factors.WEIGHTS, new Factors(inquiry).of(candidate, helps)).total();
 	}
 
 }
