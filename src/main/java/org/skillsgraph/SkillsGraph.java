@@ -2,8 +2,8 @@ package org.skillsgraph;
 
 import java.time.Clock;
 
-import org.skillsgraph.graph.OutOfMemory;
 import org.skillsgraph.imports.ImportCommand;
+import org.skillsgraph.lifecycle.OutOfMemory;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

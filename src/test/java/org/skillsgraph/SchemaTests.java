@@ -44,7 +44,6 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
@@ -57,7 +56,7 @@ import graphql.schema.idl.RuntimeWiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.skillsgraph.graph.Compiling;
+import org.skillsgraph.compiler.Compiling;
 import org.skillsgraph.graph.Id;
 
 import org.springframework.core.ResolvableType;

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.skillsgraph.graph.Compiling;
+import org.skillsgraph.compiler.Compiling;
 import org.skillsgraph.graph.Profiling;
 
 import org.springframework.boot.test.context.SpringBootTest;

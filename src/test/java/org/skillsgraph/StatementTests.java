@@ -26,7 +26,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
-import org.skillsgraph.graph.Compiling;
+import org.skillsgraph.compiler.Compiling;
 import org.skillsgraph.graph.CypherFile;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import graphql.ExecutionInput;
-import org.skillsgraph.graph.Caller;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.Viewer;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;

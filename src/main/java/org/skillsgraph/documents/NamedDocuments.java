@@ -2,7 +2,7 @@ package org.skillsgraph.documents;
 
 import java.util.Optional;
 
-import org.skillsgraph.graph.RefusedException;
+import org.skillsgraph.errors.RefusedException;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;

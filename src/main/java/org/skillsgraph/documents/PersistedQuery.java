@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.RefusedException;
+import org.skillsgraph.errors.RefusedException;
 
 /**
  * A document as Apollo's automatic persisted queries name it. The service keeps none of

@@ -5,9 +5,9 @@ import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.compiler.Selections;
+import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.graph.Selections;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.graph.PageInfo;
+import org.skillsgraph.paging.PageInfo;
 
 /** A page of what a search found; the parts are named as the schema names them. */
 record SearchConnection(List<SearchEdge> edges, List<Id> nodes, PageInfo pageInfo, int totalCount, boolean capped) {

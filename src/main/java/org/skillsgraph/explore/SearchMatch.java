@@ -1,6 +1,6 @@
 package org.skillsgraph.explore;
 
-import org.skillsgraph.graph.NameLookups;
+import org.skillsgraph.text.NameLookups;
 
 /** How a search found something; the words are the schema's. */
 enum SearchMatch {

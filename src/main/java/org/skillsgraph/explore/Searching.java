@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.Cursors;
 import org.skillsgraph.graph.CypherFile;
-import org.skillsgraph.graph.NameLookups;
 import org.skillsgraph.graph.Reads;
+import org.skillsgraph.paging.Cursors;
 import org.skillsgraph.text.NameForm;
+import org.skillsgraph.text.NameLookups;
 
 import org.springframework.stereotype.Component;
 

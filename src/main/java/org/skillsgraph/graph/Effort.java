@@ -12,7 +12,7 @@ import org.springframework.graphql.observation.ExecutionRequestObservationContex
  * What an operation has asked of the database so far. It lies in the observation of the
  * operation, where the round trips below find it.
  */
-final class Effort {
+public final class Effort {
 
 	private final AtomicLong rows = new AtomicLong();
 
@@ -39,14 +39,14 @@ final class Effort {
 	/**
 	 * {@return how many rows the database answered}
 	 */
-	long rows() {
+	public long rows() {
 		return rows.get();
 	}
 
 	/**
 	 * {@return how many statements had to be planned, as far as can be told from here}
 	 */
-	long newShapes() {
+	public long newShapes() {
 		return newShapes.get();
 	}
 

@@ -14,6 +14,10 @@ import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.skillsgraph.errors.BadRequestException;
+import org.skillsgraph.errors.Fault;
+import org.skillsgraph.errors.Trace;
+import org.skillsgraph.lifecycle.OutOfMemory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import org.skillsgraph.lifecycle.ProcessEnd;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,7 +104,7 @@ public final class Lease {
 	 * Waits for a moment.
 	 * @throws IllegalStateException when the process ends
 	 */
-	void pause() {
+	public void pause() {
 		if (!ProcessEnd.hasBegun()) {
 			try {
 				Thread.sleep(PAUSE);

@@ -4,7 +4,7 @@ package org.skillsgraph.graph;
  * A statement was ended while the database was still planning it, now or a short time
  * ago.
  */
-final class PlanningTimeoutException extends RuntimeException {
+public final class PlanningTimeoutException extends RuntimeException {
 
 	/** A statement that isn't tried again for a while. */
 	PlanningTimeoutException() {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * one that is: when it was started again, or when its statistics have changed.
  */
 @Component
-class Plans {
+public class Plans {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Plans.class);
 
@@ -35,17 +35,17 @@ class Plans {
 	/**
 	 * {@return whether the statement was planned lately}
 	 */
-	boolean knows(String statement) {
+	public boolean knows(String statement) {
 		return planned.getIfPresent(statement) != null;
 	}
 
 	/** Remembers that a statement was planned. */
-	void add(String statement) {
+	public void add(String statement) {
 		planned.put(statement, true);
 	}
 
 	/** Remembers that a statement could not be planned in time. */
-	void refuse(String statement) {
+	public void refuse(String statement) {
 		refused.put(statement, true);
 		LOG.warn("A statement could not be planned in time. It is refused for {} minutes.", REFUSED.toMinutes());
 	}
@@ -54,7 +54,7 @@ class Plans {
 	 * Finds out before a statement is planned.
 	 * @throws PlanningTimeoutException when it could not be planned in time lately
 	 */
-	void check(String statement) {
+	public void check(String statement) {
 		if (refused.getIfPresent(statement) != null) {
 			throw new PlanningTimeoutException();
 		}

@@ -67,8 +67,8 @@ public class Reads {
 	 * @throws org.neo4j.driver.exceptions.Neo4jException when the database refuses, is
 	 * away or takes too long
 	 */
-	List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters, Collection<String> fields,
-			Runnable planned) {
+	public List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters,
+			Collection<String> fields, Runnable planned) {
 		// All under one tag: there are as many texts as callers can think of.
 		return run("compiled", "compiled " + String.join(" ", fields), statement, parameters, planned,
 				(failure) -> planningTimeout(statement, failure));

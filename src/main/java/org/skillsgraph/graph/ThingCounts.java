@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * a minute while somebody asks.
  */
 @Component
-class ThingCounts {
+public class ThingCounts {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ThingCounts.class);
 
@@ -60,7 +60,7 @@ class ThingCounts {
 	 * is 0 for a type that is never counted, and while the database can't be asked:
 	 * whatever is asked then isn't answered either.
 	 */
-	long of(String type) {
+	public long of(String type) {
 		try {
 			return counts.get(ALL).getOrDefault(type, 0L);
 		}
@@ -71,7 +71,7 @@ class ThingCounts {
 	}
 
 	/** Counts anew the next time. */
-	void forget() {
+	public void forget() {
 		counts.invalidateAll();
 	}
 

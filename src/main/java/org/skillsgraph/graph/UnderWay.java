@@ -19,6 +19,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.skillsgraph.errors.EndedException;
 
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.UserSelection;
@@ -32,7 +33,7 @@ import org.springframework.transaction.TransactionExecutionListener;
  * because nobody waits for it any more, or because the database is away.
  */
 @Component
-class UnderWay implements TransactionExecutionListener {
+public class UnderWay implements TransactionExecutionListener {
 
 	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
@@ -140,7 +141,7 @@ class UnderWay implements TransactionExecutionListener {
 	 * Ends what a thread does with the database, and the database's work with it.
 	 * @param working is interrupted, and what it has begun fails
 	 */
-	void end(Thread working) {
+	public void end(Thread working) {
 		Asked begun = asked.get(working);
 		working.interrupt();
 		if (begun != null) {

@@ -1,6 +1,6 @@
 /**
- * What every feature stands on: selections compiled to Cypher, statement files, cursors,
- * ids, the database. It says what a viewer is, and knows nothing of people or skills.
+ * How the database is asked: statement files, reads and writes that can be ended, ids,
+ * and whether the database answers. It knows nothing of people or skills.
  */
 @NullMarked
 package org.skillsgraph.graph;

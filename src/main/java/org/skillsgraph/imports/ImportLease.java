@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
+import org.skillsgraph.database.EmbeddedDatabase;
 import org.skillsgraph.graph.CypherFile;
-import org.skillsgraph.graph.EmbeddedDatabase;
 import org.skillsgraph.graph.Lease;
 import org.skillsgraph.graph.Writes;
 

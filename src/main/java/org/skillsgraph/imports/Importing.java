@@ -1,11 +1,9 @@
 package org.skillsgraph.imports;
 
-import java.util.ArrayList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package org.skillsgraph.imports;
 import java.io.IOException;
 import java.util.List;
 
-import org.skillsgraph.graph.ProcessEnd;
+import org.skillsgraph.lifecycle.ProcessEnd;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

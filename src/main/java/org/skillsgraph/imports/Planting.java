@@ -7,9 +7,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
-import org.skillsgraph.graph.NameProperties;
 import org.skillsgraph.graph.Writes;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.text.NameProperties;
 
 import org.springframework.stereotype.Component;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
-import org.skillsgraph.graph.NameProperties;
-import org.skillsgraph.graph.ProcessEnd;
 import org.skillsgraph.graph.Writes;
+import org.skillsgraph.lifecycle.ProcessEnd;
+import org.skillsgraph.text.NameProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.NameProperties;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.text.NameForm;
+import org.skillsgraph.text.NameProperties;
 
 /**
  * The files of the format in the order in which they are stored: whatever a row names

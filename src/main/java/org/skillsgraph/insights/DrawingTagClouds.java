@@ -12,10 +12,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.skillsgraph.access.Viewer;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.graph.Viewer;
 
 import org.springframework.stereotype.Component;
 
@@ -68,7 +68,7 @@ class DrawingTagClouds {
 	 * @param asOf at which date; today when it isn't said
 	 * @param first how many
 	 * @param viewer who sees of others what everyone may know
-	 * @throws org.skillsgraph.graph.BadRequestException with code UNKNOWN_PERSON,
+	 * @throws org.skillsgraph.errors.BadRequestException with code UNKNOWN_PERSON,
 	 * UNKNOWN_TEAM or INVALID_INPUT
 	 */
 	List<Tag> draw(TagCloudOf of, @Nullable LocalDate asOf, int first, Viewer viewer) {

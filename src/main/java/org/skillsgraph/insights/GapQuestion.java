@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.skillsgraph.graph.BadRequestException;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.roles.RoleBy;
 import org.skillsgraph.skills.WantedSkill;
 

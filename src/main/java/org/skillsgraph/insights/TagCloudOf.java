@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.people.PersonBy;
 import org.skillsgraph.people.TeamBy;
 

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.compiler.Selections;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.graph.Selections;
-import org.skillsgraph.graph.Viewer;
 
 import org.springframework.stereotype.Repository;
 

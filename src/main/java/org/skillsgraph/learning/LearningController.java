@@ -11,8 +11,8 @@ import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.Selections;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.compiler.Selections;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.skillsgraph.graph.BadRequestException;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.skills.NamingSkills;
 import org.skillsgraph.skills.WantedSkill;
 

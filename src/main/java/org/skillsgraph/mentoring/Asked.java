@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.skillsgraph.graph.BadRequestException;
-import org.skillsgraph.graph.NormalizedText;
+import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.skills.NamingSkills;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.text.NormalizedText;
 
 /**
  * What a question for somebody says of skills and languages. Two questions that differ

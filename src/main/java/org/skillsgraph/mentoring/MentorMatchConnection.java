@@ -2,7 +2,7 @@ package org.skillsgraph.mentoring;
 
 import java.util.List;
 
-import org.skillsgraph.graph.PageInfo;
+import org.skillsgraph.paging.PageInfo;
 
 /** A page of mentors, best first; the parts are named as the schema names them. */
 record MentorMatchConnection(List<Edge> edges, List<MentorMatch> nodes, PageInfo pageInfo, int totalCount,

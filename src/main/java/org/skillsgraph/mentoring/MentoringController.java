@@ -4,8 +4,8 @@ import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.Selections;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.compiler.Selections;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

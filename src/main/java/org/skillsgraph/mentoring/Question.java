@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.BadRequestException;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.people.PersonBy;
 import org.skillsgraph.people.TeamBy;
 import org.skillsgraph.skills.WantedSkill;

@@ -3,8 +3,8 @@ package org.skillsgraph.paths;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.skillsgraph.graph.BadRequestException;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.learning.Required;
 import org.skillsgraph.learning.Start;
 

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.BadRequestException;
-import org.skillsgraph.graph.EndedException;
+import org.skillsgraph.errors.BadRequestException;
+import org.skillsgraph.errors.EndedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,7 @@ package org.skillsgraph.security;
 
 import java.util.List;
 
-import org.skillsgraph.graph.Trace;
+import org.skillsgraph.errors.Trace;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

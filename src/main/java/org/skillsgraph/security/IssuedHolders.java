@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.skillsgraph.graph.Caller;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.Viewer;
 
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;

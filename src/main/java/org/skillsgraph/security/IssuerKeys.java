@@ -16,7 +16,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.health.HealthReport;
 import com.nimbusds.jose.util.health.HealthStatus;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.Fault;
+import org.skillsgraph.errors.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

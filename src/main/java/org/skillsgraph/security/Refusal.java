@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.skillsgraph.graph.Trace;
+import org.skillsgraph.errors.Trace;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;

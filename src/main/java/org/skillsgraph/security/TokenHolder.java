@@ -2,8 +2,8 @@ package org.skillsgraph.security;
 
 import java.util.List;
 
-import org.skillsgraph.graph.Caller;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.Viewer;
 
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 

@@ -3,8 +3,8 @@ package org.skillsgraph.security;
 import java.util.List;
 import java.util.Set;
 
-import org.skillsgraph.graph.Caller;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.Viewer;
 
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;

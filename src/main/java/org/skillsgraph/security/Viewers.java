@@ -2,8 +2,8 @@ package org.skillsgraph.security;
 
 import java.util.Map;
 
-import org.skillsgraph.graph.Caller;
-import org.skillsgraph.graph.Viewer;
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.Viewer;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;

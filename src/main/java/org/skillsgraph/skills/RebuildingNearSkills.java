@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.EndedException;
-import org.skillsgraph.graph.Fault;
+import org.skillsgraph.errors.EndedException;
+import org.skillsgraph.errors.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.graph.NameLookups;
 import org.skillsgraph.text.NameForm;
+import org.skillsgraph.text.NameLookups;
 
 /**
  * Names one skill in exactly one way.

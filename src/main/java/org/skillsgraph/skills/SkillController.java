@@ -4,8 +4,8 @@ import java.time.Duration;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.compiler.Selections;
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.graph.Selections;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;

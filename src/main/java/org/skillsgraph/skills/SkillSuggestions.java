@@ -10,8 +10,8 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.skillsgraph.graph.CypherFile;
-import org.skillsgraph.graph.NameLookups;
 import org.skillsgraph.graph.Reads;
+import org.skillsgraph.text.NameLookups;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;

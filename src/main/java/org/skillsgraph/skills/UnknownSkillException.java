@@ -1,6 +1,6 @@
 package org.skillsgraph.skills;
 
-import org.skillsgraph.graph.BadRequestException;
+import org.skillsgraph.errors.BadRequestException;
 
 /**
  * A skill was named that isn't there. {@link SkillSuggestions} adds which one may have

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.graph.TurningPages;
+import org.skillsgraph.paging.TurningPages;
 
 import org.springframework.stereotype.Component;
 

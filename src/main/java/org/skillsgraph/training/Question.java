@@ -7,10 +7,10 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.addons.AddOnBy;
-import org.skillsgraph.graph.BadRequestException;
-import org.skillsgraph.graph.NameLookups;
+import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.mentoring.Asked;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.text.NameLookups;
 
 /**
  * A question for trainers that makes sense in itself; what it names has yet to be found.

@@ -2,7 +2,7 @@ package org.skillsgraph.training;
 
 import java.util.List;
 
-import org.skillsgraph.graph.PageInfo;
+import org.skillsgraph.paging.PageInfo;
 
 /** A page of trainers, best first; the parts are named as the schema names them. */
 record TrainerMatchConnection(List<Edge> edges, List<TrainerMatch> nodes, PageInfo pageInfo, int totalCount,

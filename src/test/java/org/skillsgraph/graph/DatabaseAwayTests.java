@@ -24,6 +24,7 @@ import org.neo4j.driver.Transaction;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.ServiceProcess;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.limits.Slowly;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 

@@ -47,13 +47,13 @@ public class Profiling implements BeanPostProcessor {
 	 * @param memory in bytes, as the database estimates it, of the statement that needed
 	 * most
 	 */
-	record Effort(long statements, long rows, long hits, long memory) {
+	public record Effort(long statements, long rows, long hits, long memory) {
 	}
 
 	/**
 	 * {@return what the statements of some work take}
 	 */
-	Effort of(Runnable work) {
+	public Effort of(Runnable work) {
 		List.of(statements, rows, hits).forEach(LongAdder::reset);
 		memory.reset();
 		on.set(true);

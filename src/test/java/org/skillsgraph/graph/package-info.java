@@ -1,4 +1,6 @@
-/** Tests of what every feature stands on. */
+/**
+ * Tests of how the database is asked, and of what happens when it is slow, full or away.
+ */
 @NullMarked
 package org.skillsgraph.graph;
 

@@ -8,7 +8,7 @@ import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.graph.NameProperties;
+import org.skillsgraph.text.NameProperties;
 
 import org.springframework.boot.DefaultApplicationArguments;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.skillsgraph.FixedClock;
 import org.skillsgraph.Given;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.access.Viewer;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.graph.Viewer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,137 @@
+package org.skillsgraph.compiler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.skillsgraph.paging.Cursors;
+
+/**
+ * Selections on their way to becoming one statement: roots that have a fragment, and
+ * objects that are known by key. What the statement answers is one row with a column for
+ * each.
+ */
+public final class Compilation {
+
+	private final Fragments fragments;
+
+	private final StatementText text = new StatementText();
+
+	private final FieldCompilation fields;
+
+	private final StatementSize size;
+
+	private final Map<String, Column> results = new LinkedHashMap<>();
+
+	public Compilation(GraphQLSchema schema, Fragments fragments, Cursors cursors) {
+		this.fragments = fragments;
+		this.size = new StatementSize(fragments);
+		this.fields = new FieldCompilation(schema, fragments, cursors, text, size);
+	}
+
+	/**
+	 * {@return whether one more root fits in}
+	 */
+	boolean hasRoomFor(ExecutableNormalizedField root, Fragment fragment) {
+		return size.hasRoomFor(root, fragment);
+	}
+
+	/**
+	 * {@return whether what is selected of further things fits in}
+	 */
+	boolean hasRoomFor(KeyedSelection more) {
+		return size.hasRoomFor(more);
+	}
+
+	/** Adds a field of Query that has a fragment. */
+	void root(ExecutableNormalizedField field, Fragment fragment) {
+		results.put(field.getResultKey(), fields.field(field, fragment, List.of()));
+	}
+
+	/**
+	 * Adds objects that are known by key.
+	 */
+	public void objects(KeyedSelection selection) {
+		String type = selection.type();
+		Fragment way = fragments.of(type)
+			.orElseThrow(() -> new IllegalStateException("There is no way to a %s by key".formatted(type)));
+		size.begin(selection);
+		String row = text.name("a");
+		fields.arguments().put(row, selection.keys().stream().map((key) -> Map.of("key", key)).toList());
+		String node = text.name("n");
+		text.open(List.of());
+		text.line("UNWIND $q.%s AS %s".formatted(row, row));
+		text.open(List.of(row));
+		text.fragment(way, way.body(), List.of(), row);
+		text.line("RETURN %s AS %s".formatted(way.out(), node));
+		text.close();
+		Column object = fields.object(type, node, List.of(node), selection.fields());
+		String result = text.name("f");
+		text.line("RETURN collect({key: %s.key, value: %s}) AS %s".formatted(row, object.expression(), result));
+		text.close();
+		// No root has a name like this.
+		results.put("$" + result, new Column(result, (raw) -> found(selection, raw, object.reader())));
+	}
+
+	private static @Nullable Object found(KeyedSelection selection, @Nullable Object raw, Column.Reader reader) {
+		for (Object found : Column.items(raw)) {
+			selection.put(String.valueOf(Column.entry(found, "key")),
+					(Answer) Objects.requireNonNull(reader.apply(Column.entry(found, "value"))));
+		}
+		return null;
+	}
+
+	/**
+	 * {@return the whole statement}
+	 */
+	public String statement() {
+		List<String> columns = new ArrayList<>();
+		results.values().forEach((column) -> columns.add(column.expression() + " AS c" + columns.size()));
+		return text + "RETURN " + String.join(", ", columns);
+	}
+
+	/**
+	 * {@return the arguments of all fields, to be handed over as {@code $q}}
+	 */
+	public Map<String, Object> arguments() {
+		return fields.arguments();
+	}
+
+	/**
+	 * {@return how large the statement is}
+	 * @see StatementSize
+	 */
+	int parts() {
+		return size.parts();
+	}
+
+	/**
+	 * {@return what is left for later statements} Its keys are known once this one was
+	 * {@linkplain #read read}.
+	 */
+	List<KeyedSelection> deferred() {
+		return fields.deferred();
+	}
+
+	/**
+	 * {@return what each root found} Objects that are known by key are handed to their
+	 * selection.
+	 * @param row the only one that the statement answers
+	 */
+	Map<String, @Nullable Object> read(Record row) {
+		Map<String, @Nullable Object> read = new HashMap<>();
+		int place = 0;
+		for (Map.Entry<String, Column> result : results.entrySet()) {
+			read.put(result.getKey(), result.getValue().reader().apply(row.get(place++).asObject()));
+		}
+		return read;
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.skillsgraph.compiler;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * The way from what Java computed to an answer: first it is searched for {@link Id}s,
+ * then, when the things behind them are read, it is built again with them in their
+ * places.
+ */
+final class Completion {
+
+	/** Stands for a thing that isn't there any more or isn't for the viewer. */
+	private static final Object GONE = new Object();
+
+	private final GraphQLSchema schema;
+
+	private final Fragments fragments;
+
+	private final ExecutableNormalizedField root;
+
+	private final @Nullable Object value;
+
+	private final Map<ExecutableNormalizedField, String> places = new HashMap<>();
+
+	/** By place and type. */
+	private final Map<String, KeyedSelection> things = new LinkedHashMap<>();
+
+	Completion(GraphQLSchema schema, Fragments fragments, ExecutableNormalizedField root, @Nullable Object value) {
+		this.schema = schema;
+		this.fragments = fragments;
+		this.root = root;
+		this.value = value;
+		search(root, value);
+	}
+
+	/**
+	 * {@return what has to be read}
+	 */
+	List<KeyedSelection> things() {
+		return List.copyOf(things.values());
+	}
+
+	/**
+	 * {@return the whole answer, once all things were read}
+	 */
+	@Nullable Object complete() {
+		Object built = built(root, value, type(root));
+		return (built == GONE) ? null : built;
+	}
+
+	private void search(ExecutableNormalizedField field, @Nullable Object value) {
+		switch (value) {
+			case null -> {
+			}
+			case Id id when mayBe(field, id) ->
+				things.computeIfAbsent(slot(field, id), (_) -> new KeyedSelection(id.type(), field.getChildren()))
+					.add(id.key());
+			case Collection<?> items -> items.forEach((item) -> search(field, item));
+			case Record record -> field.getChildren()
+				.stream()
+				.filter((child) -> child.getObjectTypeNames().contains(name(field, record)))
+				.forEach((child) -> search(child, component(record, child.getName())));
+			default -> {
+			}
+		}
+	}
+
+	/** An id may come from outside, and name anything. */
+	private boolean mayBe(ExecutableNormalizedField field, Id id) {
+		GraphQLNamedType declared = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field));
+		return fragments.of(id.type()).isPresent()
+				&& ((declared instanceof GraphQLObjectType) ? declared.getName().equals(id.type())
+						: schema.isPossibleType(declared, schema.getObjectType(id.type())));
+	}
+
+	private String slot(ExecutableNormalizedField field, Id id) {
+		return places.computeIfAbsent(field, (place) -> "s" + places.size()) + id.type();
+	}
+
+	private @Nullable Object built(ExecutableNormalizedField field, @Nullable Object value, GraphQLType type) {
+		return switch (value) {
+			case null -> null;
+			case Id id -> Optional.ofNullable(things.get(slot(field, id)))
+				.flatMap((read) -> read.found(id.key()))
+				.<Object>map((thing) -> thing)
+				.orElse(GONE);
+			case Collection<?> items -> list(field, items, type);
+			case Record record -> object(field, record);
+			default -> value;
+		};
+	}
+
+	private List<@Nullable Object> list(ExecutableNormalizedField field, Collection<?> items, GraphQLType type) {
+		GraphQLType item = GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type));
+		List<@Nullable Object> list = new ArrayList<>();
+		for (Object each : items) {
+			Object built = built(field, each, item);
+			if (built != GONE) {
+				list.add(built);
+			}
+			else if (GraphQLTypeUtil.isNullable(item)) {
+				list.add(null);
+			}
+		}
+		return list;
+	}
+
+	private Object object(ExecutableNormalizedField field, Record record) {
+		String name = name(field, record);
+		Map<String, @Nullable Object> values = new HashMap<>();
+		for (ExecutableNormalizedField child : field.getChildren()) {
+			if (!child.getObjectTypeNames().contains(name)) {
+				continue;
+			}
+			GraphQLType type = type(child);
+			Object built = built(child, component(record, child.getName()), type);
+			if (built == GONE && GraphQLTypeUtil.isNonNull(type)) {
+				return GONE;
+			}
+			values.put(child.getResultKey(), (built == GONE) ? null : built);
+		}
+		return Answer.of(name, values);
+	}
+
+	/** A record that is one of several in a union is called like its type. */
+	private String name(ExecutableNormalizedField field, Record record) {
+		GraphQLNamedType declared = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field));
+		return (declared instanceof GraphQLObjectType) ? declared.getName() : record.getClass().getSimpleName();
+	}
+
+	private GraphQLType type(ExecutableNormalizedField field) {
+		return field.getFieldDefinitions(schema).getFirst().getType();
+	}
+
+	private static @Nullable Object component(Record record, String name) {
+		for (RecordComponent component : record.getClass().getRecordComponents()) {
+			if (component.getName().equals(name)) {
+				ReflectionUtils.makeAccessible(component.getAccessor());
+				return ReflectionUtils.invokeMethod(component.getAccessor(), record);
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.skillsgraph.compiler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that is a page of an ordered list. Its rows hold their place in the order,
+ * which becomes their cursor, and what was selected of the node and the edge in each
+ * place.
+ */
+final class ConnectionCompilation {
+
+	private final FieldCompilation fields;
+
+	private final StatementText text;
+
+	private final ExecutableNormalizedField field;
+
+	private final Fragment fragment;
+
+	private final ListPage page;
+
+	/** What of a row an edge or a node needs, by its name in the row. */
+	private final Map<String, String> row = new LinkedHashMap<>();
+
+	/** The fields of the connection by result key, read from all rows found. */
+	private final Map<String, Function<List<?>, @Nullable Object>> parts = new HashMap<>();
+
+	ConnectionCompilation(FieldCompilation fields, StatementText text, ExecutableNormalizedField field,
+			Fragment fragment, ListPage page) {
+		this.fields = fields;
+		this.text = text;
+		this.field = field;
+		this.fragment = fragment;
+		this.page = page;
+	}
+
+	/**
+	 * {@return the page} Its subqueries are written where we stand.
+	 */
+	Column column(List<String> scope, String arguments) {
+		String rows = rows(scope, arguments);
+		String count = selected("totalCount").isEmpty() ? "null" : count(scope, arguments);
+		return new Column("{rows: %s, count: %s}".formatted(rows, count), (raw) -> {
+			List<?> found = Column.items(Column.entry(raw, "rows"));
+			Map<String, @Nullable Object> values = new HashMap<>();
+			parts.forEach((key, part) -> values.put(key, part.apply(found)));
+			selected("totalCount").forEach((total) -> values.put(total.getResultKey(), Column.entry(raw, "count")));
+			return Answer.of(fields.type(field).getName(), values);
+		});
+	}
+
+	private String rows(List<String> scope, String arguments) {
+		if (field.getChildren().stream().allMatch((child) -> child.getName().equals("totalCount"))) {
+			return "[]";
+		}
+		String edge = text.name("e");
+		String node = text.name("n");
+		String keys = text.name("k");
+		text.open(scope);
+		text.open(scope);
+		text.fragment(fragment, page.body(arguments), scope, arguments);
+		text.line("WITH %s AS %s, %s AS %s, %s AS %s ORDER BY %s LIMIT %s.limit".formatted(
+				Objects.requireNonNullElse(fragment.edge(), "null"), edge, fragment.out(), node,
+				fragment.order().stream().map(Fragment.Term::expression).toList(), keys, page.order(), arguments));
+		text.line("RETURN %s, %s, %s".formatted(edge, node, keys));
+		text.close();
+		row.put("k", keys);
+		List<String> around = new ArrayList<>(scope);
+		around.addAll(List.of(edge, node));
+		selected("nodes").forEach((nodes) -> nodes(nodes, node));
+		selected("edges").forEach((edges) -> edges(edges, edge, node, around));
+		selected("pageInfo").forEach((info) -> parts.put(info.getResultKey(), (found) -> info(info, found)));
+		String result = text.name("f");
+		text.line("RETURN collect(%s) AS %s".formatted(FieldCompilation.map(row), result));
+		text.close();
+		return result;
+	}
+
+	private String count(List<String> scope, String arguments) {
+		String count = text.name("f");
+		text.open(scope);
+		text.fragment(fragment, fragment.body(), scope, arguments);
+		text.line("RETURN count(*) AS " + count);
+		text.close();
+		return count;
+	}
+
+	private void nodes(ExecutableNormalizedField nodes, String node) {
+		Column.Reader reader = node(nodes, node);
+		parts.put(nodes.getResultKey(), (found) -> page.shown(found).stream().map(reader).toList());
+	}
+
+	/**
+	 * {@return how to read a node, as it is selected in one place, from a row}
+	 */
+	private Column.Reader node(ExecutableNormalizedField place, String node) {
+		String name = text.name("x");
+		Column object = fields.object(fields.type(place).getName(), node, List.of(node), place.getChildren());
+		row.put(name, object.expression());
+		return (found) -> object.reader().apply(Column.entry(found, name));
+	}
+
+	private void edges(ExecutableNormalizedField edges, String edge, String node, List<String> around) {
+		Map<String, Column.Reader> readers = new HashMap<>();
+		List<ExecutableNormalizedField> own = new ArrayList<>();
+		for (ExecutableNormalizedField child : edges.getChildren()) {
+			switch (child.getName()) {
+				case "node" -> readers.put(child.getResultKey(), node(child, node));
+				case "cursor" -> readers.put(child.getResultKey(), page::cursor);
+				default -> own.add(child);
+			}
+		}
+		String type = fields.type(edges).getName();
+		String name = text.name("x");
+		Column properties = fields.object(type, edge, around, own);
+		row.put(name, properties.expression());
+		parts.put(edges.getResultKey(), (found) -> page.shown(found).stream().map((entry) -> {
+			Map<String, @Nullable Object> values = new HashMap<>();
+			if (properties.reader().apply(Column.entry(entry, name)) instanceof Answer ofEdge) {
+				values.putAll(ofEdge.values());
+			}
+			readers.forEach((key, reader) -> values.put(key, reader.apply(entry)));
+			return Answer.of(type, values);
+		}).toList());
+	}
+
+	private Answer info(ExecutableNormalizedField info, List<?> found) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		info.getChildren().forEach((child) -> values.put(child.getResultKey(), page.info(child.getName(), found)));
+		return Answer.of("PageInfo", values);
+	}
+
+	private List<ExecutableNormalizedField> selected(String name) {
+		return field.getChildren().stream().filter((child) -> child.getName().equals(name)).toList();
+	}
+
+}

@@ -1,0 +1,233 @@
+package org.skillsgraph.compiler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+import org.skillsgraph.paging.Cursors;
+
+/**
+ * Fields on their way into a statement. One that has a fragment becomes a subquery,
+ * nested where its parent is; any other is a property. All arguments travel in the one
+ * parameter {@code $q}, since plans are cached by the types of parameters.
+ */
+final class FieldCompilation {
+
+	private final GraphQLSchema schema;
+
+	private final Fragments fragments;
+
+	private final Cursors cursors;
+
+	private final StatementText text;
+
+	private final StatementSize size;
+
+	private final Map<String, Object> arguments = new HashMap<>();
+
+	private final List<KeyedSelection> deferred = new ArrayList<>();
+
+	FieldCompilation(GraphQLSchema schema, Fragments fragments, Cursors cursors, StatementText text,
+			StatementSize size) {
+		this.schema = schema;
+		this.fragments = fragments;
+		this.cursors = cursors;
+		this.text = text;
+		this.size = size;
+	}
+
+	Map<String, Object> arguments() {
+		return arguments;
+	}
+
+	/**
+	 * {@return what the statement had no room for}
+	 */
+	List<KeyedSelection> deferred() {
+		return deferred;
+	}
+
+	/**
+	 * {@return what is selected of one object} Its fields' subqueries are written where
+	 * we stand. What the statement has no room for is deferred, where the object can be
+	 * found again by its key.
+	 * @param type the object's
+	 * @param variable what holds its properties
+	 * @param scope what its fields' fragments stand on
+	 * @param selected the fields, of this type and perhaps of others
+	 */
+	Column object(String type, String variable, List<String> scope, List<ExecutableNormalizedField> selected) {
+		Map<String, String> projection = new LinkedHashMap<>();
+		Map<String, Column.Reader> readers = new LinkedHashMap<>();
+		boolean keyed = scope.equals(List.of(variable)) && fragments.of(type).isPresent();
+		List<ExecutableNormalizedField> left = new ArrayList<>();
+		for (ExecutableNormalizedField field : inOrder(type, selected)) {
+			Optional<Fragment> fragment = fragments.of(type, field.getName());
+			if (keyed && fragment.isPresent() && !size.hasRoomFor(field, fragment.get())) {
+				left.add(field);
+				continue;
+			}
+			String name = fragment.isPresent() ? text.name("x") : property(field);
+			Column column = fragment.map((way) -> field(field, way, scope))
+				.orElseGet(() -> new Column(variable + "." + name, reader(type, field)));
+			projection.put(name, column.expression());
+			readers.put(field.getResultKey(), (raw) -> column.reader().apply(Column.entry(raw, name)));
+		}
+		if (left.isEmpty()) {
+			return new Column(map(projection), (raw) -> (raw != null) ? answer(type, raw, readers) : null);
+		}
+		KeyedSelection rest = new KeyedSelection(type, left);
+		deferred.add(rest);
+		projection.put("key", variable + ".key");
+		return new Column(map(projection),
+				(raw) -> (raw != null) ? incomplete(answer(type, raw, readers), raw, rest) : null);
+	}
+
+	/**
+	 * However a client orders its fields, they become the same statement, which is
+	 * planned once.
+	 */
+	private static List<ExecutableNormalizedField> inOrder(String type, List<ExecutableNormalizedField> selected) {
+		return selected.stream()
+			.filter((field) -> field.getObjectTypeNames().contains(type) && !field.getName().startsWith("__"))
+			.sorted(Shapes.ORDER)
+			.toList();
+	}
+
+	/**
+	 * {@return what a field with a fragment holds} Its subquery is written where we
+	 * stand.
+	 */
+	Column field(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
+		size.begin(field, fragment);
+		Column column = column(field, fragment, scope);
+		size.end();
+		return column;
+	}
+
+	private Column column(ExecutableNormalizedField field, Fragment whole, List<String> scope) {
+		String name = text.name("a");
+		Map<String, Object> given = Arguments.of(field, field.getFieldDefinitions(schema).getFirst(),
+				type(field).getName());
+		arguments.put(name, given);
+		Fragment fragment = whole.given(given);
+		if (type(field).getName().endsWith("Connection")) {
+			return new ConnectionCompilation(this, text, field, fragment, new ListPage(fragment, given, cursors))
+				.column(scope, "$q." + name);
+		}
+		return few(field, fragment, scope, "$q." + name);
+	}
+
+	/** A single thing, or a list that is short by nature. */
+	private Column few(ExecutableNormalizedField field, Fragment fragment, List<String> scope, String arguments) {
+		GraphQLOutputType declared = field.getFieldDefinitions(schema).getFirst().getType();
+		boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(declared));
+		String node = text.name("n");
+		text.open(scope);
+		text.open(scope);
+		text.fragment(fragment, fragment.body(), scope, arguments);
+		text.line("WITH %s AS %s%s%s".formatted(fragment.out(), node, order(fragment), list ? "" : " LIMIT 1"));
+		text.line("RETURN " + node);
+		text.close();
+		Column item = item(field, fragment, node);
+		String result = text.name("f");
+		text.line("RETURN %s AS %s".formatted((list ? "collect(%s)" : "head(collect(%s))").formatted(item.expression()),
+				result));
+		text.close();
+		return new Column(result,
+				list ? (raw) -> list(raw, item.reader(), GraphQLTypeUtil.isNullable(declared)) : item.reader());
+	}
+
+	private Column item(ExecutableNormalizedField field, Fragment fragment, String node) {
+		if (GraphQLTypeUtil.isLeaf(type(field))) {
+			return new Column(node, (value) -> value);
+		}
+		return fragment.types().isEmpty() ? object(type(field).getName(), node, List.of(node), field.getChildren())
+				: oneOf(fragment.types(), node, field.getChildren());
+	}
+
+	/** An object of a type that only the node's label tells. */
+	private Column oneOf(List<String> types, String node, List<ExecutableNormalizedField> selected) {
+		Map<String, Column.Reader> readers = new HashMap<>();
+		String result = text.name("f");
+		text.open(List.of(node));
+		for (String type : types) {
+			text.line("WHEN %s:%s THEN {".formatted(node, type));
+			Column object = object(type, node, List.of(node), selected);
+			readers.put(type, object.reader());
+			text.line("RETURN {type: '%s', value: %s} AS %s".formatted(type, object.expression(), result));
+			text.close();
+		}
+		text.line("ELSE { RETURN null AS %s }".formatted(result));
+		text.close();
+		return new Column(result,
+				(raw) -> (raw != null) ? Objects.requireNonNull(readers.get(String.valueOf(Column.entry(raw, "type"))))
+					.apply(Column.entry(raw, "value")) : null);
+	}
+
+	/**
+	 * {@return the type of what a field holds, list or not}
+	 */
+	GraphQLNamedOutputType type(ExecutableNormalizedField field) {
+		return (GraphQLNamedOutputType) GraphQLTypeUtil
+			.unwrapAll(field.getFieldDefinitions(schema).getFirst().getType());
+	}
+
+	/**
+	 * {@return a map in Cypher}
+	 */
+	static String map(Map<String, String> entries) {
+		return entries.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + ": " + entry.getValue())
+			.collect(Collectors.joining(", ", "{", "}"));
+	}
+
+	/** What a controller answers of a thing is given the thing's key. */
+	private String property(ExecutableNormalizedField field) {
+		return (field.getName().equals("id") || !GraphQLTypeUtil.isLeaf(type(field))) ? "key" : field.getName();
+	}
+
+	private static Column.Reader reader(String type, ExecutableNormalizedField field) {
+		return field.getName().equals("id") ? (key) -> new Id(type, String.valueOf(key)).opaque() : (value) -> value;
+	}
+
+	private static String order(Fragment fragment) {
+		return fragment.order().isEmpty() ? ""
+				: fragment.order()
+					.stream()
+					.map((term) -> term.cypher(false))
+					.collect(Collectors.joining(", ", " ORDER BY ", ""));
+	}
+
+	private static Answer answer(String type, Object raw, Map<String, Column.Reader> readers) {
+		Map<String, @Nullable Object> read = new HashMap<>();
+		readers.forEach((key, reader) -> read.put(key, reader.apply(raw)));
+		return Answer.of(type, read);
+	}
+
+	private static Answer incomplete(Answer thing, Object raw, KeyedSelection rest) {
+		rest.addIncomplete(String.valueOf(Column.entry(raw, "key")), thing.values());
+		return thing;
+	}
+
+	/** A list that may be null is null when there is nothing in it. */
+	private static @Nullable List<@Nullable Object> list(@Nullable Object raw, Column.Reader reader, boolean nullable) {
+		List<@Nullable Object> list = new ArrayList<>();
+		Column.items(raw).forEach((item) -> list.add(reader.apply(item)));
+		return (nullable && list.isEmpty()) ? null : list;
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.skillsgraph.compiler;
+
+import java.util.List;
+
+import graphql.TypeResolutionEnvironment;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.DataFetcherFactories;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.SingletonPropertyDataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.access.AdministratorsAlone;
+import org.skillsgraph.access.Audiences;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/**
+ * How the schema meets the graph: a root with a fragment is read by {@link Selections},
+ * and what it read is only taken apart.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphQlWiring {
+
+	/** Levels and audiences are stored as numbers, so that they can be compared. */
+	private static final List<String> LEVELS = List.of("NOVICE", "BEGINNER", "COMPETENT", "PROFICIENT", "EXPERT");
+
+	private static final List<String> AUDIENCES = List.of("EVERYONE", "TEAM", "MANAGER", "ONLY_ME");
+
+	@Bean
+	RuntimeWiringConfigurer wiring(Selections selections) {
+		return (RuntimeWiring.Builder wiring) -> wiring.scalar(ExtendedScalars.Date)
+			.scalar(ExtendedScalars.DateTime)
+			.scalar(ExtendedScalars.Url)
+			.type("Level", (type) -> type.enumValues((level) -> LEVELS.indexOf(level) + 1L))
+			.type("Audience", (type) -> type.enumValues((audience) -> (long) AUDIENCES.indexOf(audience)))
+			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+				.defaultDataFetcher(
+						DataFetcherFactories.useDataFetcher((environment) -> fetched(selections, environment))));
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer types() {
+		return (source) -> source.defaultTypeResolver(GraphQlWiring::type);
+	}
+
+	/** What has no audience isn't served: better no service than one that tells. */
+	@Bean
+	GraphQlSourceBuilderCustomizer audiences() {
+		Audiences audiences = Audiences.shipped();
+		return (source) -> source.schemaFactory((types, wiring) -> {
+			GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(types, wiring);
+			audiences.check(schema);
+			return new AdministratorsAlone(audiences).in(schema);
+		});
+	}
+
+	private static @Nullable Object fetched(Selections selections, DataFetchingEnvironment environment)
+			throws Exception {
+		if (environment.getSource() instanceof Answer answer) {
+			return answer.values().get(environment.getMergedField().getResultKey());
+		}
+		String type = ((GraphQLNamedType) environment.getParentType()).getName();
+		return selections.plain(type, environment.getFieldDefinition().getName()) ? selections.root(environment)
+				: SingletonPropertyDataFetcher.singleton().get(environment);
+	}
+
+	private static GraphQLObjectType type(TypeResolutionEnvironment environment) {
+		String type = (environment.getObject() instanceof Answer answer) ? answer.type()
+				: environment.getObject().getClass().getSimpleName();
+		return environment.getSchema().getObjectType(type);
+	}
+
+}

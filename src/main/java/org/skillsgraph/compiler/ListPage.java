@@ -1,0 +1,99 @@
+package org.skillsgraph.compiler;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.errors.BadRequestException;
+import org.skillsgraph.paging.Cursors;
+
+/**
+ * The page that was asked for of one list, and the list's cursors. What its statement
+ * needs to know is added to the field's arguments: {@code limit}, which is one more than
+ * is shown so that we know whether there is another page, and {@code k0}, {@code k1}…,
+ * which the row beyond which the page goes holds for each term of the order.
+ */
+final class ListPage {
+
+	private final Fragment fragment;
+
+	private final Cursors cursors;
+
+	private final String list;
+
+	private final Page page;
+
+	/**
+	 * Reads a field's arguments, and adds to them.
+	 * @throws BadRequestException when the page can't be or the cursor isn't of this list
+	 */
+	ListPage(Fragment fragment, Map<String, Object> arguments, Cursors cursors) {
+		this.fragment = fragment;
+		this.cursors = cursors;
+		this.list = fragment.name() + filter(arguments);
+		this.page = Page.of(arguments, (cursor) -> cursors.opened(list, cursor));
+		arguments.put("limit", page.size() + 1);
+		for (int i = 0; i < page.after().size(); i++) {
+			arguments.put("k" + i, page.after().get(i));
+		}
+	}
+
+	/**
+	 * {@return the fragment's body, from the cursor on}
+	 */
+	String body(String arguments) {
+		return page.after().isEmpty() ? fragment.body() : fragment.where(page.beyond(fragment.order(), arguments));
+	}
+
+	String order() {
+		return page.order(fragment);
+	}
+
+	/**
+	 * {@return the rows to show, in the list's order, of those that were found}
+	 */
+	List<?> shown(List<?> found) {
+		List<?> shown = found.subList(0, Math.min(found.size(), page.size()));
+		return page.backwards() ? shown.reversed() : shown;
+	}
+
+	/**
+	 * {@return a field of {@code PageInfo}}
+	 * @param name the field's
+	 * @param found all rows, one more than is shown when there are more
+	 */
+	@Nullable Object info(String name, List<?> found) {
+		boolean more = found.size() > page.size();
+		boolean began = !page.after().isEmpty();
+		List<?> shown = shown(found);
+		return switch (name) {
+			case "hasNextPage" -> page.backwards() ? began : more;
+			case "hasPreviousPage" -> page.backwards() ? more : began;
+			case "startCursor" -> shown.isEmpty() ? null : cursor(shown.getFirst());
+			default -> shown.isEmpty() ? null : cursor(shown.getLast());
+		};
+	}
+
+	/**
+	 * {@return where a row stands}
+	 */
+	String cursor(@Nullable Object row) {
+		return cursors.sealed(list, Column.items(Column.entry(row, "k")));
+	}
+
+	/**
+	 * However a client orders its filter and what it says null of, it is the same list.
+	 */
+	private static Object filter(Map<?, ?> arguments) {
+		Map<String, Object> filter = new TreeMap<>();
+		arguments.forEach((name, value) -> {
+			if (value != null) {
+				filter.put((String) name, (value instanceof Map<?, ?> inner) ? filter(inner) : value);
+			}
+		});
+		List.of("first", "after", "last", "before").forEach(filter::remove);
+		return filter;
+	}
+
+}

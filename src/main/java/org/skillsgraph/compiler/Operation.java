@@ -1,0 +1,83 @@
+package org.skillsgraph.compiler;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import graphql.GraphQLContext;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one request asks for, normalized: fragments, variables and directives are dealt
+ * with. It holds what was read for its plain roots, so that one statement serves them
+ * all.
+ */
+public final class Operation {
+
+	private final ExecutableNormalizedOperation normalized;
+
+	private final AtomicInteger planned = new AtomicInteger();
+
+	private @Nullable Supplier<Map<String, @Nullable Object>> roots;
+
+	public Operation(ExecutableNormalizedOperation normalized) {
+		this.normalized = normalized;
+	}
+
+	public static Operation of(GraphQLContext context) {
+		return context.get(Operation.class);
+	}
+
+	/** Adds parts of statements that the database didn't know. */
+	public void planned(int parts) {
+		planned.addAndGet(parts);
+	}
+
+	/**
+	 * {@return how many parts the database has planned for it}
+	 */
+	public int planned() {
+		return planned.get();
+	}
+
+	Iterable<ExecutableNormalizedField> fields() {
+		return normalized.getTopLevelFields();
+	}
+
+	/**
+	 * {@return the field that a fetcher was called for}
+	 */
+	ExecutableNormalizedField field(DataFetchingEnvironment environment) {
+		return normalized.getNormalizedField(environment.getMergedField(),
+				(GraphQLObjectType) environment.getParentType(), environment.getExecutionStepInfo().getPath());
+	}
+
+	/**
+	 * {@return what the plain roots found, by result key} The first of them to be fetched
+	 * reads for all; a failure is the same for all, too.
+	 * @param reading asks the graph
+	 */
+	synchronized Map<String, @Nullable Object> roots(Supplier<Map<String, @Nullable Object>> reading) {
+		if (roots == null) {
+			roots = once(reading);
+		}
+		return roots.get();
+	}
+
+	private static Supplier<Map<String, @Nullable Object>> once(Supplier<Map<String, @Nullable Object>> reading) {
+		try {
+			Map<String, @Nullable Object> read = reading.get();
+			return () -> read;
+		}
+		catch (RuntimeException ex) {
+			return () -> {
+				throw ex;
+			};
+		}
+	}
+
+}

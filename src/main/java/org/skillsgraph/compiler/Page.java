@@ -1,0 +1,96 @@
+package org.skillsgraph.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.errors.BadRequestException;
+
+/**
+ * Which part of an ordered list is wanted: so many from a cursor on, in one direction.
+ *
+ * @param size how many, 1 to 100
+ * @param backwards whether they are counted from the end
+ * @param after what the row beyond which it goes holds for each term of the order; empty
+ * for the list's start or end
+ */
+public record Page(int size, boolean backwards, List<Object> after) {
+
+	static final int LARGEST = 100;
+
+	public static final int USUAL = 20;
+
+	/**
+	 * {@return the page that arguments ask for}
+	 * @param arguments {@code first} and {@code after}, or {@code last} and
+	 * {@code before}
+	 * @param opened reads the cursor
+	 * @throws BadRequestException when they ask for both directions or for too much
+	 */
+	public static Page of(Map<String, ? extends @Nullable Object> arguments, Function<String, List<Object>> opened) {
+		boolean backwards = arguments.get("last") != null || arguments.get("before") != null;
+		if (backwards && (arguments.get("first") != null || arguments.get("after") != null)) {
+			throw new BadRequestException("INVALID_PAGE",
+					"Take `first` with `after`, or `last` with `before`, not both.");
+		}
+		Object cursor = arguments.get(backwards ? "before" : "after");
+		return new Page(size(arguments.get(backwards ? "last" : "first")), backwards,
+				(cursor != null) ? opened.apply((String) cursor) : List.of());
+	}
+
+	/**
+	 * {@return how many are wanted}
+	 * @param size the argument; null for the usual number
+	 * @throws BadRequestException when it is outside 1..100
+	 */
+	public static int size(@Nullable Object size) {
+		if (size == null) {
+			return USUAL;
+		}
+		int number = ((Number) size).intValue();
+		if (number < 1 || number > LARGEST) {
+			throw new BadRequestException("INVALID_PAGE", "A page has 1 to 100 entries, not " + number + ".");
+		}
+		return number;
+	}
+
+	/**
+	 * {@return {@code ORDER BY}'s expressions}
+	 */
+	String order(Fragment fragment) {
+		List<String> terms = new ArrayList<>(
+				fragment.index().stream().map((same) -> same.text() + (backwards ? " DESC" : "")).toList());
+		fragment.order().forEach((term) -> terms.add(term.cypher(backwards)));
+		return String.join(", ", terms);
+	}
+
+	/**
+	 * {@return the condition that a row lies beyond {@link #after}} It bounds the first
+	 * term by itself, so that an index can start there; the textbook's chain of ORs
+	 * scans.
+	 * @param order the terms
+	 * @param parameter the map that holds the values as {@code k0}, {@code k1}…
+	 */
+	String beyond(List<Fragment.Term> order, String parameter) {
+		List<String> conditions = new ArrayList<>();
+		StringBuilder same = new StringBuilder();
+		for (int i = 0; i < order.size(); i++) {
+			String term = order.get(i).expression();
+			String value = parameter + ".k" + i;
+			boolean falls = order.get(i).descending() != backwards;
+			boolean last = i == order.size() - 1;
+			String short_ = falls ? (last ? " >= " : " > ") : (last ? " <= " : " < ");
+			if (i == 0) {
+				conditions.add(term + (falls ? " <" : " >") + (last ? " " : "= ") + value);
+			}
+			else {
+				conditions.add("NOT (" + same + term + short_ + value + ")");
+			}
+			same.append(term).append(" = ").append(value).append(" AND ");
+		}
+		return String.join(" AND ", conditions);
+	}
+
+}

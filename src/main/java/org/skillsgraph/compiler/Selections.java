@@ -1,0 +1,177 @@
+package org.skillsgraph.compiler;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import graphql.GraphQLContext;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.errors.BadRequestException;
+import org.skillsgraph.graph.Id;
+import org.skillsgraph.graph.Reads;
+import org.skillsgraph.paging.Cursors;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what was selected. The plain roots of an operation share as few statements as
+ * have room for them; a root that Java computes hands over {@link Id}s, and what was
+ * selected below them is read next.
+ *
+ * @see StatementSize
+ */
+@Component
+public class Selections {
+
+	/** What vanishes between two statements of one selection is hardly ever met twice. */
+	private static final int MOST_ATTEMPTS = 3;
+
+	private final Fragments fragments;
+
+	private final Cursors cursors;
+
+	private final Reads reads;
+
+	private final PlanningTurns turns;
+
+	private final Clock clock;
+
+	Selections(Fragments fragments, Cursors cursors, Reads reads, PlanningTurns turns, Clock clock) {
+		this.fragments = fragments;
+		this.cursors = cursors;
+		this.reads = reads;
+		this.turns = turns;
+		this.clock = clock;
+	}
+
+	/**
+	 * {@return the answer of a field that Java computes} It has the shape of the value,
+	 * with everything that was selected of the things in it read together. A thing that
+	 * vanished in between, or that the viewer may not see, is left out of its list or
+	 * makes what holds it null, as the schema has it.
+	 * @param environment of the field
+	 * @param value {@link Id}s, records with the schema's field names that hold them, or
+	 * lists of either
+	 */
+	public @Nullable Object below(DataFetchingEnvironment environment, @Nullable Object value) {
+		ExecutableNormalizedField field = Operation.of(environment.getGraphQlContext()).field(environment);
+		Completion whole = whole(() -> {
+			Completion completion = new Completion(environment.getGraphQLSchema(), fragments, field, value);
+			SelectionReading reading = reading(environment, List.of(field));
+			reading.things(completion.things());
+			return reading.finish() ? Optional.of(completion) : Optional.empty();
+		});
+		return whole.complete();
+	}
+
+	/** Reads again where a thing vanished before all of it was read. */
+	private static <T> T whole(Supplier<Optional<T>> reading) {
+		for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+			Optional<T> whole = reading.get();
+			if (whole.isPresent()) {
+				return whole.get();
+			}
+		}
+		throw new IllegalStateException("What was selected vanished in each of %d attempts".formatted(MOST_ATTEMPTS));
+	}
+
+	private SelectionReading reading(DataFetchingEnvironment environment, List<ExecutableNormalizedField> fields) {
+		GraphQLContext context = environment.getGraphQlContext();
+		Set<String> names = fields.stream()
+			.map(ExecutableNormalizedField::getName)
+			.collect(Collectors.toCollection(TreeSet::new));
+		return new SelectionReading(() -> new Compilation(environment.getGraphQLSchema(), fragments, cursors),
+				(compilation) -> compilation.read(run(compilation, context, names)));
+	}
+
+	/**
+	 * {@return the key of the thing of which a controller is to answer a field}
+	 * @param environment of the field
+	 */
+	public static String key(DataFetchingEnvironment environment) {
+		Answer thing = Objects.requireNonNull(environment.getSource());
+		return String.valueOf(thing.values().get(environment.getMergedField().getResultKey()));
+	}
+
+	/**
+	 * {@return the answer of a root that has a fragment}
+	 */
+	@Nullable Object root(DataFetchingEnvironment environment) {
+		Operation operation = Operation.of(environment.getGraphQlContext());
+		return operation.roots(() -> roots(operation, environment)).get(environment.getMergedField().getResultKey());
+	}
+
+	/**
+	 * {@return whether a root is read by a fragment, without any Java of its own}
+	 */
+	boolean plain(String type, String field) {
+		return fragments.of(type, field).isPresent();
+	}
+
+	private Map<String, @Nullable Object> roots(Operation operation, DataFetchingEnvironment environment) {
+		List<ExecutableNormalizedField> plain = new ArrayList<>();
+		operation.fields().forEach((field) -> {
+			if (plain(field.getSingleObjectTypeName(), field.getName())) {
+				plain.add(field);
+			}
+		});
+		plain.sort(Shapes.ORDER);
+		return whole(() -> {
+			SelectionReading reading = reading(environment, plain);
+			plain.forEach((root) -> reading.root(root,
+					fragments.of(root.getSingleObjectTypeName(), root.getName()).orElseThrow()));
+			return reading.finish() ? Optional.of(reading.roots()) : Optional.empty();
+		});
+	}
+
+	private Record run(Compilation compilation, GraphQLContext context, Set<String> names) {
+		if (compilation.parts() > StatementSize.MOST_PARTS) {
+			throw new BadRequestException("TOO_COMPLEX",
+					"Too much is selected in one place: %d parts, where %d are the most. Ask in several requests."
+						.formatted(compilation.parts(), StatementSize.MOST_PARTS));
+		}
+		Map<String, Object> parameters = new HashMap<>(parameters(Viewer.of(context)));
+		parameters.put("q", compilation.arguments());
+		String statement = compilation.statement();
+		PlanningTurns.Turn turn = turns.take(Caller.of(context), statement);
+		int planned = turn.isNeeded() ? compilation.parts() : 0;
+		Operation.of(context).planned(planned);
+		try {
+			return reads.run(statement, parameters, names, turn::end).getFirst();
+		}
+		catch (ServiceUnavailableException | SessionExpiredException ex) {
+			Operation.of(context).planned(-planned);
+			throw ex;
+		}
+		finally {
+			turn.end();
+		}
+	}
+
+	/**
+	 * {@return the parameters that every reading statement may use}: {@code $viewer},
+	 * {@code $today} and {@code $now}, both in UTC
+	 * @param viewer who asks
+	 */
+	public Map<String, Object> parameters(Viewer viewer) {
+		return Map.of("viewer", viewer.parameter(), "today", LocalDate.now(clock), "now", ZonedDateTime.now(clock));
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.skillsgraph.errors;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.Ordered;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a stable code to the errors that GraphQL itself makes, so that every error has
+ * one, and the number of the request.
+ */
+@Component
+class ErrorCodes implements WebGraphQlInterceptor, Ordered {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ErrorCodes.class);
+
+	private static final Map<String, String> BY_CLASSIFICATION = Map.of("InvalidSyntax", "INVALID_SYNTAX",
+			"ValidationError", "INVALID_DOCUMENT", "OperationNotSupported", "INVALID_DOCUMENT", "ExecutionAborted",
+			"TOO_COMPLEX");
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		// Here is still the thread that knows.
+		Trace trace = Trace.current();
+		request.configureExecutionInput(
+				(_, input) -> input.graphQLContext(Map.<Object, Object>of(Trace.class, trace)).build());
+		return chain.next(request).map((response) -> {
+			List<GraphQLError> errors = response.getExecutionResult().getErrors();
+			return errors.isEmpty() ? response : response
+				.transform((changed) -> changed.errors(errors.stream().map((error) -> coded(error, trace)).toList()));
+		});
+	}
+
+	private static GraphQLError coded(GraphQLError error, Trace trace) {
+		Map<String, @Nullable Object> extensions = new HashMap<>();
+		if (error.getExtensions() != null) {
+			extensions.putAll(error.getExtensions());
+		}
+		String classification = error.getErrorType().toSpecification(error).toString();
+		boolean ours = !extensions.containsKey("code") && !BY_CLASSIFICATION.containsKey(classification);
+		if (ours) {
+			// A value of the graph that doesn't fit the schema: the words hold it.
+			LOG.error("{} ended with {}", trace.id(), classification);
+		}
+		extensions.putIfAbsent("code", BY_CLASSIFICATION.getOrDefault(classification, "INTERNAL"));
+		extensions.put(Trace.EXTENSION, trace.id());
+		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
+			.message("%s", ours ? trace.message() : Told.plainly(error.getMessage()))
+			.errorType(error.getErrorType())
+			.extensions(extensions);
+		if (error.getLocations() != null) {
+			coded.locations(error.getLocations());
+		}
+		if (error.getPath() != null) {
+			coded.path(error.getPath());
+		}
+		return coded.build();
+	}
+
+	/** Before whatever refuses something. */
+	@Override
+	public int getOrder() {
+		return -1;
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.skillsgraph.limits;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
+import io.github.bucket4j.local.LocalBucket;
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.errors.RefusedException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What each caller may still ask for. A budget is full at first and fills again evenly,
+ * within a minute; who wants more than is left comes back when there is enough.
+ */
+@Component
+class Budgets {
+
+	private static final Duration PERIOD = Duration.ofMinutes(1);
+
+	private static final int MOST_CALLERS = 100_000;
+
+	private final LimitSettings limits;
+
+	/** One that nobody has drawn on for a period is full again, and can be forgotten. */
+	private final Cache<Caller, Bucket> buckets = Caffeine.newBuilder()
+		.maximumSize(MOST_CALLERS)
+		.expireAfterAccess(PERIOD)
+		.build();
+
+	Budgets(LimitSettings limits) {
+		this.limits = limits;
+	}
+
+	/**
+	 * {@return the cost, paid} With what is left afterwards, where the caller has a
+	 * budget.
+	 * @throws RefusedException when too little is left
+	 */
+	Cost pay(Caller caller, Cost cost) {
+		if (caller.kind() == Caller.Kind.OWN) {
+			return cost;
+		}
+		ConsumptionProbe probe = bucket(caller)
+			.tryConsumeAndReturnRemaining(Math.max(1, cost.asked() + cost.planning()));
+		if (probe.isConsumed()) {
+			return cost.left(probe.getRemainingTokens());
+		}
+		throw tooMuch(probe.getNanosToWaitForRefill(), Map.of("cost", cost.left(probe.getRemainingTokens()).told()));
+	}
+
+	/**
+	 * {@return the cost of an operation that was answered} What was paid for planning
+	 * before it ran is an estimate: the rest is given back, or the budget goes into debt.
+	 * @param caller who asked
+	 * @param paid the cost as it was {@linkplain #pay paid}
+	 * @param planning what planning has really cost
+	 */
+	Cost settle(Caller caller, Cost paid, long planning) {
+		Cost settled = new Cost(paid.asked(), planning, paid.most(), paid.left());
+		long back = paid.planning() - planning;
+		if (caller.kind() == Caller.Kind.OWN || back == 0) {
+			return settled;
+		}
+		Bucket bucket = bucket(caller);
+		if (back > 0) {
+			bucket.addTokens(back);
+		}
+		else {
+			bucket.consumeIgnoringRateLimits(-back);
+		}
+		return settled.left(Math.max(0, bucket.getAvailableTokens()));
+	}
+
+	/**
+	 * Finds out whether a caller could pay for being refused.
+	 * @throws RefusedException when too little is left for that
+	 */
+	void check(Caller caller) {
+		if (caller.kind() == Caller.Kind.OWN || limits.refused() == 0) {
+			return;
+		}
+		EstimationProbe probe = bucket(caller).estimateAbilityToConsume(Math.min(limits.refused(), budget(caller)));
+		if (!probe.canBeConsumed()) {
+			throw tooMuch(probe.getNanosToWaitForRefill(), Map.of());
+		}
+	}
+
+	/** Has a caller pay for having been refused. */
+	void payRefusal(Caller caller) {
+		if (caller.kind() != Caller.Kind.OWN && limits.refused() > 0) {
+			bucket(caller).tryConsumeAsMuchAsPossible(limits.refused());
+		}
+	}
+
+	private static RefusedException tooMuch(long nanos, Map<String, ?> more) {
+		long seconds = Math.max(1, Duration.ofNanos(nanos).plusMillis(999).toSeconds());
+		Map<String, Object> all = new HashMap<>(more);
+		all.put("retryAfter", seconds);
+		return new RefusedException("TOO_MANY_REQUESTS",
+				"You have asked for much in the last minute. Come back in %d s.".formatted(seconds), all);
+	}
+
+	private Bucket bucket(Caller caller) {
+		return buckets.get(caller, this::full);
+	}
+
+	private long budget(Caller caller) {
+		return (caller.kind() == Caller.Kind.PERSON) ? limits.personBudget() : limits.serviceBudget();
+	}
+
+	/**
+	 * It goes by elapsed time: a clock that is set back must not stop it from filling.
+	 */
+	LocalBucket full(Caller caller) {
+		long budget = budget(caller);
+		return Bucket.builder()
+			.withNanosecondPrecision()
+			.addLimit((limit) -> limit.capacity(budget).refillGreedy(budget, PERIOD))
+			.build();
+	}
+
+}

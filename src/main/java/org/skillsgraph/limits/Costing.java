@@ -1,0 +1,184 @@
+package org.skillsgraph.limits;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.compiler.Fragments;
+import org.skillsgraph.compiler.Page;
+import org.skillsgraph.graph.ThingCounts;
+
+/**
+ * Works out what an operation costs before anything of it runs. It is the sum of
+ * <ul>
+ * <li>what every operation costs,</li>
+ * <li>for each field how often it is there at most, which is the product of the sizes of
+ * the lists above it, times what it costs once. Sizes are the pages asked for, or where
+ * there is no page what {@code @listSize} assumes; once costs 1 what asks the graph and
+ * nothing what is only taken out of it, unless {@code @cost} says more,</li>
+ * <li>what the arguments given add by their own {@code @cost},</li>
+ * <li>for each list that has to be read as a whole, because it is filtered without an
+ * index, counted or sorted, a share of how many things there are.</li>
+ * </ul>
+ */
+final class Costing {
+
+	/** How long a list is assumed to be of which nobody said anything. */
+	private static final int USUAL_LIST = 10;
+
+	/**
+	 * To compare one thing with a filter that doesn't start at an index takes a 50th of
+	 * the time that a point stands for.
+	 */
+	private static final int FILTERED_PER_POINT = 50;
+
+	/** Merely counted, things are read from an index. */
+	private static final int COUNTED_PER_POINT = 300;
+
+	/** To count or sort what something leads to takes the way there as well. */
+	private static final int LED_TO_PER_POINT = 150;
+
+	/** What counting costs for each list beyond the largest. */
+	private static final int USUAL_COUNT = 10;
+
+	private final GraphQLSchema schema;
+
+	private final Fragments fragments;
+
+	private final ThingCounts things;
+
+	private final long base;
+
+	/**
+	 * Prepares to work out costs.
+	 * @param schema of the operations
+	 * @param fragments say which fields ask the graph
+	 * @param things that there are
+	 * @param base what every operation costs
+	 */
+	Costing(GraphQLSchema schema, Fragments fragments, ThingCounts things, long base) {
+		this.schema = schema;
+		this.fragments = fragments;
+		this.things = things;
+		this.base = base;
+	}
+
+	/**
+	 * {@return what the operation costs, in rows}
+	 */
+	long of(ExecutableNormalizedOperation operation) {
+		return added(base, all(operation.getTopLevelFields(), 1));
+	}
+
+	private long all(List<ExecutableNormalizedField> fields, long times) {
+		long cost = 0;
+		for (ExecutableNormalizedField field : fields) {
+			cost = added(cost, one(field, times));
+		}
+		return cost;
+	}
+
+	private long one(ExecutableNormalizedField field, long times) {
+		if (field.getName().startsWith("__")) {
+			return 0;
+		}
+		GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
+		long size = size(field, definition);
+		long once = added(weight(field, definition), new ArgumentCosting(field, definition).cost());
+		GraphQLType type = GraphQLTypeUtil.unwrapAll(definition.getType());
+		if (type instanceof GraphQLObjectType page && page.getName().endsWith("Connection")) {
+			long whole = whole(field, definition, page, times);
+			return added(added(whole, product(times, once)), page(field, times, size));
+		}
+		return added(product(times, once), all(field.getChildren(), product(times, size)));
+	}
+
+	/**
+	 * What reading the whole list costs, where that has to be done. Among the lists of
+	 * several things one may hold all there is; all together hold little more.
+	 */
+	private long whole(ExecutableNormalizedField field, GraphQLFieldDefinition definition, GraphQLObjectType page,
+			long times) {
+		GraphQLFieldDefinition nodes = page.getFieldDefinition("nodes");
+		if (nodes == null || !read(field) || times == 0) {
+			return 0;
+		}
+		long all = things.of(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(nodes.getType())).getName());
+		long counted = field.getChildren().stream().filter((part) -> part.getName().equals("totalCount")).count();
+		long sorted = definition.hasAppliedDirective("readsAll") ? 1 : 0;
+		if (field.getLevel() > 1) {
+			return product(counted + sorted, added(all / LED_TO_PER_POINT, product(times - 1, USUAL_COUNT)));
+		}
+		OptionalLong skipped = fragments.of("Query", field.getName())
+			.stream()
+			.flatMap((list) -> list.given(field.getResolvedArguments()).skips().stream())
+			.mapToLong((skips) -> things.of(skips.text()))
+			.max();
+		return skipped.isEmpty() ? product(counted, all / COUNTED_PER_POINT)
+				: added(skipped.getAsLong() / FILTERED_PER_POINT, product(counted, all / FILTERED_PER_POINT));
+	}
+
+	/** Of a page all entries are read once, whichever way they are looked at. */
+	private long page(ExecutableNormalizedField connection, long times, long size) {
+		long entries = product(times, size);
+		long cost = entries;
+		for (ExecutableNormalizedField part : connection.getChildren()) {
+			boolean each = part.getName().equals("nodes") || part.getName().equals("edges");
+			cost = added(cost, each ? all(part.getChildren(), entries) : one(part, times));
+		}
+		return cost;
+	}
+
+	private static long size(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
+		for (String size : List.of("first", "last")) {
+			if (field.getResolvedArguments().get(size) instanceof Number number) {
+				return number.longValue();
+			}
+		}
+		if (definition.getArgument("first") != null) {
+			return Page.USUAL;
+		}
+		if (field.getResolvedArguments().get("ids") instanceof List<?> ids) {
+			return ids.size();
+		}
+		@Nullable Integer assumed = number(definition, "listSize", "assumedSize");
+		return (assumed != null) ? assumed
+				: GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())) ? USUAL_LIST : 1;
+	}
+
+	private long weight(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
+		@Nullable Integer said = number(definition, "cost", "weight");
+		if (said != null) {
+			return said;
+		}
+		return read(field) ? 1 : 0;
+	}
+
+	private boolean read(ExecutableNormalizedField field) {
+		return field.getObjectTypeNames().stream().anyMatch((type) -> fragments.of(type, field.getName()).isPresent());
+	}
+
+	static @Nullable Integer number(GraphQLDirectiveContainer definition, String directive, String argument) {
+		var applied = definition.getAppliedDirective(directive);
+		return (applied != null) ? applied.getArgument(argument).getValue() : null;
+	}
+
+	/** As much as can be said of what is larger. */
+	static long product(long one, long other) {
+		return (Math.multiplyHigh(one, other) != 0 || one * other < 0) ? Long.MAX_VALUE : one * other;
+	}
+
+	static long added(long one, long other) {
+		return (one > Long.MAX_VALUE - other) ? Long.MAX_VALUE : one + other;
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.skillsgraph.limits;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Directive;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.validation.ValidationError;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.errors.RefusedException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses documents that are too much by their words alone, before anybody works out what
+ * they mean.
+ */
+@Component
+class DocumentChecks extends SimplePerformantInstrumentation {
+
+	/** To work out which number is meant takes as long as the square of its digits. */
+	private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{1000}");
+
+	private final LimitSettings limits;
+
+	DocumentChecks(LimitSettings limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
+			InstrumentationState state) {
+		if (LONG_NUMBER.matcher(parameters.getQuery()).find()) {
+			throw new RefusedException("INVALID_SYNTAX", "The document has a number that is longer than any.");
+		}
+		if (values(parameters.getVariables(), 0) > limits.values()) {
+			throw new RefusedException("TOO_COMPLEX",
+					"The variables have more than %d values. Ask in several requests.".formatted(limits.values()));
+		}
+		return null;
+	}
+
+	/** It is found out by one more than the most. */
+	private int values(@Nullable Object value, int before) {
+		Collection<?> within = switch (value) {
+			case Map<?, ?> fields -> fields.values();
+			case Collection<?> items -> items;
+			case null, default -> List.of();
+		};
+		int values = before + within.size();
+		for (Object inner : within) {
+			if (values > limits.values()) {
+				break;
+			}
+			values = values(inner, values);
+		}
+		return values;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+			InstrumentationValidationParameters parameters, InstrumentationState state) {
+		Counts counts = new Counts();
+		counts.add(parameters.getDocument());
+		check("operations", counts.operations, limits.operations());
+		check("aliases", counts.aliases, limits.aliases());
+		check("directives", counts.directives, limits.directives());
+		WrittenOut.Extent written = new WrittenOut(parameters.getDocument(), limits.fields()).most();
+		if (written.fields() > limits.fields() || written.within() > limits.depth()) {
+			throw new RefusedException("TOO_COMPLEX",
+					"With its fragments wherever they are spread, the document has more than %d fields, or more than %d fragments within each other. Ask in several requests."
+						.formatted(limits.fields(), limits.depth()));
+		}
+		return null;
+	}
+
+	private static void check(String what, int number, int most) {
+		if (number > most) {
+			throw new RefusedException("TOO_COMPLEX",
+					"The document has %d %s; %d is the most. Ask in several requests.".formatted(number, what, most));
+		}
+	}
+
+	/** The parser lets nothing through that is too deep for this. */
+	private static final class Counts {
+
+		private int operations;
+
+		private int aliases;
+
+		private int directives;
+
+		private void add(Node<?> node) {
+			switch (node) {
+				case OperationDefinition _ -> operations++;
+				case Field field when field.getAlias() != null -> aliases++;
+				case Directive _ -> directives++;
+				default -> {
+				}
+			}
+			node.getChildren().forEach(this::add);
+		}
+
+	}
+
+}

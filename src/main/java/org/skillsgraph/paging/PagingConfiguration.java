@@ -1,0 +1,17 @@
+package org.skillsgraph.paging;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gets what signs cursors from the database. */
+@Configuration(proxyBeanMethods = false)
+class PagingConfiguration {
+
+	@Bean
+	CursorKey cursorKey(Driver driver) {
+		return CursorKey.kept(driver);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.skillsgraph.telemetry;
+
+import java.time.Duration;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.errors.Trace;
+import org.skillsgraph.limits.Watch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.Ordered;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Writes one line for each request that was ended before it was answered, however many of
+ * its fields failed by that.
+ */
+@Component
+class EndedRequestLog implements WebGraphQlInterceptor, Ordered {
+
+	/** The context of an execution has the operation's known name under this key. */
+	static final String OPERATION = "operation";
+
+	private static final Logger LOG = LoggerFactory.getLogger(EndedRequestLog.class);
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		long begun = System.nanoTime();
+		Trace trace = Trace.current();
+		Watch watch = watch();
+		return chain.next(request).doOnNext((response) -> {
+			if (response.getExecutionResult().getErrors().stream().anyMatch(EndedRequestLog::timeout)) {
+				trace.during(() -> LOG.warn("Ended {} after {} ms: {}", operation(response),
+						Duration.ofNanos(System.nanoTime() - begun).toMillis(), why(watch)));
+			}
+		});
+	}
+
+	/** Only what comes over HTTP is watched. */
+	private static @Nullable Watch watch() {
+		RequestAttributes attributes = RequestContextHolder.getRequestAttributes();
+		return (attributes != null)
+				? (Watch) attributes.getAttribute(Watch.class.getName(), RequestAttributes.SCOPE_REQUEST) : null;
+	}
+
+	private static boolean timeout(GraphQLError error) {
+		return error.getExtensions() != null && "TIMEOUT".equals(error.getExtensions().get("code"));
+	}
+
+	private static String operation(WebGraphQlResponse response) {
+		GraphQLContext context = response.getExecutionInput().getGraphQLContext();
+		return context.getOrDefault(OPERATION, KnownOperations.OTHER);
+	}
+
+	private static String why(@Nullable Watch watch) {
+		Watch.@Nullable Ending ending = (watch != null) ? watch.ending() : null;
+		return switch (ending) {
+			case TIMED_OUT -> "the request took longer than skills-graph.limits.request-timeout";
+			case CLIENT_LEFT -> "the client left";
+			case null -> "a statement took longer than skills-graph.transaction-timeout";
+		};
+	}
+
+	/** Around those that answer without asking the graph. */
+	@Override
+	public int getOrder() {
+		return -2;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.skillsgraph.telemetry;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.ExecutionInput;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * What operations are called in metrics and traces. Callers call theirs as they like, so
+ * only those that have a file under {@code known-operations} have a name here: there is
+ * no end to the others.
+ */
+@Component
+class KnownOperations {
+
+	static final String OTHER = "other";
+
+	private final Map<String, String> byDocument = new HashMap<>();
+
+	private final Map<String, String> byName = new HashMap<>();
+
+	KnownOperations() throws IOException {
+		for (Resource file : new PathMatchingResourcePatternResolver()
+			.getResources("classpath*:known-operations/*.graphql")) {
+			String name = Objects.requireNonNull(file.getFilename()).replace(".graphql", "");
+			byDocument.put(file.getContentAsString(StandardCharsets.UTF_8), name);
+			byName.put(name.replace("-", ""), name);
+		}
+	}
+
+	/**
+	 * {@return the file's name without ending, for its document and for an operation that
+	 * is called like it, as {@code FindMentors} is like {@code find-mentors}; otherwise
+	 * {@value #OTHER}}
+	 * @param asked what a caller asks
+	 * @param operation its name in the document, if it has any
+	 */
+	String name(ExecutionInput asked, @Nullable String operation) {
+		String called = (operation != null) ? byName.get(operation.toLowerCase(Locale.ROOT)) : null;
+		return (called != null) ? called : byDocument.getOrDefault(asked.getQuery(), OTHER);
+	}
+
+}

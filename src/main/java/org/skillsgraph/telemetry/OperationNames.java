@@ -1,0 +1,67 @@
+package org.skillsgraph.telemetry;
+
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import io.micrometer.common.KeyValue;
+import io.micrometer.common.KeyValues;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.observation.DefaultExecutionRequestObservationConvention;
+import org.springframework.graphql.observation.ExecutionRequestObservationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is told of an operation in metrics and traces: the name it is known by and, in
+ * traces, the schema's names of its roots. Nothing of it is a word of the caller's.
+ */
+@Component
+class OperationNames extends DefaultExecutionRequestObservationConvention {
+
+	private final KnownOperations known;
+
+	OperationNames(KnownOperations known) {
+		this.known = known;
+	}
+
+	/**
+	 * {@return its name, or {@value KnownOperations#OTHER}}
+	 */
+	String name(ExecutionRequestObservationContext context) {
+		OperationDefinition operation = operation(context);
+		return known.name(context.getExecutionInput(), (operation != null) ? operation.getName() : null);
+	}
+
+	@Override
+	public String getContextualName(ExecutionRequestObservationContext context) {
+		String name = name(context);
+		return name.equals(KnownOperations.OTHER) ? super.getContextualName(context) : "graphql " + name;
+	}
+
+	@Override
+	public KeyValues getLowCardinalityKeyValues(ExecutionRequestObservationContext context) {
+		return KeyValues.of("operation", name(context), "type", operationType(context).getValue(), "outcome",
+				outcome(context).getValue());
+	}
+
+	@Override
+	public KeyValues getHighCardinalityKeyValues(ExecutionRequestObservationContext context) {
+		return KeyValues.of(KeyValue.of("graphql.roots", roots(operation(context))));
+	}
+
+	private static String roots(@Nullable OperationDefinition operation) {
+		return (operation != null) ? String.join(" ",
+				operation.getSelectionSet()
+					.getSelectionsOfType(Field.class)
+					.stream()
+					.map(Field::getName)
+					.distinct()
+					.toList())
+				: "";
+	}
+
+	/** There is none before the document was found to be valid. */
+	private static @Nullable OperationDefinition operation(ExecutionRequestObservationContext context) {
+		return (context.getExecutionContext() != null) ? context.getExecutionContext().getOperationDefinition() : null;
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.skillsgraph.access;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.Asking;
+
+import org.springframework.graphql.GraphQlResponse;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Asks every field of a type as everybody who looks at the {@link Subject}, along every
+ * way, and holds the answers against the table of audiences.
+ */
+final class AudienceMatrix {
+
+	private final Asking asking;
+
+	private final Subject subject = new Subject();
+
+	private final Meant meant = new Meant(Audiences.shipped(), subject);
+
+	private final Ways ways;
+
+	private final Map<String, HttpGraphQlTester> viewers = new HashMap<>();
+
+	private final Set<String> cells = new TreeSet<>();
+
+	private int answers;
+
+	AudienceMatrix(Asking asking, GraphQLSchema schema) throws IOException {
+		this.asking = asking;
+		this.ways = new Ways(schema, new Questions());
+	}
+
+	/**
+	 * {@return the organisation that the matrix is asked of}
+	 */
+	Map<String, String> files() {
+		return subject.files();
+	}
+
+	/**
+	 * What was found of a type.
+	 *
+	 * @param wrong a sentence for each cell that isn't as the table says
+	 * @param shown the fields that show something to those who may read them
+	 * @param own the fields that show the person something else than somebody unrelated
+	 */
+	record Found(List<String> wrong, Set<String> shown, Set<String> own) {
+	}
+
+	Found of(String type) {
+		Found found = new Found(new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
+		ways.to(type).forEach((way) -> compare(way, found));
+		return found;
+	}
+
+	/**
+	 * {@return how much was asked so far}
+	 */
+	String size() {
+		return "%d viewers, %d cells from %d answers".formatted(Subject.RUNGS.size(), cells.size(), answers);
+	}
+
+	private void compare(Way way, Found found) {
+		Map<String, List<Map<?, ?>>> read = new HashMap<>();
+		Subject.RUNGS.keySet().forEach((viewer) -> read.put(viewer, way.things(answer(way, viewer))));
+		for (String alias : aliases(read)) {
+			String field = way.type() + "." + Meant.field(alias);
+			for (String viewer : Subject.RUNGS.keySet()) {
+				cells.add(field + " for " + viewer);
+				List<@Nullable Object> actual = withoutCursors(alias, values(read, viewer, alias));
+				List<@Nullable Object> expected = withoutCursors(alias, meant.values(way.type(), alias, read, viewer));
+				if (!expected.equals(actual)) {
+					found.wrong()
+						.add("%s for %s along %s: %s instead of %s".formatted(field, viewer, way, actual, expected));
+				}
+			}
+			if (!empty(values(read, meant.reader(way.type(), Meant.field(alias)), alias))) {
+				found.shown().add(field);
+			}
+			if (!values(read, Subject.PERSON, alias).equals(values(read, Subject.STRANGER, alias))) {
+				found.own().add(field);
+			}
+		}
+	}
+
+	private @Nullable Object answer(Way way, String viewer) {
+		String document = way.document(ways.selection(way));
+		GraphQlResponse response = viewers.computeIfAbsent(viewer, this::asker)
+			.document(document)
+			.execute()
+			.returnResponse();
+		answers++;
+
+		// Whom one may not look for a mentor for is nobody one may know of.
+		assertThat(response.getErrors()).as("%s as %s", document, viewer)
+			.allMatch((error) -> "UNKNOWN_PERSON".equals(error.getExtensions().get("code")));
+		return response.getData();
+	}
+
+	private HttpGraphQlTester asker(String viewer) {
+		return switch (viewer) {
+			case Subject.ADMINISTRATOR -> asking.asAdministrator();
+			case Subject.SERVICE -> asking.with(asking.token(Map.of("service", "reports", "roles", List.of())));
+			default -> asking.as(viewer);
+		};
+	}
+
+	private static Set<String> aliases(Map<String, List<Map<?, ?>>> read) {
+		Set<String> aliases = new TreeSet<>();
+		read.values()
+			.forEach((things) -> things
+				.forEach((thing) -> thing.keySet().forEach((key) -> aliases.add(String.valueOf(key)))));
+		aliases.removeAll(Set.of("marker", "__typename"));
+		return aliases;
+	}
+
+	private static List<@Nullable Object> values(Map<String, List<Map<?, ?>>> read, String viewer, String alias) {
+		List<@Nullable Object> values = new ArrayList<>();
+		read.getOrDefault(viewer, List.of()).forEach((thing) -> {
+			@Nullable Object value = thing.get(alias);
+			if (!(value instanceof Map<?, ?> map && "AdministratorsOnly".equals(map.get("__typename")))) {
+				values.add(value);
+			}
+		});
+		return values;
+	}
+
+	/** A cursor belongs to a viewer; of where a page ends it counts that it does. */
+	private static List<@Nullable Object> withoutCursors(String alias, List<@Nullable Object> values) {
+		if (!alias.startsWith("pageInfo_")) {
+			return values;
+		}
+		List<@Nullable Object> shapes = new ArrayList<>();
+		values.forEach((value) -> {
+			Map<Object, @Nullable Object> shape = new HashMap<>((Map<?, ?>) Objects.requireNonNull(value));
+			shape.remove("__typename");
+			shape.replaceAll((name, end) -> (end instanceof Boolean) ? end : end != null);
+			shapes.add(shape);
+		});
+		return shapes;
+	}
+
+	private static boolean empty(@Nullable Object value) {
+		return switch (value) {
+			case null -> true;
+			case String text -> text.isEmpty();
+			case Collection<?> items -> items.stream().allMatch(AudienceMatrix::empty);
+			case Map<?, ?> map -> map.values().stream().allMatch(AudienceMatrix::empty);
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.skillsgraph.access;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Organisation;
+import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.compiler.Conditional;
+import org.skillsgraph.compiler.Fragment;
+import org.skillsgraph.compiler.Fragments;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.test.util.ReflectionTestUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every field of every type, asked as every kind of viewer, tells what the table of
+ * audiences says and nothing else; and those who may read it do find something there.
+ */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AudienceMatrixTests {
+
+	private static final Logger LOG = LoggerFactory.getLogger(AudienceMatrixTests.class);
+
+	/** What nobody can be shown here, and why. */
+	private static final Map<String, String> OUT_OF_REACH = Map.of( //
+			"DocumentWithdrawn.documentId", "a document is withdrawn once", //
+			"RebuildGoesOn.message", "a rebuild would have to take 20 seconds", //
+			"RebuildUnderWay.message", "two rebuilds would have to meet", //
+			"RebuildUnderWay.code", "two rebuilds would have to meet");
+
+	/** What is made of what the viewer may see. */
+	private static final Set<String> WORKED_OUT = Set.of("Query.findMentors", "Query.skillGap", "Query.tagCloud",
+			"Query.learningPath", "Person.tagCloud", "LearningItem.eligibility", "PersonSkillEdge.confidence");
+
+	private final Asking asking;
+
+	private final Organisation organisation;
+
+	private final AudienceMatrix matrix;
+
+	private final Set<String> fields;
+
+	private final Fragments fragments;
+
+	AudienceMatrixTests(Asking asking, Organisation organisation, GraphQlSource source, Fragments fragments)
+			throws IOException {
+		this.asking = asking;
+		this.organisation = organisation;
+		this.fragments = fragments;
+		this.matrix = new AudienceMatrix(asking, source.schema());
+		this.fields = Audiences.fields(source.schema());
+	}
+
+	@BeforeAll
+	void somebodyOfWhomThereIsEverything() {
+		organisation.of(matrix.files());
+		asking.asAdministrator().document("mutation {rebuildNearSkills(input: {}) {__typename}}").executeAndVerify();
+	}
+
+	Stream<String> types() {
+		return fields.stream().map((field) -> field.substring(0, field.indexOf('.'))).distinct();
+	}
+
+	@ParameterizedTest
+	@MethodSource("types")
+	void everyFieldIsReadByItsAudienceAlone(String type) {
+		AudienceMatrix.Found found = matrix.of(type);
+		Set<String> hidden = fields.stream()
+			.filter((field) -> field.startsWith(type + "."))
+			.collect(Collectors.toCollection(TreeSet::new));
+		hidden.removeAll(found.shown());
+		hidden.removeAll(OUT_OF_REACH.keySet());
+
+		assertThat(found.wrong()).isEmpty();
+		assertThat(found.own()).as("is the same for all").containsAll(more(type));
+		assertThat(hidden).as("isn't shown to those who may read it").isEmpty();
+	}
+
+	/**
+	 * What is worked out and has more in it for the person, so that it isn't that of all.
+	 */
+	private Set<String> more(String type) {
+		return WORKED_OUT.stream().filter((field) -> field.startsWith(type + ".")).collect(Collectors.toSet());
+	}
+
+	/** Each row says what a fragment loses or has in its place, and what tells of it. */
+	@ParameterizedTest(name = "{0} without {1}")
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					Person.skills           | WHERE known.fromRung <= rung AND rung <= known.toRung | | PersonSkillEdge
+					Person.skills           | WHERE known.fromRung <= rung AND rung <= known.toRung | | PersonSkillConnection
+					Person.skills           | AND coalesce(theirs.until >= $today, true) | | PersonSkillEdge
+					Person.skills           | WHERE NOT coalesce(team.kind, '') IN ['GUILD', 'COMMUNITY'] | WHERE true | PersonSkillEdge
+					Person.skills           | WHEN $viewer.administrator THEN 2 | WHEN $viewer.administrator THEN 3 | PersonSkillEdge
+					Person.skills           | REPORTS_TO]->+(:Person | REPORTS_TO]-+(:Person | PersonSkillEdge
+					PersonSkillEdge.claims  | WHERE claim.rung <= rung | | PersonSkillEdge
+					PersonSkillEdge.intents | WHERE wish.rung <= rung | | PersonSkillEdge
+					SkillClaim              | FILTER claim.rung <= rung | | SkillClaim
+					SkillClaim              | FILTER claim.rung <= rung | | Query
+					Person.mentorships      | WHERE $viewer.administrator OR person.key = $viewer.key | WHERE true | Person
+					Person.mentorships      | WHERE $viewer.administrator OR person.key = $viewer.key | WHERE true | MentorshipConnection
+					Mentorship              | WHERE $viewer.administrator OR | WHERE true OR | Mentorship
+					Person.enrolments       | WHERE rung >= 2 OR | WHERE true OR | EnrolmentConnection
+					Person.enrolments       | OR EXISTS { (:Person {key: $viewer.key})-[:LEADS]->(offering) } | | EnrolmentEdge
+					Enrolment               | FILTER rung >= 2 OR | FILTER true OR | Enrolment
+					Person.completions      | WHERE rung >= 2 | | CompletionConnection
+					Person.completions      | WHERE rung >= 2 | | CompletionEdge
+					Person.tagCloud         | CASE WHEN person.key = $viewer.key THEN 3 ELSE 0 END | 3 | Person
+					""")
+	void aFragmentThatLosesItsAudienceIsFoundOut(String fragment, String lost, @Nullable String instead, String type) {
+		Map<String, Fragment> all = all();
+		Fragment whole = Objects.requireNonNull(all.get(fragment));
+		all.put(fragment, without(whole, lost, Objects.requireNonNullElse(instead, "")));
+		try {
+			AudienceMatrix.Found found = matrix.of(type);
+			assertThat(found.wrong().isEmpty() && found.own().containsAll(more(type))).isFalse();
+		}
+		finally {
+			all.put(fragment, whole);
+		}
+	}
+
+	private static Fragment without(Fragment whole, String lost, String instead) {
+		assertThat(whole.body()).contains(lost);
+		return new Fragment(whole.name(), whole.on(), whole.edge(), whole.out(), whole.types(), whole.index(),
+				whole.skips(), whole.order(), List.of(Conditional.of(whole.body().replace(lost, instead))));
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<String, Fragment> all() {
+		return (Map<String, Fragment>) Objects.requireNonNull(ReflectionTestUtils.getField(fragments, "byCoordinate"));
+	}
+
+	@AfterAll
+	void size() {
+		LOG.info("Audiences: {} fields x {}", fields.size(), matrix.size());
+	}
+
+}

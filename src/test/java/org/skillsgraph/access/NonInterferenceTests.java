@@ -1,0 +1,128 @@
+package org.skillsgraph.access;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skillsgraph.Asking;
+import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.Organisation;
+import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.compiler.RandomOrganisation;
+import org.skillsgraph.compiler.Rows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.graphql.GraphQlResponse;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What somebody may not see changes nothing that they are told: two organisations that
+ * differ in that alone answer them the same, to the last digit, cursor and word of an
+ * error.
+ * <p>
+ * What is public by decision stays out of it: that somebody who offers mentoring has
+ * fewer open places, or has mentored once more. So does what the line is told as
+ * NOT_AVAILABLE, the one code for all private reasons: nobody in the viewer's line gets a
+ * new mentorship here.
+ */
+@SkillsGraphTest
+class NonInterferenceTests {
+
+	private static final Logger LOG = LoggerFactory.getLogger(NonInterferenceTests.class);
+
+	private static final int VARIANTS = 6;
+
+	private final Asking asking;
+
+	private final Organisation organisation;
+
+	private final EmptyGraph emptyGraph;
+
+	NonInterferenceTests(Asking asking, Organisation organisation, EmptyGraph emptyGraph) {
+		this.asking = asking;
+		this.organisation = organisation;
+		this.emptyGraph = emptyGraph;
+	}
+
+	@ParameterizedTest(name = "seed {0}, as {1}")
+	@CsvSource({ "1, p1", "2, p7", "3, ''", "5, p11", "8, p2" })
+	void whatIsHiddenChangesNoAnswer(long seed, String viewer) {
+		Rows base = RandomOrganisation.of(seed);
+		Random random = new Random(seed);
+		List<HiddenFacts.Made> hidden = new ArrayList<>();
+		for (int i = 0; i < VARIANTS; i++) {
+			hidden.add(HiddenFacts.from(base, viewer, random, i));
+		}
+		emptyGraph.make();
+		organisation.of(base.texts());
+		rebuilt();
+		Map<String, String> questions = Inquisition.of(base,
+				hidden.stream().flatMap((made) -> made.ids().stream()).toList());
+		HttpGraphQlTester asker = viewer.isEmpty() ? asking.with(asking.token(Map.of("service", "reports")))
+				: asking.as(viewer);
+		Map<String, Object> without = answers(asker, questions);
+		Map<String, Object> withoutForAll = answers(asking.asAdministrator(), questions);
+
+		for (HiddenFacts.Made made : hidden) {
+			organisation.of(made.rows().texts());
+			rebuilt();
+			Map<String, Object> with = answers(asker, questions);
+			assertThat(differing(without, with)).as("seed %d, %s", seed, made.rows().texts()).isEmpty();
+		}
+		Map<String, Object> withForAll = answers(asking.asAdministrator(), questions);
+		assertThat(differing(withoutForAll, withForAll)).as("what is hidden from the viewer alone")
+			.extracting((difference) -> difference.substring(0, difference.indexOf('.')))
+			.contains("knowledge", "deeds", "one by one", "together");
+		LOG.info("Non-interference: {} variants of organisation {} x {} questions as {}", VARIANTS, seed,
+				questions.size(), viewer.isEmpty() ? "a service" : viewer);
+	}
+
+	/** Which skills are near which is worked out of what everyone may know. */
+	private void rebuilt() {
+		asking.asAdministrator().document("mutation {rebuildNearSkills(input: {}) {__typename}}").executeAndVerify();
+	}
+
+	private static Map<String, Object> answers(HttpGraphQlTester asker, Map<String, String> questions) {
+		Map<String, Object> answers = new LinkedHashMap<>();
+		questions.forEach((name, document) -> {
+			GraphQlResponse response = asker.document(document).execute().returnResponse();
+			assertThat(response.getErrors()).as(document)
+				.noneMatch((error) -> List.of("INTERNAL", "INVALID_DOCUMENT", "INVALID_SYNTAX", "TOO_COMPLEX")
+					.contains(error.getExtensions().get("code")));
+			assertThat(name.startsWith("mentors of ") || response.isValid()).as(document).isTrue();
+			answers.put(name, Inquisition.told(response));
+		});
+		return answers;
+	}
+
+	private static List<String> differing(Map<String, Object> without, Map<String, Object> with) {
+		List<String> differing = new ArrayList<>();
+		without.forEach((question, answer) -> difference(question, answer, with.get(question), differing));
+		return differing;
+	}
+
+	private static void difference(String path, @Nullable Object one, @Nullable Object other, List<String> differing) {
+		if (one instanceof Map<?, ?> fields && other instanceof Map<?, ?> others
+				&& fields.keySet().equals(others.keySet())) {
+			fields.forEach((name, value) -> difference(path + "." + name, value, others.get(name), differing));
+		}
+		else if (one instanceof List<?> items && other instanceof List<?> others && items.size() == others.size()) {
+			for (int i = 0; i < items.size(); i++) {
+				difference(path + "[" + i + "]", items.get(i), others.get(i), differing);
+			}
+		}
+		else if (!Objects.equals(one, other)) {
+			differing.add("%s: %s instead of %s".formatted(path, other, one));
+		}
+	}
+
+}

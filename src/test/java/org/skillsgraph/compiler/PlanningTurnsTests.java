@@ -1,0 +1,114 @@
+package org.skillsgraph.compiler;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+import org.junit.jupiter.api.Test;
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.graph.PlanningTimeoutException;
+import org.skillsgraph.graph.Plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Who waits for whom before a statement is planned.
+ */
+class PlanningTurnsTests {
+
+	private static final Caller GREEDY = new Caller("greedy", Caller.Kind.PERSON);
+
+	private static final Caller MODEST = new Caller("modest", Caller.Kind.PERSON);
+
+	private final Plans plans = new Plans();
+
+	private final PlanningTurns turns = new PlanningTurns(plans, 1);
+
+	@Test
+	void whoAsksForOneNewStatementWaitsForOneOfWhoAsksForMany() throws InterruptedException {
+		List<String> order = new CopyOnWriteArrayList<>();
+		CountDownLatch firstIsPlanned = new CountDownLatch(1);
+		CountDownLatch all = new CountDownLatch(1);
+		List<Thread> asking = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			String statement = "greedy " + i;
+			asking.add(Thread.ofVirtual().start(() -> {
+				PlanningTurns.Turn turn = turns.take(GREEDY, statement);
+				firstIsPlanned.countDown();
+				await(all);
+				order.add(turn.isNeeded() ? "greedy" : "known");
+				turn.end();
+			}));
+		}
+		firstIsPlanned.await();
+		Thread modest = Thread.ofVirtual().start(() -> {
+			PlanningTurns.Turn turn = turns.take(MODEST, "modest");
+			order.add(turn.isNeeded() ? "modest" : "known");
+			turn.end();
+		});
+		asking.add(modest);
+		while (modest.getState() != Thread.State.WAITING) {
+			Thread.onSpinWait();
+		}
+		all.countDown();
+		for (Thread thread : asking) {
+			thread.join();
+		}
+
+		assertThat(order).hasSize(13).startsWith("greedy", "modest");
+	}
+
+	@Test
+	void aKnownStatementWaitsForNobody() {
+		plans.add("known");
+
+		assertThat(turns.take(GREEDY, "new").isNeeded()).isTrue();
+		assertThat(turns.take(GREEDY, "known").isNeeded()).isFalse();
+	}
+
+	@Test
+	void whileRowsAreReadTheNextIsPlanned() {
+		PlanningTurns.Turn slow = turns.take(GREEDY, "slow");
+		slow.end();
+
+		assertThat(turns.take(GREEDY, "next").isNeeded()).isTrue();
+	}
+
+	/** Whoever asks may leave at the moment at which the database has planned. */
+	@Test
+	void aTurnThatTwoThreadsEndIsEndedOnce() throws InterruptedException {
+		for (int i = 0; i < 2_000; i++) {
+			PlanningTurns.Turn turn = turns.take(GREEDY, "new " + i);
+			Thread other = Thread.ofVirtual().start(turn::end);
+			turn.end();
+			other.join();
+		}
+
+		PlanningTurns.Turn last = turns.take(GREEDY, "last");
+		Thread second = Thread.ofVirtual().start(() -> turns.take(MODEST, "waits"));
+		assertThat(second.join(Duration.ofMillis(200))).as("planned beside the only one").isFalse();
+		last.end();
+		second.join();
+	}
+
+	@Test
+	void aStatementThatCouldNotBePlannedIsNotTriedAgain() {
+		plans.refuse("endless");
+
+		assertThatExceptionOfType(PlanningTimeoutException.class).isThrownBy(() -> turns.take(MODEST, "endless"));
+		assertThat(turns.take(MODEST, "another").isNeeded()).isTrue();
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests of where the database is and how it starts. */
+@NullMarked
+package org.skillsgraph.database;
+
+import org.jspecify.annotations.NullMarked;

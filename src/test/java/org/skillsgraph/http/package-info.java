@@ -1,0 +1,5 @@
+/** Tests of requests and answers as HTTP. */
+@NullMarked
+package org.skillsgraph.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.skillsgraph.limits;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Organisation;
+import org.skillsgraph.Reply;
+import org.skillsgraph.Sender;
+import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.compiler.Compiling;
+import org.skillsgraph.graph.Profiling;
+import org.skillsgraph.graph.ThingCounts;
+
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a question costs is what it takes. Every root is asked with each of its arguments,
+ * and no answer takes the database more than its price allows.
+ */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PriceTests {
+
+	private static final int PEOPLE = 3_000;
+
+	/** A hit takes some tenths of a microsecond, a point stands for about a hundred. */
+	private static final double MOST_HITS = 200;
+
+	/** A round trip takes about a millisecond. */
+	private static final double MOST_STATEMENTS = 0.1;
+
+	private static final double MOST_ROWS = 2;
+
+	private final GraphQlSource source;
+
+	private final Organisation organisation;
+
+	private final ThingCounts things;
+
+	private final Profiling profiling;
+
+	private final Compiling compiling;
+
+	private final Driver driver;
+
+	private final Asking asking;
+
+	PriceTests(GraphQlSource source, Organisation organisation, ThingCounts things, Profiling profiling,
+			Compiling compiling, Driver driver, Asking asking) {
+		this.source = source;
+		this.organisation = organisation;
+		this.things = things;
+		this.profiling = profiling;
+		this.compiling = compiling;
+		this.driver = driver;
+		this.asking = asking;
+	}
+
+	@BeforeAll
+	void many() {
+		organisation.of(new LargeOrganisation(PEOPLE).files());
+		things.forget();
+	}
+
+	/** So a page takes as little of a filtered list as of a whole one. */
+	@Test
+	void aFilterThatSkipsNothingStartsAtAnIndexInTheListsOrder() {
+		Map<String, List<String>> sorted = new TreeMap<>();
+		Set<String> filters = new TreeSet<>();
+		compiling.coordinates()
+			.forEach((coordinate) -> compiling.filtering(coordinate)
+				.stream()
+				.filter((filtered) -> filtered.skips().isEmpty())
+				.forEach((filtered) -> {
+					filters.add(coordinate + " " + filtered.filter());
+					filtered.statements()
+						.stream()
+						.map((statement) -> operators(explained(statement)))
+						.filter((operators) -> operators.contains("Sort@neo4j") || operators.contains("Top@neo4j"))
+						.forEach((operators) -> sorted.put(coordinate + " " + filtered.filter(), operators));
+				}));
+
+		assertThat(sorted).isEmpty();
+		assertThat(filters).hasSize(8)
+			.contains("Query.people location: \"en\", timeZone: \"en\"",
+					"Query.offerings from: \"2026-01-01T00:00:00Z\", until: \"2026-01-01T00:00:00Z\", language: \"en\"");
+	}
+
+	private Plan explained(Compiling.Statement statement) {
+		try (Session session = driver.session()) {
+			return session
+				.run("EXPLAIN " + statement.text(), Map.of("q", statement.arguments(), "today", LocalDate.EPOCH))
+				.consume()
+				.queryPlan()
+				.orElseThrow();
+		}
+	}
+
+	private static List<String> operators(Plan plan) {
+		List<String> operators = new ArrayList<>(List.of(plan.operatorType()));
+		plan.children().forEach((child) -> operators.addAll(operators(child)));
+		return operators;
+	}
+
+	/** Rows that are sorted each count the lists beside them, as if they were copies. */
+	@Test
+	void aCloudOfEveryoneNeedsLittleMemory() {
+		Sender administrator = Sender.administrator(URI.create(asking.address()));
+
+		Profiling.Effort effort = profiling.of(() -> administrator.ask("{ tagCloud(of: {everyone: true}) { label } }"));
+
+		assertThat(effort.memory()).as("bytes").isBetween(1L, 10_000_000L);
+	}
+
+	@Test
+	void noRootTakesMoreThanItsPrice() {
+		Map<String, String> questions = PriceQuestions.of(source.schema());
+		Sender administrator = Sender.administrator(URI.create(asking.address()));
+		Map<String, String> dear = new TreeMap<>();
+		Map<String, String> failed = new TreeMap<>();
+		double worst = 0;
+		for (Map.Entry<String, String> question : questions.entrySet()) {
+			Reply[] reply = new Reply[1];
+			Profiling.Effort effort = profiling.of(() -> reply[0] = administrator.ask(question.getValue()));
+			double points = reply[0].json().at("/extensions/cost/asked").asDouble();
+			if (points == 0) {
+				failed.put(question.getKey(), reply[0].body());
+				continue;
+			}
+			worst = Math.max(worst, effort.hits() / points);
+			if (effort.hits() > MOST_HITS * points || effort.statements() > MOST_STATEMENTS * points
+					|| effort.rows() > MOST_ROWS * points) {
+				dear.put(question.getKey(), "%.0f points, %s".formatted(points, effort));
+			}
+		}
+		System.err.printf("%d questions, at most %.0f hits for a point%n", questions.size(), worst);
+
+		assertThat(failed).isEmpty();
+		assertThat(dear).isEmpty();
+		assertThat(questions).hasSizeGreaterThan(200);
+	}
+
+}
