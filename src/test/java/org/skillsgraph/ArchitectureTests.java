@@ -54,32 +54,38 @@ class ArchitectureTests {
 			launch
 			lifecycle
 			errors
-			text      errors
+			text       errors
 			access
-			graph     lifecycle errors
-			database  graph
-			paging    errors graph
-			compiler  errors text access graph paging
-			limits    errors access graph compiler
-			telemetry errors graph limits
-			security  lifecycle errors access graph
-			people    graph
-			skills    errors text graph compiler
-			roles     graph
-			addons    graph
-			learning  errors access graph compiler people skills addons
-			mentoring errors text access graph paging compiler people skills
-			training  errors text graph paging compiler skills addons mentoring
-			paths     errors access graph compiler skills roles addons learning mentoring
-			insights  errors access graph compiler people skills roles
-			documents errors graph
-			explore   errors text graph paging compiler
-			imports   lifecycle text graph database skills learning mentoring
+			graph      lifecycle errors
+			database   graph
+			paging     errors graph
+			compiler   errors text access graph paging
+			limits     errors access graph compiler
+			telemetry  errors graph limits
+			http       lifecycle errors
+			tokens     errors access graph http
+			security   errors access http tokens
+			people     graph
+			skills     errors text graph compiler
+			roles      graph
+			addons     graph
+			learning   errors access graph compiler people skills addons
+			mentoring  errors text access graph paging compiler people skills
+			training   errors text graph paging compiler skills addons mentoring
+			paths      errors access graph compiler skills roles addons learning mentoring
+			insights   errors access graph compiler people skills roles
+			documents  errors graph
+			explore    errors text graph paging compiler
+			sheets     text learning
+			csv        sheets
+			validation graph learning sheets csv
+			imports    lifecycle text graph database skills learning mentoring sheets csv validation
 			""");
 
 	/** Packages that are no feature, so that nothing is asked of them by their word. */
 	private static final Set<String> NO_FEATURES = Set.of("launch", "lifecycle", "errors", "text", "access", "graph",
-			"database", "paging", "compiler", "limits", "telemetry", "http", "security", "imports");
+			"database", "paging", "compiler", "limits", "telemetry", "http", "tokens", "security", "sheets", "csv",
+			"validation", "imports");
 
 	/** What these say of a class is said by its package already. */
 	private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "config", "model", "dto");

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.skillsgraph.imports.Anomaly;
-import org.skillsgraph.imports.Code;
+import org.skillsgraph.csv.Anomaly;
 import org.skillsgraph.imports.Importing;
 import org.skillsgraph.imports.Report;
+import org.skillsgraph.sheets.Code;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;

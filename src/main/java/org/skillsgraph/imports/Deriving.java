@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.mentoring.DerivingMentors;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.skills.DerivingKnowledge;
 import org.skillsgraph.skills.PersonSkill;
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.skillsgraph.csv.Printable;
+import org.skillsgraph.csv.UnreadableException;
 import org.skillsgraph.lifecycle.ProcessEnd;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectWriter;

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.csv.FileKind;
+import org.skillsgraph.csv.UnreadableException;
+import org.skillsgraph.sheets.Sheets;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.skillsgraph.database.EmbeddedDatabase;
 import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.ImportTransactions;
 import org.skillsgraph.graph.Lease;
 import org.skillsgraph.graph.Writes;
 

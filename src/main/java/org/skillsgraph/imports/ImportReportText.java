@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.skillsgraph.csv.Anomaly;
+import org.skillsgraph.csv.Printable;
+import org.skillsgraph.sheets.Code;
+
 /**
  * The report as people read it: a table of the files, what wasn't as it should be by
  * kind, and a closing sentence.

@@ -12,6 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
+import org.skillsgraph.csv.Doubts;
+import org.skillsgraph.csv.Findings;
+import org.skillsgraph.csv.Reading;
+import org.skillsgraph.csv.UnreadableException;
+import org.skillsgraph.sheets.Table;
+import org.skillsgraph.validation.Checking;
+import org.skillsgraph.validation.Stored;
+
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.sheets.Column;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Table;
 
 /**
  * A row laid over what is stored of its thing.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.skillsgraph.lifecycle.ProcessEnd;
+import org.skillsgraph.validation.Stored;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

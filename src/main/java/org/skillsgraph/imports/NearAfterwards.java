@@ -3,6 +3,7 @@ package org.skillsgraph.imports;
 import java.util.Map;
 import java.util.Set;
 
+import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.skills.RebuildingNearSkills;
 
 import org.springframework.stereotype.Component;

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Writes;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.sheets.RequirementJson;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.text.NameProperties;
 
 import org.springframework.stereotype.Component;

@@ -6,8 +6,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.ImportTransactions;
 import org.skillsgraph.graph.Writes;
 import org.skillsgraph.lifecycle.ProcessEnd;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.text.NameProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

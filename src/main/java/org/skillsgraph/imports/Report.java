@@ -3,6 +3,8 @@ package org.skillsgraph.imports;
 import java.util.List;
 import java.util.Map;
 
+import org.skillsgraph.csv.Anomaly;
+
 /**
  * What became of every row.
  *

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Batches;
+import org.skillsgraph.graph.ImportTransactions;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Sheets;
+import org.skillsgraph.sheets.Table;
 
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Writes;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Table;
 
 import org.springframework.stereotype.Component;
 

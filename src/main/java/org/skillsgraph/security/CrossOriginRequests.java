@@ -3,6 +3,7 @@ package org.skillsgraph.security;
 import java.util.List;
 
 import org.skillsgraph.errors.Trace;
+import org.skillsgraph.tokens.IssuerMode;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -3,6 +3,12 @@ package org.skillsgraph.security;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.skillsgraph.http.Refusal;
+import org.skillsgraph.tokens.LocalMode;
+import org.skillsgraph.tokens.NotAdmittedException;
+import org.skillsgraph.tokens.TokenHolders;
+import org.skillsgraph.tokens.TokenRejection;
+import org.skillsgraph.tokens.TokenRejectionLog;
 
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;

@@ -9,6 +9,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.http.Refusal;
+import org.skillsgraph.tokens.LocalMode;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

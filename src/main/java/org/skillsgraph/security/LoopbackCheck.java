@@ -2,6 +2,8 @@ package org.skillsgraph.security;
 
 import java.net.InetAddress;
 
+import org.skillsgraph.tokens.LocalMode;
+
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;

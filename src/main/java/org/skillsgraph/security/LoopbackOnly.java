@@ -3,6 +3,7 @@ package org.skillsgraph.security;
 import java.net.InetAddress;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.tokens.LocalMode;
 
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;

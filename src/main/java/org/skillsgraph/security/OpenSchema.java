@@ -3,6 +3,7 @@ package org.skillsgraph.security;
 import java.util.Map;
 
 import graphql.introspection.Introspection;
+import org.skillsgraph.tokens.LocalMode;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.env.Environment;

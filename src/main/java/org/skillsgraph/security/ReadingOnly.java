@@ -10,6 +10,8 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.http.Refusal;
+import org.skillsgraph.tokens.Access;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -4,6 +4,9 @@ import java.util.Map;
 
 import org.skillsgraph.access.Caller;
 import org.skillsgraph.access.Viewer;
+import org.skillsgraph.tokens.Access;
+import org.skillsgraph.tokens.LocalMode;
+import org.skillsgraph.tokens.TokenHolder;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;

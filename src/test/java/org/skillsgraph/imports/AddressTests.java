@@ -15,6 +15,8 @@ import org.neo4j.driver.Driver;
 import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.csv.Anomaly;
+import org.skillsgraph.sheets.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -18,21 +18,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /**
  * A directory that a test makes up.
  */
-final class CsvFiles {
+public final class CsvFiles {
 
 	private final Map<String, byte[]> files = new LinkedHashMap<>();
 
 	/**
 	 * {@return the same with a file of these lines}
 	 */
-	CsvFiles with(String name, String... lines) {
+	public CsvFiles with(String name, String... lines) {
 		return with(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
 	 * {@return the same with a file of these bytes}
 	 */
-	CsvFiles with(String name, byte[] bytes) {
+	public CsvFiles with(String name, byte[] bytes) {
 		files.put(name, bytes);
 		return this;
 	}
@@ -67,7 +67,7 @@ final class CsvFiles {
 		return shuffled;
 	}
 
-	List<Resource> resources() {
+	public List<Resource> resources() {
 		List<Resource> resources = new ArrayList<>();
 		files.forEach((name, bytes) -> resources.add(new ByteArrayResource(bytes) {
 			@Override
@@ -81,7 +81,7 @@ final class CsvFiles {
 	/**
 	 * {@return bytes one after the other}
 	 */
-	static byte[] bytes(byte[] first, String second) {
+	public static byte[] bytes(byte[] first, String second) {
 		ByteArrayOutputStream both = new ByteArrayOutputStream();
 		both.writeBytes(first);
 		both.writeBytes(second.getBytes(StandardCharsets.UTF_8));

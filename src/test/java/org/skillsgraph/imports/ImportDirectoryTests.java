@@ -11,6 +11,12 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillsgraph.csv.Anomaly;
+import org.skillsgraph.csv.Doubts;
+import org.skillsgraph.csv.Findings;
+import org.skillsgraph.csv.Reading;
+import org.skillsgraph.csv.UnreadableException;
+import org.skillsgraph.sheets.Code;
 
 import org.springframework.core.io.Resource;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.sheets.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.graph.ImportTransactions;
 import org.skillsgraph.graph.Writes;
+import org.skillsgraph.validation.Checking;
+import org.skillsgraph.validation.Stored;
 
 import org.springframework.mock.env.MockEnvironment;
 

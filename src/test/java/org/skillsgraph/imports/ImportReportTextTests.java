@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.skillsgraph.csv.Anomaly;
+import org.skillsgraph.csv.Printable;
+import org.skillsgraph.sheets.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,6 +10,8 @@ import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.csv.Anomaly;
+import org.skillsgraph.sheets.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,6 +15,8 @@ import org.skillsgraph.Asking;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.tokens.BelievingService;
+import org.skillsgraph.tokens.Issuer;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.tokens.BelievingService;
+import org.skillsgraph.tokens.Issuer;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 

@@ -1,0 +1,86 @@
+package org.skillsgraph.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.sheets.Cell;
+import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.Column;
+import org.skillsgraph.sheets.MalformedValueException;
+import org.skillsgraph.sheets.Numbers;
+
+/**
+ * Reads the cells of a file as what their columns are.
+ */
+final class CellReader {
+
+	/** Nobody keeps a longer list by hand, and each value costs a look-up. */
+	private static final int MOST_VALUES = 1_000;
+
+	private final boolean decimalCommas;
+
+	// Equal keys and dates of different rows are one object: a directory repeats them.
+	private final Map<Object, Object> pool = new HashMap<>();
+
+	/**
+	 * A reader of cells.
+	 * @param decimalCommas whether numbers may have a comma before their decimals
+	 */
+	CellReader(boolean decimalCommas) {
+		this.decimalCommas = decimalCommas;
+	}
+
+	/**
+	 * {@return the value of a cell; of a list, the values that can be used}
+	 * @param column that the cell is in
+	 * @param text of the cell, trimmed
+	 * @param unusable takes what is wrong with single values of a list
+	 * @throws MalformedValueException when the cell can't be used at all
+	 */
+	@Nullable Object read(Column column, String text, Consumer<MalformedValueException> unusable) throws MalformedValueException {
+		if (text.isEmpty() && column.required()) {
+			throw new MalformedValueException(Code.MISSING_VALUE, "There is no %s.".formatted(column.name()));
+		}
+		if (text.isEmpty()) {
+			return column.fallback();
+		}
+		return column.list() ? several(column, text, unusable) : one(column, text);
+	}
+
+	private Object several(Column column, String text, Consumer<MalformedValueException> unusable)
+			throws MalformedValueException {
+		List<Object> values = new ArrayList<>();
+		for (String part : parts(text)) {
+			try {
+				values.add(one(column, part));
+			}
+			catch (MalformedValueException ex) {
+				unusable.accept(ex);
+			}
+		}
+		return ((column.target() != null) ? values.stream().sorted() : values.stream()).distinct().toList();
+	}
+
+	private static List<String> parts(String text) throws MalformedValueException {
+		long many = text.chars().filter((character) -> character == '|').count() + 1;
+		if (many > MOST_VALUES) {
+			throw new MalformedValueException(Code.TOO_LONG,
+					"The cell has %d values; at most %d are taken.".formatted(many, MOST_VALUES));
+		}
+		return List.of(text.split("\\|", -1)).stream().map(Cell::trimmed).filter((part) -> !part.isEmpty()).toList();
+	}
+
+	private Object one(Column column, String text) throws MalformedValueException {
+		if (Cell.controlled(text)) {
+			throw new MalformedValueException(Code.CONTROL_CHARACTER, "The value holds a control character.");
+		}
+		boolean decimalComma = decimalCommas && column.kind().equals(Numbers.AMOUNT);
+		Object value = column.kind().read(decimalComma ? text.replace(',', '.') : text);
+		return (column.identity() || column.target() != null) ? pool.computeIfAbsent(value, (same) -> same) : value;
+	}
+
+}

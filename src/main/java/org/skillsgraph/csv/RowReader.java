@@ -1,0 +1,146 @@
+package org.skillsgraph.csv;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.skillsgraph.sheets.BadCell;
+import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.Column;
+import org.skillsgraph.sheets.MalformedValueException;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Table;
+
+/**
+ * Makes rows of a file's records: every value read as what its column is, and every
+ * problem of a record reported, not the first alone.
+ */
+final class RowReader {
+
+	private final Sheet sheet;
+
+	private final Header header;
+
+	private final Findings findings;
+
+	private final Doubts doubts;
+
+	private final CellReader cells;
+
+	private final List<Row> rows = new ArrayList<>();
+
+	private int read;
+
+	/**
+	 * A reader of the records under a header.
+	 * @param sheet what the file is
+	 * @param header of the file
+	 * @param findings takes what is wrong
+	 * @param doubts about values that can be used
+	 */
+	RowReader(Sheet sheet, Header header, Findings findings, Doubts doubts) {
+		this.sheet = sheet;
+		this.header = header;
+		this.findings = findings;
+		this.doubts = doubts;
+		// Spreadsheets write it where they separate values by semicolons.
+		this.cells = new CellReader(header.separator() == Separator.SEMICOLON);
+	}
+
+	/**
+	 * Takes a record.
+	 * @param record not the header
+	 * @param behindBroken whether all since one whose quotes don't match may be the rest
+	 * of it
+	 * @return whether it fits the header to the value
+	 */
+	boolean accept(Records.Raw record, boolean behindBroken) {
+		if (!fits(record, behindBroken)) {
+			malformed(record.line(),
+					"The record has %d values, the header %d.".formatted(record.values().size(), header.width()));
+			return false;
+		}
+		read++;
+		Row row = new Row(record.line(), new Object[sheet.columns().size()]);
+		boolean usable = true;
+		for (int at = 0; at < sheet.columns().size(); at++) {
+			usable &= read(record, at, row);
+		}
+		if (usable) {
+			keep(row);
+		}
+		return record.values().size() == header.width();
+	}
+
+	/**
+	 * Refuses a record that no row can be made of.
+	 * @param line where it begins
+	 * @param message why
+	 */
+	void malformed(int line, String message) {
+		read++;
+		findings.add(sheet.file(), line, null, Code.MALFORMED_ROW, BadCell.REFUSES_ROW.after(message));
+	}
+
+	Table table() {
+		Set<Column> said = new HashSet<>();
+		for (int at = 0; at < sheet.columns().size(); at++) {
+			if (header.has(at)) {
+				said.add(sheet.columns().get(at));
+			}
+		}
+		return new Table(sheet, said, rows, read);
+	}
+
+	// Spreadsheets leave out empty cells at the end of a row, and add some. But a row
+	// that
+	// was cut off must not become public, and the rest of a broken one must not be a row.
+	private boolean fits(Records.Raw record, boolean exactly) {
+		int many = record.values().size();
+		if (many >= header.width()) {
+			return record.isBlankFrom(header.width());
+		}
+		return !exactly && sheet.columns()
+			.stream()
+			.filter((column) -> column.required()
+					|| (column.badCell() == BadCell.NARROWED && header.has(sheet.column(column.name()))))
+			.allMatch((column) -> header.places().get(sheet.column(column.name())) < many);
+	}
+
+	/** Whether the row can be used with this cell or without it. */
+	private boolean read(Records.Raw record, int at, Row row) {
+		Column column = sheet.columns().get(at);
+		try {
+			Object value = cells.read(column, header.text(record, at),
+					(ex) -> findings.leftOut(sheet, record.line(), column.name(), ex.code(), ex.sentence()));
+			row.set(at, value);
+			if (value != null) {
+				doubts.about(column, value)
+					.ifPresent((doubt) -> findings.add(sheet.file(), record.line(), column.name(), doubt.code(),
+							doubt.sentence()));
+			}
+			return true;
+		}
+		catch (MalformedValueException ex) {
+			Findings.drop(row, at, column);
+			findings.add(sheet.file(), record.line(), column.name(), ex.code(), column.badCell().after(ex.sentence()));
+			return column.badCell() != BadCell.REFUSES_ROW;
+		}
+	}
+
+	private void keep(Row row) {
+		for (Sheet.Rule rule : sheet.rules()) {
+			Object one = row.value(sheet.column(rule.column()));
+			Object other = row.value(sheet.column(rule.other()));
+			if (one != null && other != null && rule.broken().test(one, other)) {
+				findings.unusable(sheet, row, rule.column(), rule.code(), rule.sentence().formatted(one, other));
+			}
+		}
+		if (!row.refused()) {
+			rows.add(row);
+		}
+	}
+
+}

@@ -1,0 +1,154 @@
+package org.skillsgraph.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Table;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * Reads one file as RFC 4180 and strict UTF-8, as spreadsheets write it. A record whose
+ * quotes don't match is refused, and reading goes on in the line after the one where it
+ * begins.
+ */
+final class SheetReader {
+
+	/** So many may be broken however few there are. */
+	private static final int FEW_BROKEN = 100;
+
+	private static final int LONGEST_HEADER = 100_000;
+
+	/** What spreadsheets write above the header, and lines without any value. */
+	private static final Pattern NOT_A_HEADER = Pattern.compile("\"?sep=.\"?[,;\t]*|[\\s\\h\",;]*");
+
+	private final Resource file;
+
+	private final Sheet sheet;
+
+	private final Findings findings;
+
+	private final Doubts doubts;
+
+	private @Nullable RowReader rows;
+
+	private boolean behindBroken;
+
+	private int accepted;
+
+	SheetReader(Resource file, Sheet sheet, Findings findings, Doubts doubts) {
+		this.file = file;
+		this.sheet = sheet;
+		this.findings = findings;
+		this.doubts = doubts;
+	}
+
+	/**
+	 * {@return the file's rows}
+	 */
+	Table read() {
+		CsvText text = open();
+		try (text) {
+			Separator separator = Separator.of(sheet, header(text));
+			int broken = 0;
+			while (!readOn(text, separator)) {
+				if (++broken > Math.max(FEW_BROKEN, accepted)) {
+					throw new UnreadableException(
+							"%s isn't a CSV file: in more than half of its records the quotes don't match."
+								.formatted(sheet.file()));
+				}
+			}
+		}
+		catch (IOException | UncheckedIOException ex) {
+			throw unreadable(text.lineNumber(), ex);
+		}
+		if (rows == null) {
+			throw new UnreadableException("%s is empty: it has no header.".formatted(sheet.file()));
+		}
+		return rows.table();
+	}
+
+	private CsvText open() {
+		try {
+			return new CsvText(Utf8.open(file));
+		}
+		catch (IOException ex) {
+			throw unreadable(1, ex);
+		}
+	}
+
+	private String header(CsvText text) throws IOException {
+		String header = text.line(LONGEST_HEADER);
+		while (NOT_A_HEADER.matcher(header.toLowerCase(Locale.ROOT)).matches() && text.goTo(text.lineNumber() + 1)) {
+			header = text.line(LONGEST_HEADER);
+		}
+		if (header.indexOf(0) >= 0 || header.length() == LONGEST_HEADER) {
+			throw new UnreadableException("%s isn't a CSV file: its first line is no header.".formatted(sheet.file()));
+		}
+		return header;
+	}
+
+	/** Whether the file has been read to its end. */
+	private boolean readOn(CsvText text, Separator separator) throws IOException {
+		Records records = new Records(text.lineNumber() - 1);
+		// Not closed: the text is read on behind what is broken.
+		CsvReader<Records.Raw> reader = CsvReader.builder()
+			.fieldSeparator(separator.character())
+			.allowUnclosedQuote(false)
+			// They are ignored here, so that what was read of them is forgotten.
+			.skipEmptyLines(false)
+			.trimWhitespacesAroundQuotes(true)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.build(records, text);
+		try {
+			for (Records.Raw record : reader) {
+				accept(record, separator);
+				text.forget(record.line());
+			}
+			return true;
+		}
+		catch (CsvParseException ex) {
+			broken(records.line());
+			return !text.goTo(records.line() + 1);
+		}
+	}
+
+	private void accept(Records.Raw record, Separator separator) {
+		if (record.isBlankFrom(0)) {
+			return;
+		}
+		if (rows == null) {
+			rows = new RowReader(sheet, Header.of(sheet, separator, record, findings), findings, doubts);
+			return;
+		}
+		accepted++;
+		behindBroken = !rows.accept(record, behindBroken) && behindBroken;
+	}
+
+	private void broken(int line) {
+		if (rows == null) {
+			throw new UnreadableException("The header of %s can't be read: its quotes don't match or it is too long."
+				.formatted(sheet.file()));
+		}
+		behindBroken = true;
+		rows.malformed(line, "The quotes of the record don't match, or it is longer than %d characters."
+			.formatted(Records.MOST_CHARACTERS));
+	}
+
+	private UnreadableException unreadable(int line, Exception ex) {
+		Throwable cause = (ex instanceof UncheckedIOException && ex.getCause() != null) ? ex.getCause() : ex;
+		String why = (cause instanceof CharacterCodingException) ? "isn't UTF-8"
+				: "can't be read: " + cause.getMessage();
+		return new UnreadableException("%s %s, in line %d or soon after.".formatted(sheet.file(), why, line));
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.skillsgraph.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets in bodies that are JSON and not too large. JSON alone keeps other sites out, too:
+ * a browser sends it across sites only after asking.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class BodyFilter extends OncePerRequestFilter {
+
+	private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
+
+	private final int limit;
+
+	private final Duration patience;
+
+	BodyFilter(BodySettings settings) {
+		this.limit = Math.toIntExact(settings.bodyLimit().toBytes());
+		this.patience = settings.bodyPatience();
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return BODILESS.contains(request.getMethod());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!json(request.getContentType())) {
+			Refusal.UNSUPPORTED_MEDIA_TYPE.write(response);
+			return;
+		}
+		if (request.getContentLengthLong() > limit) {
+			Refusal.TOO_LARGE.write(response);
+			return;
+		}
+		byte[] body = read(request.getInputStream());
+		if (body == null) {
+			Refusal.TOO_SLOW.write(response);
+			return;
+		}
+		if (body.length > limit) {
+			Refusal.TOO_LARGE.write(response);
+			return;
+		}
+		if (!object(body)) {
+			Refusal.BAD_REQUEST.write(response);
+			return;
+		}
+		chain.doFilter(new Buffered(request, body), response);
+	}
+
+	/**
+	 * {@return the body, up to one byte more than it may have} Sent in chunks it doesn't
+	 * say how long it is. Null when it trickles in: each byte comes in time, but not all.
+	 */
+	private byte @Nullable [] read(InputStream input) throws IOException {
+		long until = System.nanoTime() + patience.toNanos();
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		byte[] some = new byte[8192];
+		while (body.size() <= limit) {
+			int read = input.read(some, 0, Math.min(some.length, limit + 1 - body.size()));
+			if (read < 0) {
+				break;
+			}
+			if (System.nanoTime() - until > 0) {
+				return null;
+			}
+			body.write(some, 0, read);
+		}
+		return body.toByteArray();
+	}
+
+	private static boolean json(@Nullable String contentType) {
+		try {
+			return contentType != null
+					&& MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Whoever reads it finds out whether the rest is JSON; null is, and surprises them.
+	 */
+	private static boolean object(byte[] body) {
+		int start = 0;
+		while (start < body.length && body[start] <= ' ' && body[start] >= 0) {
+			start++;
+		}
+		return start < body.length && body[start] == '{';
+	}
+
+	private static final class Buffered extends HttpServletRequestWrapper {
+
+		private final ServletInputStream body;
+
+		private Buffered(HttpServletRequest request, byte[] body) {
+			super(request);
+			this.body = new Body(new ByteArrayInputStream(body));
+		}
+
+		@Override
+		public ServletInputStream getInputStream() {
+			return body;
+		}
+
+	}
+
+	private static final class Body extends ServletInputStream {
+
+		private final ByteArrayInputStream bytes;
+
+		private Body(ByteArrayInputStream bytes) {
+			this.bytes = bytes;
+		}
+
+		@Override
+		public int read() {
+			return bytes.read();
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) {
+			return bytes.read(target, offset, length);
+		}
+
+		@Override
+		public boolean isFinished() {
+			return bytes.available() == 0;
+		}
+
+		@Override
+		public boolean isReady() {
+			return true;
+		}
+
+		@Override
+		public void setReadListener(ReadListener listener) {
+			throw new UnsupportedOperationException("The body is here already.");
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.skillsgraph.http;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.skillsgraph.errors.Fault;
+import org.skillsgraph.errors.Trace;
+import org.skillsgraph.lifecycle.OutOfMemory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives each request its number and writes down what nobody else caught: the web server
+ * would do it with all its words.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class TraceFilter extends OncePerRequestFilter {
+
+	private static final Logger LOG = LoggerFactory.getLogger(TraceFilter.class);
+
+	@Override
+	protected boolean shouldNotFilterAsyncDispatch() {
+		return false;
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Trace trace = trace(request);
+		boolean ours = MDC.get(Trace.LOGGED) == null;
+		if (ours) {
+			MDC.put(Trace.LOGGED, trace.id());
+		}
+		response.setHeader(Trace.HEADER, trace.id());
+		try {
+			chain.doFilter(request, response);
+			if (response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED && !response.isCommitted()) {
+				// Some say it without a word.
+				response.sendError(response.getStatus());
+			}
+		}
+		catch (ServletException | RuntimeException | Error ex) {
+			OutOfMemory.check(ex);
+			LOG.error("{} was not answered", trace.id(), new Fault(ex));
+			LOG.debug("{} in full", trace.id(), ex);
+			if (!response.isCommitted()) {
+				Refusal.INTERNAL.write(response);
+			}
+		}
+		finally {
+			if (ours) {
+				MDC.remove(Trace.LOGGED);
+			}
+		}
+	}
+
+	/**
+	 * {@return the request's number} It is the same for all that becomes of it.
+	 */
+	static Trace trace(HttpServletRequest request) {
+		if (request.getAttribute(Trace.class.getName()) instanceof Trace begun) {
+			return begun;
+		}
+		Trace trace = Trace.begin(request.getHeader("traceparent"));
+		request.setAttribute(Trace.class.getName(), trace);
+		return trace;
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.skillsgraph.sheets;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file of the format is: its columns, and what of a row can be told without
+ * looking at others.
+ *
+ * @param file its name
+ * @param columns in the order of the format
+ * @param joined the columns whose values make the key that is stored; empty where a
+ * column has it or nothing needs one
+ * @param links the properties that are relationships in the graph
+ * @param rules what is wrong with a row by itself
+ * @param completing adds what follows from a thing's other properties
+ */
+public record Sheet(String file, List<Column> columns, List<String> joined, List<String> links, List<Rule> rules,
+		Consumer<Map<String, @Nullable Object>> completing) {
+
+	static Sheet of(String file, Column... columns) {
+		return new Sheet(file, List.of(columns), List.of(), List.of(), List.of(), (_) -> {
+		});
+	}
+
+	Sheet keyedBy(String... names) {
+		return new Sheet(file, columns, List.of(names), links, rules, completing);
+	}
+
+	Sheet linking(String... properties) {
+		return new Sheet(file, columns, joined, List.of(properties), rules, completing);
+	}
+
+	Sheet unless(Rule... wrong) {
+		return new Sheet(file, columns, joined, links, List.of(wrong), completing);
+	}
+
+	Sheet completing(Consumer<Map<String, @Nullable Object>> what) {
+		return new Sheet(file, columns, joined, links, rules, what);
+	}
+
+	/**
+	 * {@return the name that its statements go by, such as {@code skill-claims}}
+	 */
+	public String name() {
+		return file.substring(0, file.indexOf('.')).replace('_', '-');
+	}
+
+	/**
+	 * {@return the place of a column}
+	 */
+	public int column(String name) {
+		return IntStream.range(0, columns.size())
+			.filter((at) -> columns.get(at).name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("%s has no column %s".formatted(file, name)));
+	}
+
+	/**
+	 * {@return the places of the columns that tell its things apart}
+	 */
+	public int[] identity() {
+		return IntStream.range(0, columns.size()).filter((at) -> columns.get(at).identity()).toArray();
+	}
+
+	/**
+	 * {@return whether a row may name another of the same sheet}
+	 */
+	public boolean linksToItself() {
+		return links.contains("requires") || columns.stream().anyMatch((column) -> file.equals(column.target()));
+	}
+
+	/**
+	 * {@return the key that a row's thing is stored under}
+	 */
+	public String key(Row row) {
+		if (joined.isEmpty()) {
+			return String.valueOf(row.value(0));
+		}
+		StringBuilder key = new StringBuilder();
+		for (String part : joined) {
+			Object value = row.value(column(part));
+			key.append(key.isEmpty() && part.equals(joined.getFirst()) ? "" : "|").append((value != null) ? value : "");
+		}
+		return key.toString();
+	}
+
+	/**
+	 * Something that a row can't say, whatever others say.
+	 *
+	 * @param code of the anomaly
+	 * @param column that the anomaly is about
+	 * @param other the column that it is at odds with
+	 * @param broken whether two values are at odds, the column's own first
+	 * @param sentence why; takes both values
+	 */
+	public record Rule(Code code, String column, String other, BiPredicate<Object, Object> broken, String sentence) {
+
+		static Rule itself(String column, String other) {
+			return new Rule(Code.SELF_RELATION, column, other, Object::equals, "%s is related to itself.");
+		}
+
+		/** For a beginning that is to be doubted rather than the end. */
+		static Rule laterThan(String column, String other) {
+			return new Rule(Code.ENDS_BEFORE_START, column, other, (one, end) -> Times.before(end, one),
+					"%s is after %s.");
+		}
+
+		static Rule order(String column, String other) {
+			return new Rule(Code.ENDS_BEFORE_START, column, other, Times::before, "%s is before %s.");
+		}
+
+	}
+
+}

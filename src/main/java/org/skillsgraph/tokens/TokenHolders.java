@@ -1,0 +1,51 @@
+package org.skillsgraph.tokens;
+
+import java.util.List;
+import java.util.Set;
+
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.Viewer;
+
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out who holds a token whose signature, time and audience were checked.
+ */
+@Component
+public class TokenHolders implements Converter<Jwt, AbstractAuthenticationToken> {
+
+	static final String ADMINISTRATOR = "administrator";
+
+	static final String PROGRAMME_OWNER = "programmeOwner";
+
+	static final Set<String> ROLES = Set.of(ADMINISTRATOR, PROGRAMME_OWNER);
+
+	private final IssuedHolders issued;
+
+	TokenHolders(IssuedHolders issued) {
+		this.issued = issued;
+	}
+
+	@Override
+	public TokenHolder convert(Jwt token) {
+		return Claims.LOCAL.equals(token.getClaimAsString(Claims.ISSUER)) ? local(token) : issued.holder(token);
+	}
+
+	/** Our own tokens say it in our own words. */
+	private static TokenHolder local(Jwt token) {
+		String person = token.getClaimAsString(Claims.PERSON);
+		if (person != null) {
+			return new TokenHolder(new Viewer(person, false), new Caller("person " + person, Caller.Kind.PERSON),
+					Access.WRITING);
+		}
+		List<String> roles = token.getClaimAsStringList(Claims.ROLES);
+		Viewer viewer = new Viewer(null, roles != null && roles.contains(ADMINISTRATOR),
+				roles != null && roles.contains(PROGRAMME_OWNER));
+		return new TokenHolder(viewer,
+				new Caller("service " + token.getClaimAsString(Claims.SERVICE), Caller.Kind.SERVICE), Access.WRITING);
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.skillsgraph.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
+import org.skillsgraph.csv.Findings;
+import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Table;
+
+/**
+ * Breaks the cycles that lead from one thing to another and back to it, together with
+ * what the graph has: all rows of a cycle among skills are refused, of one in the
+ * reporting line or among teams all links are dropped. Kosaraju's algorithm, since
+ * JGraphT's Gabow recurses and a chain of some thousand reports is too deep for its
+ * stack.
+ */
+final class Cycles {
+
+	private final Table table;
+
+	private final Stored stored;
+
+	private final Findings findings;
+
+	private final Graph<String, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+
+	Cycles(Table table, Stored stored, Findings findings) {
+		this.table = table;
+		this.stored = stored;
+		this.findings = findings;
+	}
+
+	static void settle(Table table, Stored stored, Findings findings) {
+		switch (table.sheet().file()) {
+			case "people.csv" -> new Cycles(table, stored, findings).settle(Edge.Kind.REPORTS_TO, "key", "manager");
+			case "teams.csv" -> new Cycles(table, stored, findings).settle(Edge.Kind.PART_OF, "key", "parent");
+			case "skill_relations.csv" -> {
+				new Cycles(table, stored, findings).settle(Edge.Kind.BROADER, "from", "to");
+				new Cycles(table, stored, findings).settle(Edge.Kind.REQUIRES, "from", "to");
+			}
+			default -> {
+				// Nothing of it leads anywhere.
+			}
+		}
+	}
+
+	private void settle(Edge.Kind kind, String from, String to) {
+		Sheet sheet = table.sheet();
+		boolean replacing = from.equals("key") && table.said().contains(sheet.columns().get(sheet.column(to)));
+		List<Step> steps = new ArrayList<>();
+		for (Row row : table.used()) {
+			boolean ofKind = from.equals("key") || kind.name().equals(row.value(sheet.column("relation")));
+			if (ofKind && row.value(sheet.column(to)) != null) {
+				steps.add(new Step(row, String.valueOf(row.value(sheet.column(from))),
+						String.valueOf(row.value(sheet.column(to)))));
+			}
+		}
+		steps.forEach((step) -> add(step.from(), step.to()));
+		addStored(kind, steps, replacing ? table.byKey().keySet() : Set.of());
+		breakCircles(steps, to);
+	}
+
+	private void addStored(Edge.Kind kind, List<Step> steps, Set<String> replaced) {
+		Set<String> seen = new HashSet<>(replaced);
+		Set<String> next = new HashSet<>();
+		steps.forEach((step) -> next.add(step.to()));
+		next.removeAll(seen);
+		while (!next.isEmpty()) {
+			seen.addAll(next);
+			List<Edge> found = stored.edges(kind, next);
+			next.clear();
+			for (Edge edge : found) {
+				add(edge.from(), edge.to());
+				next.add(edge.to());
+			}
+			next.removeAll(seen);
+		}
+	}
+
+	private void add(String from, String to) {
+		graph.addVertex(from);
+		graph.addVertex(to);
+		graph.addEdge(from, to);
+	}
+
+	private void breakCircles(List<Step> steps, String column) {
+		Map<String, Circle> circles = circles();
+		// Which row of a large circle names it doesn't depend on the order of the file.
+		steps.sort(Comparator.comparing(Step::from).thenComparing(Step::to));
+		for (Step step : steps) {
+			Circle circle = circles.get(step.from());
+			if (circle != null && circle.holds(step.to())) {
+				findings.unusable(table.sheet(), step.row(), column, Code.CYCLE, circle.sentence(step.row().line()));
+			}
+		}
+	}
+
+	private Map<String, Circle> circles() {
+		Map<String, Circle> circles = new HashMap<>();
+		for (Set<String> keys : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
+			if (keys.size() > 1) {
+				Circle circle = new Circle(keys, graph);
+				keys.forEach((key) -> circles.put(key, circle));
+			}
+		}
+		return circles;
+	}
+
+	/**
+	 * A row as an edge.
+	 */
+	private record Step(Row row, String from, String to) {
+	}
+
+}

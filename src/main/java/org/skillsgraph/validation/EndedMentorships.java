@@ -1,0 +1,56 @@
+package org.skillsgraph.validation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.skillsgraph.csv.Findings;
+import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheets;
+import org.skillsgraph.sheets.Table;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reports mentorships that are said to go on although their last day has passed. Their
+ * rows are used: the graph counts them as over from their dates.
+ */
+@Component
+class EndedMentorships {
+
+	private static final Set<String> UNDER_WAY = Set.of("ACTIVE", "PAUSED");
+
+	private final Clock clock;
+
+	EndedMentorships(Clock clock) {
+		this.clock = clock;
+	}
+
+	/**
+	 * Looks at the rows that are used.
+	 * @param tables that were settled
+	 * @param findings takes what is reported
+	 */
+	void report(List<Table> tables, Findings findings) {
+		tables.stream()
+			.filter((table) -> table.sheet().equals(Sheets.MENTORSHIPS))
+			.forEach((table) -> report(table, findings));
+	}
+
+	private void report(Table table, Findings findings) {
+		LocalDate today = LocalDate.now(clock);
+		int status = table.sheet().column("status");
+		int end = table.sheet().column("ended_on");
+		for (Row row : table.used()) {
+			if (UNDER_WAY.contains(String.valueOf(row.value(status))) && row.value(end) instanceof LocalDate last
+					&& last.isBefore(today)) {
+				findings.add(table.sheet().file(), row.line(), "ended_on", Code.ACTIVE_BUT_ENDED,
+						"The mentorship is %s, but ended on %s: it takes no place any more."
+							.formatted(row.value(status), last));
+			}
+		}
+	}
+
+}

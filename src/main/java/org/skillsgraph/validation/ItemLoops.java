@@ -1,0 +1,135 @@
+package org.skillsgraph.validation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.skillsgraph.csv.Findings;
+import org.skillsgraph.learning.Loops;
+import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheets;
+import org.skillsgraph.sheets.Table;
+
+/**
+ * Names the learning items of a file that require each other, or themselves, together
+ * with what the graph has. Their rows are used all the same, since catalogues mean by it
+ * that the items are taken together. Where all of them say so by {@code with}, there is
+ * nothing to name.
+ */
+final class ItemLoops {
+
+	private static final String COLUMN = "requires";
+
+	private final Table table;
+
+	private final Map<String, Row> rows = new LinkedHashMap<>();
+
+	private final Map<String, Requirement> requires = new HashMap<>();
+
+	private ItemLoops(Table table) {
+		this.table = table;
+	}
+
+	/**
+	 * Reports each loop once, at the first of its rows.
+	 * @param table that was settled; nothing is found in one that isn't of learning items
+	 * @param stored what the graph has
+	 * @param findings takes the loops
+	 */
+	static void report(Table table, Stored stored, Findings findings) {
+		boolean said = table.said().stream().anyMatch((column) -> column.name().equals(COLUMN));
+		if (table.sheet().equals(Sheets.LEARNING_ITEMS) && said) {
+			new ItemLoops(table).report(stored, findings);
+		}
+	}
+
+	private void report(Stored stored, Findings findings) {
+		for (Row row : table.used()) {
+			rows.put(table.sheet().key(row), row);
+			if (row.value(table.sheet().column(COLUMN)) instanceof Requirement tree) {
+				requires.put(table.sheet().key(row), tree);
+			}
+		}
+		addStored(stored);
+		Loops.in(requires).stream().filter(this::unmeant).forEach((loop) -> report(loop, findings));
+	}
+
+	/** Follows what the file requires into the graph; a row of the file goes before. */
+	private void addStored(Stored stored) {
+		Set<String> seen = new HashSet<>(rows.keySet());
+		Set<String> next = items(requires.values());
+		next.removeAll(seen);
+		while (!next.isEmpty()) {
+			seen.addAll(next);
+			Map<String, Requirement> found = stored.requirements(next);
+			requires.putAll(found);
+			next = items(found.values());
+			next.removeAll(seen);
+		}
+	}
+
+	private static Set<String> items(Collection<Requirement> trees) {
+		Set<String> items = new LinkedHashSet<>();
+		trees.forEach((tree) -> tree.leaves((leaf) -> {
+			switch (leaf) {
+				case Requirement.Item item -> items.add(item.key());
+				case Requirement.With with -> items.add(with.item());
+				default -> {
+					// Not an item.
+				}
+			}
+		}));
+		return items;
+	}
+
+	/** Whether somewhere in it an item has to be completed before another. */
+	private boolean unmeant(Set<String> loop) {
+		Set<Requirement> leaves = new HashSet<>();
+		loop.forEach((item) -> tree(item).leaves(leaves::add));
+		return loop.stream().anyMatch((item) -> leaves.contains(new Requirement.Item(item)));
+	}
+
+	private void report(Set<String> loop, Findings findings) {
+		loop.stream()
+			.filter(rows::containsKey)
+			.min(Comparator.comparingInt(this::line))
+			.ifPresent((first) -> findings.add(table.sheet().file(), line(first), COLUMN, Code.CYCLE,
+					sentence(first, loop)));
+	}
+
+	private String sentence(String first, Set<String> loop) {
+		Set<String> way = new LinkedHashSet<>();
+		String at = first;
+		while (way.add(at)) {
+			at = items(List.of(tree(at))).stream()
+				.filter((item) -> loop.contains(item) && !way.contains(item))
+				.findFirst()
+				.orElse(at);
+		}
+		boolean around = way.size() == loop.size() && items(List.of(tree(at))).contains(first);
+		String named = around ? "%s → %s".formatted(String.join(" → ", way), first)
+				: String.join(", ", loop.stream().sorted().toList());
+		return (loop.size() > 1)
+				? "The items require each other: %s. Where there is no other way, they are planned as taken together."
+					.formatted(named)
+				: "The item requires itself: %s. Where there is no other way, that asks for nothing.".formatted(named);
+	}
+
+	private Requirement tree(String item) {
+		return requires.getOrDefault(item, new Requirement.AllOf(List.of()));
+	}
+
+	private int line(String item) {
+		Row row = rows.get(item);
+		return (row != null) ? row.line() : Integer.MAX_VALUE;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests of the import format. */
+@NullMarked
+package org.skillsgraph.sheets;
+
+import org.jspecify.annotations.NullMarked;
