@@ -72,7 +72,8 @@ class ArchitectureTests {
 			learning   errors access graph compiler people skills addons
 			mentoring  errors text access graph paging compiler people skills
 			training   errors text graph paging compiler skills addons mentoring
-			paths      errors access graph compiler skills roles addons learning mentoring
+			planning   errors
+			paths      errors access graph compiler skills roles addons learning mentoring planning
 			insights   errors access graph compiler people skills roles
 			documents  errors graph
 			explore    errors text graph paging compiler
@@ -85,7 +86,7 @@ class ArchitectureTests {
 	/** Packages that are no feature, so that nothing is asked of them by their word. */
 	private static final Set<String> NO_FEATURES = Set.of("launch", "lifecycle", "errors", "text", "access", "graph",
 			"database", "paging", "compiler", "limits", "telemetry", "http", "tokens", "security", "sheets", "csv",
-			"validation", "imports");
+			"validation", "planning", "imports");
 
 	/** What these say of a class is said by its package already. */
 	private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "config", "model", "dto");

@@ -21,6 +21,7 @@ import org.skillsgraph.learning.LearningFormat;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.learning.RequirementTree;
 import org.skillsgraph.learning.Start;
+import org.skillsgraph.planning.PathSettings;
 import org.skillsgraph.skills.WantedSkill;
 
 import org.springframework.stereotype.Repository;

@@ -7,6 +7,12 @@ import org.skillsgraph.access.Viewer;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.learning.Required;
 import org.skillsgraph.learning.Start;
+import org.skillsgraph.planning.Formula;
+import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.planning.PathCost;
+import org.skillsgraph.planning.PathSettings;
+import org.skillsgraph.planning.Planners;
+import org.skillsgraph.planning.Problem;
 
 import org.springframework.stereotype.Component;
 

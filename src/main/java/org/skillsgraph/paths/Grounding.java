@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.planning.Formula;
+import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.planning.PathCost;
+import org.skillsgraph.planning.Problem;
 
 /**
  * Puts numbers in the place of words. A fact is a leaf that something requires and that

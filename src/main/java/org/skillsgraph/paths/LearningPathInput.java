@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.LearningFormat;
 import org.skillsgraph.learning.Profile;
+import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.planning.PathCost;
 
 /** What is asked, as it was sent. */
 record LearningPathInput(LearningTarget target, @Nullable Profile from, PathCost minimise, @Nullable PathBudget budget,

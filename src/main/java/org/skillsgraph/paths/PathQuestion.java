@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.planning.PathCost;
 
 /**
  * From where to where, and by which steps.

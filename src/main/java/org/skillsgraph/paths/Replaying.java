@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.planning.Effort;
+import org.skillsgraph.planning.PathBudget;
 
 /**
  * Walks a path before it is shown, moment by moment, with nothing of what found it: not

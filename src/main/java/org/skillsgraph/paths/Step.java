@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.planning.Effort;
 
 /**
  * Something that one can do to get further.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.LearningFormat;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.planning.Effort;
+import org.skillsgraph.planning.PathSettings;
 
 /**
  * What can be done with a catalogue. An item is a step when its format is one of those

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.planning.Effort;
+import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.planning.PathCost;
 
 /**
  * A catalogue in ten layers: an item requires up to three things, each in one to three

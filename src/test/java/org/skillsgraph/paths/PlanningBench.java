@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillsgraph.planning.Greedy;
+import org.skillsgraph.planning.Planning;
+import org.skillsgraph.planning.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,6 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.planning.Effort;
+import org.skillsgraph.planning.Greedy;
+import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.planning.PathCost;
+import org.skillsgraph.planning.Planning;
+import org.skillsgraph.planning.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Loops;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.planning.Effort;
+import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.planning.PathCost;
 
 /**
  * A question over an invented catalogue: items that require each other in circles, before

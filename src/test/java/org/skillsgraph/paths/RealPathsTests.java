@@ -22,6 +22,9 @@ import org.skillsgraph.imports.Importing;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.learning.RequirementTree;
+import org.skillsgraph.planning.Effort;
+import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.planning.PathCost;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -11,7 +11,7 @@ import java.util.List;
  * costs least on top of what is chosen already, then without what turned out not to be
  * needed. Where what is taken together was chosen in vain, by what is possible earliest.
  */
-final class Greedy {
+public final class Greedy {
 
 	private final Problem problem;
 
@@ -25,7 +25,7 @@ final class Greedy {
 	 * {@return the actions of a plan}
 	 * @param problem whose goal can be reached
 	 */
-	static BitSet plan(Problem problem) {
+	public static BitSet plan(Problem problem) {
 		return completed(problem, new BitSet());
 	}
 
@@ -63,7 +63,7 @@ final class Greedy {
 	/**
 	 * {@return whether these actions are a plan}
 	 */
-	static boolean reaches(Problem problem, BitSet actions) {
+	public static boolean reaches(Problem problem, BitSet actions) {
 		Problem alone = new Problem(problem.facts(), actions.stream().mapToObj(problem.actions()::get).toList(),
 				problem.goal());
 		return Closure.ofAll(alone).goalMet();

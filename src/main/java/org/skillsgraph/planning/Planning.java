@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * landmarks, what actions need: on catalogues without circles the first answer is the
  * plan.
  */
-final class Planning {
+public final class Planning {
 
 	/**
 	 * A plan.
@@ -26,7 +26,7 @@ final class Planning {
 	 * @param weight of them all
 	 * @param bound what every plan weighs at least
 	 */
-	record Plan(BitSet actions, long weight, long bound) {
+	public record Plan(BitSet actions, long weight, long bound) {
 	}
 
 	private final Problem problem;
@@ -45,7 +45,7 @@ final class Planning {
 	 * @param budget how many hundredths there are of each kind that actions count
 	 * @param limit how long it may take
 	 */
-	Planning(Problem problem, List<Long> budget, Duration limit) {
+	public Planning(Problem problem, List<Long> budget, Duration limit) {
 		this.problem = problem;
 		this.budget = budget;
 		this.until = System.nanoTime() + limit.toNanos();
@@ -56,7 +56,7 @@ final class Planning {
 	 * {@return plans, the lightest first, none of which holds another}
 	 * @param most how many are wanted
 	 */
-	List<Plan> plans(int most) {
+	public List<Plan> plans(int most) {
 		List<Plan> plans = new ArrayList<>();
 		Optional<Plan> plan = best(Greedy.plan(problem));
 		while (plan.isPresent() && plans.size() < most) {

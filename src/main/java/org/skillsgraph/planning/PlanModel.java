@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 import java.time.Duration;
 import java.util.ArrayList;

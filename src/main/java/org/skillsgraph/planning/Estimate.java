@@ -1,8 +1,8 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 import java.time.Duration;
 
@@ -28,7 +28,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("skills-graph.paths")
-record PathSettings(@DefaultValue("5s") @DurationMin(millis = 10) @DurationMax(seconds = 60) Duration timeLimit,
+public record PathSettings(@DefaultValue("5s") @DurationMin(millis = 10) @DurationMax(seconds = 60) Duration timeLimit,
 		@DefaultValue("2") @Min(1) @Max(64) int planners, @DefaultValue("16") @Min(1) @Max(10_000) int waiting,
 		@DefaultValue("4") @DecimalMin("0.5") @DecimalMax("40") double weeklyHours,
 		@DefaultValue("10") @DecimalMin("1") @DecimalMax("200") double mentoringHours,

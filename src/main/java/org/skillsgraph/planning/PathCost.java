@@ -1,7 +1,7 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 /** What a path is to have little of. */
-enum PathCost {
+public enum PathCost {
 
 	ITEMS, HOURS, COST, WEEKS;
 
@@ -17,7 +17,7 @@ enum PathCost {
 	/**
 	 * {@return what a step costs, in hundredths, rounded up so that a budget is kept}
 	 */
-	long of(Effort effort) {
+	public long of(Effort effort) {
 		double exact = FINENESS * switch (this) {
 			case ITEMS -> 1;
 			case HOURS -> effort.hours();
@@ -30,7 +30,7 @@ enum PathCost {
 	/**
 	 * {@return hundredths as they are spoken of}
 	 */
-	static double spoken(long hundredths) {
+	public static double spoken(long hundredths) {
 		return hundredths / FINENESS;
 	}
 

@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * nobody waits for any more is given up.
  */
 @Component
-class Planners {
+public class Planners {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Planners.class);
 
@@ -49,7 +49,7 @@ class Planners {
 	}
 
 	/** What was found. */
-	record Outcome(List<Planning.Plan> plans, boolean impossible) {
+	public record Outcome(List<Planning.Plan> plans, boolean impossible) {
 	}
 
 	/**
@@ -59,7 +59,7 @@ class Planners {
 	 * @param most how many are wanted
 	 * @throws BadRequestException when too many are waiting already
 	 */
-	Outcome plans(Problem problem, PathBudget budget, int most) {
+	public Outcome plans(Problem problem, PathBudget budget, int most) {
 		Search search = new Search(problem, budget, most);
 		Future<Outcome> found = begun(search);
 		try {

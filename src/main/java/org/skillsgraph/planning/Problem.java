@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,9 +14,9 @@ import java.util.List;
  * @param unit how much weight is a hundredth of what is minimised; what is less only
  * tells equal plans apart
  */
-record Problem(int facts, List<Action> actions, Formula goal, long unit) {
+public record Problem(int facts, List<Action> actions, Formula goal, long unit) {
 
-	Problem(int facts, List<Action> actions, Formula goal) {
+	public Problem(int facts, List<Action> actions, Formula goal) {
 		this(facts, actions, goal, 1);
 	}
 
@@ -29,7 +29,7 @@ record Problem(int facts, List<Action> actions, Formula goal, long unit) {
 	 * @param weight more than 0
 	 * @param hundredths what counts in a budget, in its order
 	 */
-	record Action(int step, Formula needs, List<Integer> gives, long weight, List<Long> hundredths) {
+	public record Action(int step, Formula needs, List<Integer> gives, long weight, List<Long> hundredths) {
 
 		Action with(Formula other) {
 			return new Action(step, other, gives, weight, hundredths);
@@ -40,7 +40,7 @@ record Problem(int facts, List<Action> actions, Formula goal, long unit) {
 	/**
 	 * {@return how much these actions weigh}
 	 */
-	long weight(BitSet chosen) {
+	public long weight(BitSet chosen) {
 		return chosen.stream().mapToLong((action) -> actions.get(action).weight()).sum();
 	}
 
@@ -48,7 +48,7 @@ record Problem(int facts, List<Action> actions, Formula goal, long unit) {
 	 * {@return the same problem without what can't be reached and what the goal doesn't
 	 * need, not even in a roundabout way}
 	 */
-	Problem relevant() {
+	public Problem relevant() {
 		Closure all = Closure.ofAll(this);
 		List<Action> possible = new ArrayList<>();
 		for (int action = 0; action < actions.size(); action++) {

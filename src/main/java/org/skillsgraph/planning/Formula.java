@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -8,13 +8,13 @@ import java.util.function.IntPredicate;
  * What has to be there, over numbered facts: only all and any, never not, so that with
  * more facts no less is met.
  */
-sealed interface Formula {
+public sealed interface Formula {
 
 	/** Every one of them. */
 	record All(List<Formula> parts) implements Formula {
 
 		/** All of nothing is always met. */
-		static final Formula TRUE = new All(List.of());
+		public static final Formula TRUE = new All(List.of());
 
 	}
 
@@ -22,7 +22,7 @@ sealed interface Formula {
 	record Any(List<Formula> parts) implements Formula {
 
 		/** Any of nothing never is. */
-		static final Formula FALSE = new Any(List.of());
+		public static final Formula FALSE = new Any(List.of());
 
 	}
 

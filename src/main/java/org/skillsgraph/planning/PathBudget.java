@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.planning;
 
 import java.util.List;
 
@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param cost null for any
  * @param weeks null for any number
  */
-record PathBudget(@Nullable Double hours, @Nullable Double cost, @Nullable Integer weeks) {
+public record PathBudget(@Nullable Double hours, @Nullable Double cost, @Nullable Integer weeks) {
 
-	static final PathBudget NONE = new PathBudget(null, null, null);
+	public static final PathBudget NONE = new PathBudget(null, null, null);
 
 	/** The place of the hours in the order of what a budget counts. */
-	static final int HOURS = 0;
+	public static final int HOURS = 0;
 
 	static final long ANY = Long.MAX_VALUE / 1_000_000;
 
 	/**
 	 * {@return what a step takes from a budget: hours, cost, weeks}
 	 */
-	static List<Long> hundredths(Effort effort) {
+	public static List<Long> hundredths(Effort effort) {
 		return List.of(PathCost.HOURS.of(effort), PathCost.COST.of(effort), PathCost.WEEKS.of(effort));
 	}
 
 	/**
 	 * {@return how much there is: hours, cost, weeks}
 	 */
-	List<Long> hundredths() {
+	public List<Long> hundredths() {
 		return List.of(hundredths(hours), hundredths(cost), hundredths((weeks != null) ? weeks.doubleValue() : null));
 	}
 
