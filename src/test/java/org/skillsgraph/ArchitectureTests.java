@@ -1,9 +1,11 @@
 package org.skillsgraph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,29 +66,37 @@ class ArchitectureTests {
 			telemetry  errors graph limits
 			http       lifecycle errors
 			tokens     errors access graph http
-			security   errors access http tokens
+			security   access http tokens
+			ranking
+			wording
 			people     graph
-			skills     errors text graph compiler
+			claims     graph
+			skills     errors text graph compiler wording people
 			roles      graph
 			addons     graph
 			learning   errors access graph compiler people skills addons
-			mentoring  errors text access graph paging compiler people skills
-			training   errors text graph paging compiler skills addons mentoring
+			mentoring  graph
+			matching   errors text access graph paging compiler ranking wording people skills mentoring
+			training   errors text graph paging compiler ranking wording skills addons mentoring
 			planning   errors
-			paths      errors access graph compiler skills roles addons learning mentoring planning
+			paths      errors access graph compiler wording people skills roles addons learning mentoring planning
 			insights   errors access graph compiler people skills roles
 			documents  errors graph
 			explore    errors text graph paging compiler
 			sheets     text learning
 			csv        sheets
 			validation graph learning sheets csv
-			imports    lifecycle text graph database skills learning mentoring sheets csv validation
+			imports    lifecycle text graph database claims skills learning mentoring sheets csv validation
 			""");
+
+	private static final Pattern CALL = Pattern.compile("CALL (\\w+)\\.\\w+\\(");
+
+	private static final Pattern STATEMENT = Pattern.compile("CypherFile\\.of\\(\"(\\w+)/");
 
 	/** Packages that are no feature, so that nothing is asked of them by their word. */
 	private static final Set<String> NO_FEATURES = Set.of("launch", "lifecycle", "errors", "text", "access", "graph",
 			"database", "paging", "compiler", "limits", "telemetry", "http", "tokens", "security", "sheets", "csv",
-			"validation", "planning", "imports");
+			"validation", "ranking", "wording", "claims", "planning", "imports");
 
 	/** What these say of a class is said by its package already. */
 	private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "config", "model", "dto");
@@ -115,17 +125,54 @@ class ArchitectureTests {
 
 	@ParameterizedTest
 	@MethodSource("fences")
-	void aPackageUsesExactlyWhatItMayKnow(String name, Set<String> known) {
-		Set<String> used = PRODUCTION.stream()
+	void aPackageUsesExactlyWhatItMayKnow(String name, Set<String> known) throws IOException {
+		Set<String> used = new HashSet<>(called(name));
+		PRODUCTION.stream()
 			.filter((type) -> name(type).equals(name))
 			.flatMap((type) -> type.getDirectDependenciesFromSelf().stream())
 			.map((dependency) -> dependency.getTargetClass().getBaseComponentType())
 			.filter((type) -> type.getPackageName().startsWith(BASE + "."))
 			.map(ArchitectureTests::name)
-			.filter((other) -> !other.equals(name))
-			.collect(Collectors.toSet());
+			.forEach(used::add);
+		used.remove(name);
 
 		assertThat(used).isEqualTo(known);
+	}
+
+	/** Whose parts the statements of a package have pasted in. */
+	private static Set<String> called(String name) throws IOException {
+		Path folder = Path.of("cypher", name);
+		if (!Files.isDirectory(folder)) {
+			return Set.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.flatMap((file) -> CALL.matcher(read(file)).results())
+				.map((call) -> call.group(1))
+				.collect(Collectors.toSet());
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static Set<String> fenced() {
+		return MAY_KNOW.keySet();
+	}
+
+	@ParameterizedTest
+	@MethodSource("fenced")
+	void aPackageAsksOnlyItsOwnStatements(String name) throws IOException {
+		try (Stream<Path> files = Files.list(MAIN.resolve(name))) {
+			assertThat(files.flatMap((file) -> STATEMENT.matcher(read(file)).results()))
+				.extracting((ask) -> ask.group(1))
+				.allMatch(name::equals);
+		}
 	}
 
 	/** What follows the base, up to the next dot. */

@@ -41,11 +41,11 @@ class Migrating implements BeanPostProcessor {
 		.withLocationsToScan("classpath:cypher/migrations")
 		.build();
 
-	private static final CypherFile ACCEPT_REWRITTEN = CypherFile.of("graph/accept-rewritten-migrations");
+	private static final CypherFile ACCEPT_REWRITTEN = CypherFile.of("database/accept-rewritten-migrations");
 
-	private static final CypherFile FIND_LAST = CypherFile.of("graph/find-last-migrations");
+	private static final CypherFile FIND_LAST = CypherFile.of("database/find-last-migrations");
 
-	private static final CypherFile KEEP_LAST = CypherFile.of("graph/keep-last-migrations");
+	private static final CypherFile KEEP_LAST = CypherFile.of("database/keep-last-migrations");
 
 	/** These once made things without {@code IF NOT EXISTS}. */
 	private static final List<Map<String, String>> REWRITTEN = List.of(rewritten("001", "2729121799", "1980221818"),

@@ -22,18 +22,18 @@ final class MigrationLease implements Lease.Node {
 
 	private static final Logger LOG = LoggerFactory.getLogger(MigrationLease.class);
 
-	private static final List<CypherFile> CONSTRAINTS = List.of(CypherFile.of("graph/keep-one-migration-lease"),
-			CypherFile.of("graph/record-migrations-once"));
+	private static final List<CypherFile> CONSTRAINTS = List.of(CypherFile.of("database/keep-one-migration-lease"),
+			CypherFile.of("database/record-migrations-once"));
 
-	private static final CypherFile TAKE = CypherFile.of("graph/take-migration-lease");
+	private static final CypherFile TAKE = CypherFile.of("database/take-migration-lease");
 
-	private static final CypherFile RENEW = CypherFile.of("graph/renew-migration-lease");
+	private static final CypherFile RENEW = CypherFile.of("database/renew-migration-lease");
 
-	private static final CypherFile RELEASE = CypherFile.of("graph/release-migration-lease");
+	private static final CypherFile RELEASE = CypherFile.of("database/release-migration-lease");
 
-	private static final CypherFile FIND_LOCK = CypherFile.of("graph/find-migrations-lock");
+	private static final CypherFile FIND_LOCK = CypherFile.of("database/find-migrations-lock");
 
-	private static final CypherFile DELETE_LOCK = CypherFile.of("graph/delete-migrations-lock");
+	private static final CypherFile DELETE_LOCK = CypherFile.of("database/delete-migrations-lock");
 
 	private final Driver driver;
 

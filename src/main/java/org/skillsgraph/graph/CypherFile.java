@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * has one file however many ask it.
  *
  * @param name the feature and the file's name without ending, such as
- * {@code mentoring/find-mentors}
+ * {@code matching/find-mentors}
  * @param text the whole file, with its header and with what is nested in it
  */
 public record CypherFile(String name, String text) {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.claims.DerivingKnowledge;
+import org.skillsgraph.claims.PersonSkill;
 import org.skillsgraph.mentoring.DerivingMentors;
 import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Sheets;
-import org.skillsgraph.skills.DerivingKnowledge;
-import org.skillsgraph.skills.PersonSkill;
 
 import org.springframework.stereotype.Component;
 

@@ -19,7 +19,7 @@ import org.skillsgraph.graph.CypherFile;
  */
 record CursorKey(SecretKey secret) {
 
-	private static final CypherFile KEEP = CypherFile.of("graph/keep-cursor-key");
+	private static final CypherFile KEEP = CypherFile.of("paging/keep-cursor-key");
 
 	private static final int BYTES = 32;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
-import org.skillsgraph.mentoring.Wording;
+import org.skillsgraph.wording.Wording;
 
 /**
  * Why there is no way: everything that can be done is done, and what is then still

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.mentoring.Wording;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.Planners;
 import org.skillsgraph.planning.Problem;
+import org.skillsgraph.wording.Wording;
 
 /** Says why no path keeps within a budget. */
 final class Budgeting {

@@ -11,11 +11,11 @@ import org.skillsgraph.graph.Id;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.learning.SkillAtLevel;
-import org.skillsgraph.mentoring.Wording;
 import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.Planning;
 import org.skillsgraph.planning.Problem;
+import org.skillsgraph.wording.Wording;
 
 /** Turns a plan into a path that can be shown. */
 final class Describing {

@@ -3,7 +3,7 @@ package org.skillsgraph.paths;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.skillsgraph.mentoring.Wording;
+import org.skillsgraph.wording.Wording;
 
 /**
  * Says of the steps of one moment what they are taken with, and what needs them later.

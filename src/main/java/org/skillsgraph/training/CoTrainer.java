@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.mentoring.Named;
-import org.skillsgraph.mentoring.Wording;
 import org.skillsgraph.text.Languages;
+import org.skillsgraph.wording.Named;
+import org.skillsgraph.wording.Wording;
 
 /**
  * Somebody who would grow by holding it beside a trainer, and why; the parts are named as

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.mentoring.Score;
-import org.skillsgraph.mentoring.Wording;
+import org.skillsgraph.ranking.Score;
 import org.skillsgraph.skills.Levels;
 import org.skillsgraph.text.Languages;
+import org.skillsgraph.wording.Wording;
 
 /**
  * Why a trainer has the score, in sentences that a colleague understands.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-import org.skillsgraph.mentoring.Fading;
-import org.skillsgraph.mentoring.Weights;
+import org.skillsgraph.ranking.Fading;
+import org.skillsgraph.ranking.Weights;
 
 /**
  * What each factor is worth for a trainer, 0 to 1.

@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Set;
 
-import org.skillsgraph.mentoring.Named;
+import org.skillsgraph.wording.Named;
 
 /**
  * An offering that somebody held or will hold.

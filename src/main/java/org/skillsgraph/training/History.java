@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.skillsgraph.mentoring.Wording;
+import org.skillsgraph.wording.Wording;
 
 /** Says what somebody held, in which part and how often. */
 final class History {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.mentoring.Named;
+import org.skillsgraph.wording.Named;
 
 /**
  * What a trainer is looked for, with everything that the question leaves to the graph.

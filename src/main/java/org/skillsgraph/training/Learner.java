@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.mentoring.Named;
+import org.skillsgraph.wording.Named;
 
 /**
  * Somebody who wants to learn a wanted skill and lets everyone know.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.mentoring.Ranked;
-import org.skillsgraph.mentoring.Score;
+import org.skillsgraph.ranking.Ranked;
+import org.skillsgraph.ranking.Score;
 
 /**
  * Trainers in their order. Pure: the same facts give the same order and the same pairs,

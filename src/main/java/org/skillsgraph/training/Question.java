@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.addons.AddOnBy;
 import org.skillsgraph.errors.BadRequestException;
-import org.skillsgraph.mentoring.Asked;
+import org.skillsgraph.skills.Asked;
 import org.skillsgraph.skills.WantedSkill;
 import org.skillsgraph.text.NameLookups;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.mentoring.Named;
-import org.skillsgraph.mentoring.Near;
+import org.skillsgraph.skills.Near;
+import org.skillsgraph.wording.Named;
 
 /**
  * A skill that a trainer is wanted for.

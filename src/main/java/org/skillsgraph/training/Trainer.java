@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.mentoring.Named;
+import org.skillsgraph.wording.Named;
 
 /**
  * Somebody who could be the trainer: all that the ranking knows, and all of it is what

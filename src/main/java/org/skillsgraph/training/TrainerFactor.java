@@ -1,6 +1,6 @@
 package org.skillsgraph.training;
 
-import org.skillsgraph.mentoring.Factor;
+import org.skillsgraph.ranking.Factor;
 
 /**
  * What counts for a trainer, in the order in which points are added up; the schema says

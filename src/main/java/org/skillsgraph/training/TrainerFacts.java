@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.skillsgraph.mentoring.Named;
 import org.skillsgraph.text.Languages;
+import org.skillsgraph.wording.Named;
 
 /** How the rows of {@code cypher/training/find-trainers.cypher} are read. */
 final class TrainerFacts {

@@ -12,9 +12,9 @@ import org.neo4j.driver.Value;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.mentoring.Asked;
-import org.skillsgraph.mentoring.Named;
-import org.skillsgraph.mentoring.Near;
+import org.skillsgraph.skills.Asked;
+import org.skillsgraph.skills.Near;
+import org.skillsgraph.wording.Named;
 
 import org.springframework.stereotype.Repository;
 

@@ -24,21 +24,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stored {
 
-	private static final CypherFile KEYS = CypherFile.of("imports/find-known-keys");
+	private static final CypherFile KEYS = CypherFile.of("validation/find-known-keys");
 
-	private static final CypherFile CATALOGUED = CypherFile.of("imports/find-catalogued-items");
+	private static final CypherFile CATALOGUED = CypherFile.of("validation/find-catalogued-items");
 
-	private static final CypherFile EDGES = CypherFile.of("imports/find-edges");
+	private static final CypherFile EDGES = CypherFile.of("validation/find-edges");
 
-	private static final CypherFile HOLDERS = CypherFile.of("imports/find-address-holders");
+	private static final CypherFile HOLDERS = CypherFile.of("validation/find-address-holders");
 
-	private static final CypherFile REQUIREMENTS = CypherFile.of("imports/find-item-requirements");
+	private static final CypherFile REQUIREMENTS = CypherFile.of("validation/find-item-requirements");
 
-	private static final CypherFile ANYTHING = CypherFile.of("imports/find-anything");
+	private static final CypherFile ANYTHING = CypherFile.of("validation/find-anything");
 
-	private static final CypherFile MARK_DEMO = CypherFile.of("imports/mark-demo");
+	private static final CypherFile MARK_DEMO = CypherFile.of("validation/mark-demo");
 
-	private static final CypherFile FIND_BEGUN_DEMO = CypherFile.of("imports/find-begun-demo");
+	private static final CypherFile FIND_BEGUN_DEMO = CypherFile.of("validation/find-begun-demo");
 
 	private static final int AT_ONCE = 10_000;
 

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.claims.DerivingKnowledge;
+import org.skillsgraph.claims.PersonSkill;
 
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -101,10 +101,10 @@ class WatchedTests {
 		await().untilAsserted(() -> assertThat(spans().tree(trace)).isEqualTo("""
 				http post /graphql
 				  graphql find-mentors
-				    mentoring/find-mentors
+				    matching/find-mentors
 				    compiled findMentors
 				"""));
-		await().untilAsserted(() -> assertThat(receiver.received()).contains("mentoring/find-mentors", "skills-graph"));
+		await().untilAsserted(() -> assertThat(receiver.received()).contains("matching/find-mentors", "skills-graph"));
 	}
 
 	@Test

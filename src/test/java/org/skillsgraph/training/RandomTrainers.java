@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.mentoring.Named;
+import org.skillsgraph.wording.Named;
 
 /**
  * Inquiries, trainers and learners as they could be; the same seed makes the same ones.

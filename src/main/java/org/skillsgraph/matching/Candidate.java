@@ -1,0 +1,62 @@
+package org.skillsgraph.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.wording.Named;
+
+/**
+ * Somebody who could be the mentor: all that the ranking knows, and all of it is what
+ * everyone may know.
+ *
+ * @param key the person's
+ * @param active whether the person belongs to the organisation
+ * @param offer null for who offers no mentoring
+ * @param languages as codes to compare by; none when they aren't known
+ * @param hours null when the time zone isn't known
+ * @param offered the keys of the skills offered
+ * @param known by the skill's key
+ * @param mentored by the skill's key
+ * @param inTeam mentoring in the team that is asked for
+ * @param inAll mentoring at all
+ * @param addOns those for helping others grow, held today
+ * @param above the keys of all to whom the person reports
+ */
+record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> languages, @Nullable WorkingHours hours,
+		Set<String> offered, Map<String, Known> known, Map<String, Experience> mentored, Experience inTeam,
+		Experience inAll, List<Named> addOns, Set<String> above) {
+
+	/**
+	 * What is offered.
+	 *
+	 * @param openPlaces how many more the mentor can take
+	 * @param paused whether the mentor takes nobody at the moment
+	 */
+	record Offer(int openPlaces, boolean paused) {
+	}
+
+	/**
+	 * What is known of a skill.
+	 *
+	 * @param level 1 to 5; null when it isn't known
+	 * @param confidence 0 to 1
+	 */
+	record Known(@Nullable Long level, double confidence) {
+	}
+
+	int openPlaces() {
+		return (offer != null) ? offer.openPlaces() : 0;
+	}
+
+	@Nullable Long level(String skill) {
+		Known of = known.get(skill);
+		return (of != null) ? of.level() : null;
+	}
+
+	Experience experience(String skill) {
+		return mentored.getOrDefault(skill, Experience.NONE);
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.skillsgraph.matching;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.paging.TurningPages;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who could mentor somebody. One round trip brings all facts; what fits and in
+ * which order is worked out from them here, for each page again.
+ */
+@Component
+class FindingMentors {
+
+	private final Mentors mentors;
+
+	private final TurningPages pages;
+
+	FindingMentors(Mentors mentors, TurningPages pages) {
+		this.mentors = mentors;
+		this.pages = pages;
+	}
+
+	/**
+	 * {@return a page of mentors, best first}
+	 * @param question what is looked for
+	 * @param first how many
+	 * @param after the cursor after which the page begins
+	 */
+	MentorMatchConnection find(Question question, int first, @Nullable String after) {
+		TurningPages.Start start = pages.start(question.list(), after);
+		Mentors.Found found = mentors.asked(question, start.moment());
+		Matching matching = Matching.of(found.inquiry(), found.candidates());
+		int all = matching.ranked().size();
+		int from = Math.min(start.place(), all);
+		List<MentorMatchConnection.Edge> edges = IntStream.range(from, Math.min(from + first, all))
+			.mapToObj((place) -> new MentorMatchConnection.Edge(pages.cursor(question.list(), start, place),
+					MentorMatch.of(found.inquiry(), matching.ranked().get(place))))
+			.toList();
+		Ranking ranking = Ranking.of(found.inquiry(), matching, start.moment().toOffsetDateTime());
+		return MentorMatchConnection.of(edges, from, all, ranking);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.skillsgraph.matching;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How mentors are found.
+ *
+ * @param candidatesPerSkill how many of those who offer a wanted skill are asked, the
+ * most experienced first; bounds what one question can cost
+ */
+@Validated
+@ConfigurationProperties("skills-graph.mentoring")
+record MatchingSettings(@DefaultValue("2000") @Min(1) @Max(100_000) int candidatesPerSkill) {
+}

@@ -1,0 +1,34 @@
+package org.skillsgraph.matching;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+
+/**
+ * Somebody who could be the mentor, and why; the parts are named as the schema names
+ * them.
+ */
+record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill> skills, List<Reason> reasons) {
+
+	record Skill(Id wanted, @Nullable Id found, @Nullable Long level, double confidence, int timesMentored) {
+
+		static Skill of(Help help, Candidate mentor) {
+			String shown = help.shown().key();
+			return new Skill(new Id("Skill", help.wanted().key()), help.offered() ? new Id("Skill", shown) : null,
+					mentor.level(shown), help.sureness(), mentor.experience(shown).times());
+		}
+
+	}
+
+	record Reason(MatchFactor factor, double points, double of, String text, List<Id> evidence) {
+	}
+
+	static MentorMatch of(Inquiry inquiry, Matching.Match match) {
+		Candidate mentor = match.candidate();
+		return new MentorMatch(new Id("Person", mentor.key()), match.rank(), match.score().total(), mentor.openPlaces(),
+				match.helps().stream().sorted(Help.MOST_IMPORTANT_FIRST).map((help) -> Skill.of(help, mentor)).toList(),
+				Explaining.reasons(inquiry, match));
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.skillsgraph.matching;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.skillsgraph.errors.BadRequestException;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Reads;
+import org.skillsgraph.skills.Asked;
+import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.wording.Named;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Those who offer to mentor others.
+ */
+@Repository
+class Mentors {
+
+	private static final CypherFile FIND = CypherFile.of("matching/find-mentors");
+
+	/** From here up somebody may look on behalf of a person: the line, administrators. */
+	private static final int LINE = 2;
+
+	/** From here up the person's mentorships may be known. */
+	private static final int ONESELF = 3;
+
+	/** How long nobody is shown a mentor who said no. */
+	private static final int DAYS_AFTER_DECLINE = 90;
+
+	private final Reads reads;
+
+	private final MatchingSettings settings;
+
+	Mentors(Reads reads, MatchingSettings settings) {
+		this.reads = reads;
+		this.settings = settings;
+	}
+
+	/**
+	 * A question with what it names.
+	 *
+	 * @param inquiry what is looked for
+	 * @param candidates everybody who was asked, each once
+	 */
+	record Found(Inquiry inquiry, List<Candidate> candidates) {
+	}
+
+	/**
+	 * {@return who could be the mentor, with all that counts, in one round trip}
+	 * @param question what is looked for
+	 * @param moment as of when
+	 * @throws BadRequestException when it names what isn't there or isn't the viewer's
+	 */
+	Found asked(Question question, ZonedDateTime moment) {
+		LocalDate today = moment.toLocalDate();
+		Map<String, Object> parameter = question.parameter();
+		parameter.put("perSkill", settings.candidatesPerSkill());
+		parameter.put("declinedSince", today.minusDays(DAYS_AFTER_DECLINE));
+		Record row = reads.run(FIND, Map.of("q", parameter, "viewer", question.viewer().parameter(), "today", today))
+			.getFirst();
+		Mentee mentee = mentee(question, row);
+		Named team = team(question, row);
+		List<Wanted> wanted = wanted(question, row.get("wanted"));
+		if (wanted.isEmpty() && team == null) {
+			throw new BadRequestException("NOTHING_WANTED",
+					"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
+		}
+		Inquiry inquiry = new Inquiry(mentee, wanted, team, languages(question, mentee), question.minOverlapHours(),
+				question.full(), row.get("offering").asLong(), today);
+		return new Found(inquiry, row.get("candidates").asList(MentorFacts::candidate));
+	}
+
+	private static @Nullable Mentee mentee(Question question, Record row) {
+		boolean allowed = !row.get("mentee").isNull() && row.get("rung").asInt() >= LINE;
+		if (question.mentee() != null && !allowed) {
+			throw new BadRequestException("UNKNOWN_PERSON",
+					"There is no such person for whom you may look for a mentor.");
+		}
+		boolean open = question.viewer().administrator() || row.get("rung").asInt() >= ONESELF;
+		return allowed ? MentorFacts.mentee(row.get("mentee"), open) : null;
+	}
+
+	private static @Nullable Named team(Question question, Record row) {
+		if (question.team() != null && row.get("team").isNull()) {
+			throw new BadRequestException("UNKNOWN_TEAM", "There is no such team.");
+		}
+		return row.get("team").isNull() ? null : MentorFacts.named(row.get("team"));
+	}
+
+	private static List<Wanted> wanted(Question question, Value found) {
+		Map<String, Wanted> wanted = new TreeMap<>();
+		List<WantedSkill> asked = question.skills();
+		if (asked == null) {
+			found.values((wish) -> MentorFacts.wanted(wish, null)).forEach((wish) -> wanted.put(wish.key(), wish));
+			return List.copyOf(wanted.values());
+		}
+		Asked.each(asked, found, (skill, meant) -> wanted.merge(meant.get("key").asString(),
+				MentorFacts.wanted(meant, skill), Wanted::and));
+		return List.copyOf(wanted.values());
+	}
+
+	private static Set<String> languages(Question question, @Nullable Mentee mentee) {
+		if (question.languages() != null) {
+			return Set.copyOf(question.languages());
+		}
+		return (mentee != null) ? mentee.languages() : Set.of();
+	}
+
+}

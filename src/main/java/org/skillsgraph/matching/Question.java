@@ -1,0 +1,76 @@
+package org.skillsgraph.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.errors.BadRequestException;
+import org.skillsgraph.people.PersonBy;
+import org.skillsgraph.people.TeamBy;
+import org.skillsgraph.skills.Asked;
+import org.skillsgraph.skills.WantedSkill;
+
+/**
+ * A question for mentors that makes sense in itself; what it names has yet to be found.
+ * Two questions that differ only in the order of their lists are the same.
+ *
+ * @param viewer who asks
+ * @param mentee who was named; null for the viewer
+ * @param skills null for what the mentee wants to learn
+ * @param team where experience counts
+ * @param languages as codes to compare by; null for the mentee's
+ * @param minOverlapHours 0 to 24
+ * @param nearSkills whether near skills count
+ * @param full whether mentors without an open place count
+ */
+record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedSkill> skills, @Nullable TeamBy team,
+		@Nullable List<String> languages, @Nullable Double minOverlapHours, boolean nearSkills, boolean full) {
+
+	private static final double HOURS_PER_DAY = 24;
+
+	/**
+	 * {@return the question that was asked}
+	 * @throws BadRequestException when it makes no sense
+	 */
+	static Question of(Viewer viewer, FindMentorsInput input) {
+		Asked.check(input.minOverlapHours() == null || within(0, input.minOverlapHours(), HOURS_PER_DAY),
+				"INVALID_INPUT", "`minOverlapHours` is between 0 and 24.");
+		return new Question(viewer, input.mentee(), Asked.skills(input.skills()), input.team(),
+				Asked.languages(input.languages()), input.minOverlapHours(), input.nearSkills(), input.full());
+	}
+
+	private static boolean within(double least, double value, double most) {
+		return value >= least && value <= most;
+	}
+
+	/**
+	 * {@return what identifies the list that answers it}: cursors of other questions
+	 * don't fit
+	 */
+	String list() {
+		return "findMentors " + this;
+	}
+
+	/**
+	 * {@return the question as {@code cypher/matching/find-mentors.cypher} reads it}
+	 */
+	Map<String, Object> parameter() {
+		Map<String, Object> parameter = new HashMap<>(Map.of("near", nearSkills, "mostWishes", Asked.MOST));
+		if (mentee != null) {
+			parameter.put("mentee", mentee.parameter());
+		}
+		else if (viewer.person() != null) {
+			parameter.put("mentee", Map.of("key", viewer.person()));
+		}
+		if (skills != null) {
+			parameter.put("wanted", Asked.parameter(skills));
+		}
+		if (team != null) {
+			parameter.put("team", team.parameter());
+		}
+		return parameter;
+	}
+
+}

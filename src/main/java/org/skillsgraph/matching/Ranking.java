@@ -1,0 +1,33 @@
+package org.skillsgraph.matching;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.skillsgraph.ranking.Weights;
+
+/** How a list of mentors came about; the parts are named as the schema names them. */
+record Ranking(String version, List<Weight> weights, OffsetDateTime asOf, List<Exclusion> excluded) {
+
+	record Weight(MatchFactor factor, double weight) {
+	}
+
+	record Exclusion(MatchRule rule, int count) {
+	}
+
+	static Ranking of(Inquiry inquiry, Matching matching, OffsetDateTime asOf) {
+		Weights<MatchFactor> weights = Factors.WEIGHTS;
+		return new Ranking(weights.version(),
+				weights.shares(new Factors(inquiry).applying())
+					.entrySet()
+					.stream()
+					.map((share) -> new Weight(share.getKey(), share.getValue()))
+					.toList(),
+				asOf,
+				matching.excluded()
+					.entrySet()
+					.stream()
+					.map((fallen) -> new Exclusion(fallen.getKey(), fallen.getValue()))
+					.toList());
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.skillsgraph.matching;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import static java.time.DayOfWeek.MONDAY;
+
+/**
+ * When somebody works, Monday to Friday.
+ *
+ * @param zone whose clocks and daylight saving hold
+ * @param from when a working day begins
+ * @param until when it ends; at or before its beginning: on the next day
+ */
+record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
+
+	private static final int WORKING_DAYS = 5;
+
+	private static final double SECONDS_PER_HOUR = 3600;
+
+	/** One working day as it really takes place. */
+	private record Shift(Instant from, Instant until) {
+
+		Duration shared(Shift other) {
+			Instant begin = from.isAfter(other.from) ? from : other.from;
+			Instant end = until.isBefore(other.until) ? until : other.until;
+			return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
+		}
+
+	}
+
+	/**
+	 * {@return the week that an overlap is told for}: the one that begins on the Monday
+	 * on or after a day. Clocks change at weekends, so one week has one answer.
+	 */
+	static LocalDate week(LocalDate day) {
+		return day.with(TemporalAdjusters.nextOrSame(MONDAY));
+	}
+
+	/**
+	 * {@return how many hours both work at the same time, on an average working day of a
+	 * week} Every day of the one is held against every day of the other, since a morning
+	 * here may be the evening of the day before there; other weeks' days are two days off
+	 * and can't meet these.
+	 * @param other the other's hours
+	 * @param monday on which the week begins
+	 */
+	double overlap(WorkingHours other, LocalDate monday) {
+		Duration shared = Duration.ZERO;
+		for (Shift mine : shifts(monday)) {
+			for (Shift theirs : other.shifts(monday)) {
+				shared = shared.plus(mine.shared(theirs));
+			}
+		}
+		return shared.toSeconds() / SECONDS_PER_HOUR / WORKING_DAYS;
+	}
+
+	private List<Shift> shifts(LocalDate monday) {
+		return IntStream.range(0, WORKING_DAYS).mapToObj(monday::plusDays).map(this::shift).toList();
+	}
+
+	private Shift shift(LocalDate day) {
+		LocalDate end = until.isAfter(from) ? day : day.plusDays(1);
+		return new Shift(day.atTime(from).atZone(zone).toInstant(), end.atTime(until).atZone(zone).toInstant());
+	}
+
+}

@@ -1,0 +1,282 @@
+package org.skillsgraph.matching;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillsgraph.Asking;
+import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.Given;
+import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.graph.Reads;
+import org.skillsgraph.skills.RebuildingNearSkills;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Who could mentor somebody, in which order and why. */
+@SkillsGraphTest
+class FindMentorsTests {
+
+	private final Asking asking;
+
+	private final EmptyGraph graph;
+
+	private final Given given;
+
+	private final MeterRegistry meters;
+
+	private final RebuildingNearSkills nearSkills;
+
+	FindMentorsTests(Asking asking, EmptyGraph graph, Given given, MeterRegistry meters,
+			RebuildingNearSkills nearSkills) {
+		this.asking = asking;
+		this.graph = graph;
+		this.given = given;
+		this.meters = meters;
+		this.nearSkills = nearSkills;
+	}
+
+	@BeforeEach
+	void somePeople() {
+		graph.make();
+		given.skill("apache-kafka", "Apache Kafka", "kafka")
+			.skill("kubernetes", "Kubernetes", "k8s")
+			.skill("kafka-streams", "Kafka Streams")
+			.narrower("kafka-streams", "apache-kafka");
+		given.person("mika")
+			.speaks("en", "sv")
+			.works("09:00-17:00", "Europe/Stockholm")
+			.knows("apache-kafka", 2)
+			.wants("apache-kafka")
+			.wants("kubernetes", "ONLY_ME");
+		given.person("elin")
+			.speaks("sv", "en")
+			.works("09:00-17:00", "Europe/Berlin")
+			.knows("apache-kafka", 4)
+			.mentors("apache-kafka", "kubernetes")
+			.places(2)
+			.holds("MENTOR");
+		given.person("noor").speaks("en").mentors("kubernetes");
+		given.person("lucia").mentors("kafka-streams").knows("kafka-streams", 4);
+		given.mentorship("elin", "ada").in("apache-kafka").within("squad").endedOn("2025-11-22");
+		given.mentorship("elin", "grace").in("kubernetes").endedOn("2026-11-22");
+		given.inTheGraph();
+		nearSkills.all((_, _) -> {
+		});
+	}
+
+	@Test
+	void aMentorComesWithReasonsInWords() {
+		Map<String, Object> answer = Answers.of(asking.as("mika"), Map.of("team", Map.of("key", "squad")));
+
+		assertThat(Answers.mentors(answer)).containsExactly("elin", "noor", "lucia");
+		assertThat(Answers.texts(Answers.nodes(answer).get(0))).containsExactly(
+				"SKILLS: Offers Apache Kafka and Kubernetes. Has mentored in Apache Kafka once and Kubernetes once.",
+				"TEAM_EXPERIENCE: Has mentored in squad once.",
+				"LEVEL_GAP: Is 2 levels above the mentee in Apache Kafka.", "EXPERIENCE: Has mentored twice.",
+				"PLACES: Has 2 open places.", "ADD_ON: Holds the add-on mentor.",
+				"LANGUAGE: Shares English and Swedish.",
+				"OVERLAP: Is at work at the same time as the mentee for 8 hours on an average day, in the week of 23 November 2026.");
+		assertThat(Answers.texts(Answers.nodes(answer).get(1))).containsExactly("SKILLS: Offers Kubernetes.",
+				"TEAM_EXPERIENCE: Hasn't mentored in squad yet.", "EXPERIENCE: Hasn't mentored yet.",
+				"PLACES: Has 1 open place.", "ADD_ON: Holds no add-on as mentor, coach or trainer.",
+				"LANGUAGE: Shares English.");
+		assertThat(Answers.texts(Answers.nodes(answer).get(2))).containsExactly(
+				"SKILLS: Offers Kafka Streams, a part of Apache Kafka, which counts for less.",
+				"TEAM_EXPERIENCE: Hasn't mentored in squad yet.", "EXPERIENCE: Hasn't mentored yet.",
+				"PLACES: Has 1 open place.", "ADD_ON: Holds no add-on as mentor, coach or trainer.");
+	}
+
+	@Test
+	void theWholeAnswerIsAsItWasPromised() {
+		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Answers.wanting("kafka-streams"));
+		String cursor = String.valueOf(Answers.list(answer, "edges").getFirst().get("cursor"));
+
+		// e = 1 - (1 - 0.2)(1 - 0.5 * confidence * 4/5), A = e, B = 10 * (1 - 0.5) / 50 =
+		// 0.1
+		double confidence = confidence();
+		double sure = 1 - 0.8 * (1 - 0.4 * confidence);
+		double score = 100 * Math.sqrt(sure * 0.1);
+		double balance = score / (50 * sure + 10 * 0.5);
+		assertThat(rounded(answer)).isEqualTo(rounded(JsonMapper.shared().readValue(String.format(Locale.ROOT, """
+				{
+					"edges": [ { "cursor": "%1$s", "node": { "rank": 1, "mentor": { "key": "lucia" } } } ],
+					"nodes": [ {
+						"mentor": { "key": "lucia", "name": "lucia" },
+						"rank": 1,
+						"score": %2$.9f,
+						"openPlaces": 1,
+						"skills": [ {
+							"wanted": { "key": "kafka-streams" },
+							"found": { "key": "kafka-streams" },
+							"level": "PROFICIENT",
+							"confidence": %3$.9f,
+							"timesMentored": 0
+						} ],
+						"reasons": [
+							{ "factor": "SKILLS", "points": %4$.9f, "of": 50.0, "text": "Offers Kafka Streams.",
+								"evidence": [ { "__typename": "Skill", "key": "kafka-streams" } ] },
+							{ "factor": "EXPERIENCE", "points": 0.0, "of": 30.0, "text": "Hasn't mentored yet.",
+								"evidence": [] },
+							{ "factor": "PLACES", "points": %5$.9f, "of": 10.0, "text": "Has 1 open place.",
+								"evidence": [] },
+							{ "factor": "ADD_ON", "points": 0.0, "of": 10.0,
+								"text": "Holds no add-on as mentor, coach or trainer.", "evidence": [] }
+						]
+					} ],
+					"pageInfo": { "hasNextPage": false, "hasPreviousPage": false, "startCursor": "%1$s",
+						"endCursor": "%1$s" },
+					"totalCount": 1,
+					"ranking": {
+						"version": "two-sided-1",
+						"asOf": "2026-11-22T12:00:00.000Z",
+						"weights": [
+							{ "factor": "SKILLS", "weight": 50.0 },
+							{ "factor": "EXPERIENCE", "weight": 30.0 },
+							{ "factor": "PLACES", "weight": 10.0 },
+							{ "factor": "ADD_ON", "weight": 10.0 }
+						],
+						"excluded": []
+					}
+				}
+				""", cursor, score, sure, 50 * sure * balance, 5 * balance), Object.class)));
+	}
+
+	/** Of the level of Lucia's one claim. */
+	private double confidence() {
+		return asking.asAdministrator()
+			.document("{ person(by: {key: \"lucia\"}) { skills { edges { confidence } } } }")
+			.execute()
+			.path("person.skills.edges[0].confidence")
+			.entity(Double.class)
+			.get();
+	}
+
+	/** Numbers to five digits. */
+	private static Object rounded(Object json) {
+		String text = Pattern.compile("\\d+\\.\\d{6,}")
+			.matcher(JsonMapper.shared().writeValueAsString(json))
+			.replaceAll((number) -> String.format(Locale.ROOT, "%.5f", Double.valueOf(number.group())));
+		return JsonMapper.shared().readValue(text, Object.class);
+	}
+
+	@Test
+	void pointsAddUpToTheScore() {
+		Map<String, Object> answer = Answers.of(asking.as("mika"), Map.of("team", Map.of("key", "squad")));
+
+		assertThat(Answers.nodes(answer)).hasSize(3).allSatisfy((node) -> {
+			double points = Answers.list(node, "reasons")
+				.stream()
+				.mapToDouble((reason) -> (Double) reason.get("points"))
+				.reduce(0, Double::sum);
+			assertThat((Double) node.get("score")).isEqualTo(points, within(1e-9));
+		});
+	}
+
+	@Test
+	void aNarrowerSkillCoversTheBroaderForLess() {
+		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Answers.wanting("apache-kafka"));
+
+		assertThat(Answers.mentors(answer)).containsExactly("elin", "lucia");
+		assertThat(Answers.list(Answers.nodes(answer).get(1), "skills")).singleElement()
+			.satisfies((skill) -> assertThat(skill).containsEntry("wanted", Map.of("key", "apache-kafka"))
+				.containsEntry("found", Map.of("key", "kafka-streams"))
+				.containsEntry("level", "PROFICIENT"));
+	}
+
+	@Test
+	void theBroaderSkillDoesNotCoverTheNarrower() {
+		assertThat(Answers.mentors(Answers.of(asking.asAdministrator(), Answers.wanting("kafka-streams"))))
+			.containsExactly("lucia");
+	}
+
+	@Test
+	void nearSkillsAreLeftOutOnDemand() {
+		Map<String, Object> input = Map.of("nearSkills", false, "skills",
+				List.of(Map.of("skill", Map.of("key", "apache-kafka"))));
+
+		assertThat(Answers.mentors(Answers.of(asking.asAdministrator(), input))).containsExactly("elin");
+	}
+
+	@Test
+	void whoHasMentoredInTheTeamIsAskedTooWhateverTheyOffer() {
+		Map<String, Object> input = Map.of("skills", List.of(), "team", Map.of("key", "squad"));
+
+		assertThat(Answers.mentors(Answers.of(asking.as("mika"), input))).containsExactly("elin");
+	}
+
+	@Test
+	void equalMentorsShareARankAndAreListedByKey() {
+		for (String twin : List.of("twin-b", "twin-a", "twin-c")) {
+			given.person(twin).mentors("rust");
+		}
+		given.person("better").mentors("rust").places(2);
+		given.person("worse").mentors("rust").places(0);
+		given.inTheGraph();
+
+		Map<String, Object> answer = Answers.of(asking.asAdministrator(),
+				Map.of("skills", List.of(Map.of("skill", Map.of("key", "rust"))), "full", true));
+
+		assertThat(Answers.mentors(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c", "worse");
+		assertThat(Answers.each(answer, "rank")).containsExactly(1, 2, 2, 2, 5);
+	}
+
+	@Test
+	void theSameQuestionHasTheSameAnswerInWhateverOrderItIsPut() {
+		Map<String, Object> answer = Answers.of(asking.as("mika"), Answers.wanting("apache-kafka", "kubernetes"));
+
+		assertThat(Answers.of(asking.as("mika"), Answers.wanting("apache-kafka", "kubernetes"))).isEqualTo(answer);
+		assertThat(Answers.of(asking.as("mika"), Answers.wanting("kubernetes", "apache-kafka"))).isEqualTo(answer);
+	}
+
+	@Test
+	void whatIsWantedTwiceCountsOnce() {
+		Map<String, Object> twice = Map.of("skills", List.of(Map.of("skill", Map.of("key", "kubernetes")),
+				Map.of("skill", Map.of("name", "K8S")), Map.of("skill", Map.of("name", " Kubernetes "))));
+
+		assertThat(Answers.each(Answers.of(asking.as("mika"), twice), "score"))
+			.isEqualTo(Answers.each(Answers.of(asking.as("mika"), Answers.wanting("kubernetes")), "score"));
+	}
+
+	@Test
+	void whatMattersMoreCountsMore() {
+		Map<String, Object> input = Map.of("skills", List.of(Map.of("skill", Map.of("key", "kafka-streams")),
+				Map.of("skill", Map.of("key", "kubernetes"), "importance", 50)));
+
+		assertThat(Answers.mentors(Answers.of(asking.as("mika"), input))).containsExactly("elin", "noor", "lucia");
+	}
+
+	@Test
+	void aClaimForTheTeamChangesNothingForAStranger() {
+		given.person("stranger");
+		given.inTheGraph();
+		Map<String, Object> before = Answers.of(asking.as("stranger"), Answers.wanting("kubernetes"));
+
+		given.person("noor").knows("kubernetes", 5, "TEAM");
+		given.inTheGraph();
+
+		assertThat(Answers.of(asking.as("stranger"), Answers.wanting("kubernetes"))).isEqualTo(before);
+	}
+
+	@Test
+	void findingTakesTwoRoundTripsWhateverIsSelected() {
+		double before = roundTrips();
+
+		Answers.of(asking.asAdministrator(), Map.of("mentee", Map.of("key", "mika"), "team", Map.of("key", "squad"),
+				"skills", List.of(Map.of("skill", Map.of("name", "kafka")))));
+
+		assertThat(roundTrips() - before).isEqualTo(2);
+	}
+
+	private double roundTrips() {
+		return meters.find(Reads.ROUND_TRIPS).timers().stream().mapToLong(Timer::count).sum();
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.skillsgraph.matching;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Organisation;
+import org.skillsgraph.SkillsGraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The first question that anybody asks of the demo: who could mentor Mika? */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MentorsOfTheDemoTests {
+
+	private final Asking asking;
+
+	private final Organisation organisation;
+
+	MentorsOfTheDemoTests(Asking asking, Organisation organisation) {
+		this.asking = asking;
+		this.organisation = organisation;
+	}
+
+	@BeforeAll
+	void demo() {
+		organisation.demo();
+	}
+
+	@Test
+	void elinIsTheBestForMika() {
+		Map<String, Object> answer = Answers.of(asking.as("mika.sandberg"), Map.of());
+
+		assertThat(Answers.mentors(answer)).containsExactly("elin.fors", "noor.azimi", "caleb.osei", "tomasz.wilk",
+				"lucia.ferrante", "henrik.dahlgren", "beatriz.nogueira", "ada.lindqvist", "imogen.castle",
+				"yusuf.demir");
+		assertThat(Answers.object(answer.get("ranking"))).containsEntry("excluded",
+				List.of(fallen("INACTIVE", 1), fallen("PAUSED", 1), fallen("FULL", 1), fallen("REPORTING_LINE", 1),
+						fallen("ALREADY_MATCHED", 1), fallen("NO_SHARED_LANGUAGE", 1), fallen("TOO_LITTLE_OVERLAP", 2),
+						fallen("LEVEL_NOT_ABOVE", 1)));
+	}
+
+	@Test
+	void raviIsTheStrongestAndHasNoPlace() {
+		Map<String, Object> input = Map.of("full", true, "minOverlapHours", 3);
+
+		assertThat(Answers.mentors(Answers.of(asking.as("mika.sandberg"), input))).contains("ravi.menon")
+			.doesNotContain("wen.zhao");
+	}
+
+	private static Map<String, Object> fallen(String rule, int count) {
+		return Map.of("rule", rule, "count", count);
+	}
+
+}

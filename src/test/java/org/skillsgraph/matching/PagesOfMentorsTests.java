@@ -1,0 +1,91 @@
+package org.skillsgraph.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.Asking;
+import org.skillsgraph.Given;
+import org.skillsgraph.SkillsGraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Mentors come page by page, each once. */
+@SkillsGraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesOfMentorsTests {
+
+	private static final Map<String, Object> JAVA = Answers.wanting("java");
+
+	private final Asking asking;
+
+	private final Given given;
+
+	PagesOfMentorsTests(Asking asking, Given given) {
+		this.asking = asking;
+		this.given = given;
+	}
+
+	@BeforeAll
+	void sevenMentors() {
+		for (int i = 0; i < 7; i++) {
+			given.person("mentor-" + i).mentors("java").places(1 + i % 2);
+		}
+		given.person("mika").wants("java");
+		given.inTheGraph();
+	}
+
+	@Test
+	void pagesShowEverybodyOnceInTheOrderOfTheWhole() {
+		List<String> paged = new ArrayList<>();
+		@Nullable String after = null;
+		for (int page = 0; page < 4; page++) {
+			Map<String, Object> answer = Answers.of(asking.as("mika"), JAVA, 2, after);
+			Map<String, Object> info = Answers.object(answer.get("pageInfo"));
+			paged.addAll(Answers.mentors(answer));
+			assertThat(answer).containsEntry("totalCount", 7);
+			assertThat(info).containsEntry("hasNextPage", page < 3).containsEntry("hasPreviousPage", page > 0);
+			after = String.valueOf(info.get("endCursor"));
+		}
+
+		assertThat(paged).doesNotHaveDuplicates()
+			.isEqualTo(Answers.mentors(Answers.of(asking.as("mika"), JAVA, 100, null)));
+	}
+
+	@Test
+	void afterTheLastComesNobody() {
+		Map<String, Object> all = Answers.of(asking.as("mika"), JAVA, 100, null);
+		Map<String, Object> answer = Answers.of(asking.as("mika"), JAVA, 2, end(all));
+
+		assertThat(Answers.mentors(answer)).isEmpty();
+		assertThat(Answers.object(answer.get("pageInfo"))).containsEntry("hasNextPage", false)
+			.containsEntry("endCursor", null);
+	}
+
+	@Test
+	void laterPagesAreAsOfTheFirstOnesMoment() {
+		Map<String, Object> first = Answers.of(asking.as("mika"), JAVA, 2, null);
+		Map<String, Object> second = Answers.of(asking.as("mika"), JAVA, 2, end(first));
+
+		assertThat(second.get("ranking")).isEqualTo(first.get("ranking"));
+	}
+
+	@Test
+	void aCursorIsGoodForItsOwnQuestionOnly() {
+		String cursor = end(Answers.of(asking.as("mika"), JAVA, 2, null));
+
+		assertThat(Answers.code(asking.as("mika"), JAVA, cursor)).isEqualTo("none");
+		assertThat(Answers.code(asking.as("mika"), Map.of(), cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(Answers.code(asking.as("mentor-0"), JAVA, cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(Answers.code(asking.as("mika"), JAVA, "x" + cursor)).isEqualTo("INVALID_CURSOR");
+	}
+
+	private static String end(Map<String, Object> answer) {
+		return String.valueOf(Answers.object(answer.get("pageInfo")).get("endCursor"));
+	}
+
+}
