@@ -3,7 +3,7 @@ package org.skillsgraph;
 import java.time.Clock;
 
 import org.skillsgraph.imports.ImportCommand;
-import org.skillsgraph.lifecycle.OutOfMemory;
+import org.skillsgraph.lifecycle.OutOfMemoryExit;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,7 +23,7 @@ public class SkillsGraph {
 	 * @param arguments Spring Boot's options; {@code import DIR} before them
 	 */
 	public static void main(String[] arguments) {
-		OutOfMemory.endsTheProcess();
+		OutOfMemoryExit.endsTheProcess();
 		if (ImportCommand.isMeantBy(arguments)) {
 			System.exit(ImportCommand.run(SkillsGraph.class, arguments));
 		}

@@ -52,7 +52,7 @@ class ErrorCodesTests {
 					.map((found) -> found.group(1))
 					.filter((kind) -> !kind.startsWith("UNKNOWN_"))
 					.forEach((kind) -> codes.add("UNKNOWN_" + kind));
-				if (file.endsWith("errors/ErrorCodes.java") || file.endsWith("graph/Failures.java")) {
+				if (file.endsWith("errors/ErrorCodes.java") || file.endsWith("graph/FieldFailureResolver.java")) {
 					add(codes, Pattern.compile(CODE), code);
 				}
 			}

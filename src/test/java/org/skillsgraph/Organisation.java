@@ -11,7 +11,7 @@ import java.util.Set;
 import org.skillsgraph.csv.Anomaly;
 import org.skillsgraph.imports.Importing;
 import org.skillsgraph.imports.Report;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 public class Organisation {
 
 	/** What is reported although the row is used. */
-	private static final Set<Code> KEPT = Set.of(Code.UNKNOWN_ITEM, Code.ACTIVE_BUT_ENDED, Code.FUTURE_DATE);
+	private static final Set<AnomalyCode> KEPT = Set.of(AnomalyCode.UNKNOWN_ITEM, AnomalyCode.ACTIVE_BUT_ENDED,
+			AnomalyCode.FUTURE_DATE);
 
 	private final Importing importing;
 
@@ -71,7 +72,7 @@ public class Organisation {
 
 	private static boolean kept(Anomaly anomaly) {
 		return KEPT.contains(anomaly.code())
-				|| (anomaly.code() == Code.CYCLE && anomaly.file().equals("learning_items.csv"));
+				|| (anomaly.code() == AnomalyCode.CYCLE && anomaly.file().equals("learning_items.csv"));
 	}
 
 	private static Resource file(String name, String text) {

@@ -39,11 +39,11 @@ class ReadmeTests {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
-	ReadmeTests(Asking asking, Organisation organisation) {
+	ReadmeTests(GraphQlClient asking, Organisation organisation) {
 		this.asking = asking;
 		this.organisation = organisation;
 	}

@@ -56,7 +56,7 @@ import graphql.schema.idl.RuntimeWiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.skillsgraph.compiler.Compiling;
+import org.skillsgraph.compiler.CompiledStatements;
 import org.skillsgraph.graph.Id;
 
 import org.springframework.core.ResolvableType;
@@ -121,9 +121,9 @@ class SchemaTests {
 	@SuppressWarnings("rawtypes")
 	private final Map<String, Map<String, DataFetcher>> controllers;
 
-	private final Compiling compiling;
+	private final CompiledStatements compiling;
 
-	SchemaTests(GraphQlSource source, AnnotatedControllerConfigurer controllers, Compiling compiling) {
+	SchemaTests(GraphQlSource source, AnnotatedControllerConfigurer controllers, CompiledStatements compiling) {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
 		controllers.configure(wiring);
 		this.schema = source.schema();

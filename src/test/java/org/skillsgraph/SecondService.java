@@ -31,7 +31,7 @@ public final class SecondService implements AutoCloseable {
 	 * @param settings as on the command line
 	 */
 	public static SecondService on(Neo4jConnectionDetails database, String... settings) {
-		return on(database, database.getUri(), List.of(ViewerInAnswer.class), settings);
+		return on(database, database.getUri(), List.of(ViewerInResponse.class), settings);
 	}
 
 	/**

@@ -7,8 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.skillsgraph.compiler.Compiling;
-import org.skillsgraph.graph.Profiling;
+import org.skillsgraph.compiler.CompiledStatements;
+import org.skillsgraph.graph.ProfilingDriver;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,8 +22,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 /**
  * A test of the running service. There is one for the whole suite, so a test class brings
  * no configuration of its own; each class finds the graph empty. It is
- * {@link FixedClock#NOW}. Beans come in through the constructor, {@link Asking} among
- * them.
+ * {@link FixedClock#NOW}. Beans come in through the constructor, {@link GraphQlClient}
+ * among them.
  */
 @Documented
 @Inherited
@@ -35,8 +35,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 				"skills-graph.limits.person-budget=2000000000", "skills-graph.limits.aliases=1000",
 				"skills-graph.insights.cloud-kept=0s" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
-@Import({ Asking.class, Compiling.class, EmptyGraph.class, FixedClock.class, Given.class, Organisation.class,
-		Profiling.class, ViewerInAnswer.class })
+@Import({ GraphQlClient.class, CompiledStatements.class, EmptyGraph.class, FixedClock.class, Given.class,
+		Organisation.class, ProfilingDriver.class, ViewerInResponse.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestExecutionListeners(listeners = EmptyGraph.BeforeEachClass.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SkillsGraphTest {

@@ -26,7 +26,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
-import org.skillsgraph.compiler.Compiling;
+import org.skillsgraph.compiler.CompiledStatements;
 import org.skillsgraph.graph.CypherFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,11 +63,11 @@ class StatementTests {
 
 	private final Driver driver;
 
-	private final Compiling compiling;
+	private final CompiledStatements compiling;
 
 	private final Organisation organisation;
 
-	StatementTests(Driver driver, Compiling compiling, Organisation organisation) {
+	StatementTests(Driver driver, CompiledStatements compiling, Organisation organisation) {
 		this.driver = driver;
 		this.compiling = compiling;
 		this.organisation = organisation;
@@ -274,7 +274,7 @@ class StatementTests {
 			.collect(Collectors.joining());
 	}
 
-	private ResultSummary explained(Compiling.Statement statement) {
+	private ResultSummary explained(CompiledStatements.Statement statement) {
 		Map<String, Object> viewer = Map.of("key", "x", "administrator", false);
 		return explained(statement.text(), Map.of("q", statement.arguments(), "viewer", viewer));
 	}

@@ -21,6 +21,6 @@ public interface LevelPolicy {
 	 * {@return what the claims amount to}
 	 * @param claims side by side as they were made; at least one
 	 */
-	Estimate estimate(List<Claim> claims);
+	LevelEstimate estimate(List<Claim> claims);
 
 }

@@ -49,16 +49,16 @@ class WeightedEvidence implements LevelPolicy {
 	}
 
 	@Override
-	public Estimate estimate(List<Claim> claims) {
+	public LevelEstimate estimate(List<Claim> claims) {
 		// Sums of doubles depend on the order of what is summed.
 		List<Claim> standing = standing(claims).stream().sorted(IN_ORDER).toList();
 		double doubt = standing.stream().mapToDouble((claim) -> 1 - weight(claim)).reduce(1, (all, one) -> all * one);
 		List<Claim> levelled = standing.stream().filter((claim) -> claim.level() != null).toList();
 		if (levelled.isEmpty()) {
-			return new Estimate(null, rounded(1 - doubt));
+			return new LevelEstimate(null, rounded(1 - doubt));
 		}
 		int level = median(levelled);
-		return new Estimate(level, rounded((1 - doubt) * (1 - distance(levelled, level) / MOST_APART)));
+		return new LevelEstimate(level, rounded((1 - doubt) * (1 - distance(levelled, level) / MOST_APART)));
 	}
 
 	private static List<Claim> standing(List<Claim> claims) {

@@ -8,7 +8,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.text.NormalizedText;
 
-/** What a field was called with, in the shape that fragments read. */
+/** What a field was called with, in the shape that field statements read. */
 final class Arguments {
 
 	private Arguments() {

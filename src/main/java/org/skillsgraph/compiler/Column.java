@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Column(String expression, Reader reader) {
 
-	/** From the driver's values to {@link Answer}s, lists of them and plain values. */
+	/**
+	 * From the driver's values to {@link AnswerObject}s, lists of them and plain values.
+	 */
 	interface Reader extends Function<@Nullable Object, @Nullable Object> {
 
 	}

@@ -14,13 +14,13 @@ import org.neo4j.driver.Record;
 import org.skillsgraph.paging.Cursors;
 
 /**
- * Selections on their way to becoming one statement: roots that have a fragment, and
- * objects that are known by key. What the statement answers is one row with a column for
- * each.
+ * Selections on their way to becoming one statement: roots that have a field statement,
+ * and objects that are known by key. What the statement answers is one row with a column
+ * for each.
  */
 public final class Compilation {
 
-	private final Fragments fragments;
+	private final FieldStatements fieldStatements;
 
 	private final StatementText text = new StatementText();
 
@@ -30,17 +30,17 @@ public final class Compilation {
 
 	private final Map<String, Column> results = new LinkedHashMap<>();
 
-	public Compilation(GraphQLSchema schema, Fragments fragments, Cursors cursors) {
-		this.fragments = fragments;
-		this.size = new StatementSize(fragments);
-		this.fields = new FieldCompilation(schema, fragments, cursors, text, size);
+	public Compilation(GraphQLSchema schema, FieldStatements fieldStatements, Cursors cursors) {
+		this.fieldStatements = fieldStatements;
+		this.size = new StatementSize(fieldStatements);
+		this.fields = new FieldCompilation(schema, fieldStatements, cursors, text, size);
 	}
 
 	/**
 	 * {@return whether one more root fits in}
 	 */
-	boolean hasRoomFor(ExecutableNormalizedField root, Fragment fragment) {
-		return size.hasRoomFor(root, fragment);
+	boolean hasRoomFor(ExecutableNormalizedField root, FieldStatement fieldStatement) {
+		return size.hasRoomFor(root, fieldStatement);
 	}
 
 	/**
@@ -50,9 +50,9 @@ public final class Compilation {
 		return size.hasRoomFor(more);
 	}
 
-	/** Adds a field of Query that has a fragment. */
-	void root(ExecutableNormalizedField field, Fragment fragment) {
-		results.put(field.getResultKey(), fields.field(field, fragment, List.of()));
+	/** Adds a field of Query that has a field statement. */
+	void root(ExecutableNormalizedField field, FieldStatement fieldStatement) {
+		results.put(field.getResultKey(), fields.field(field, fieldStatement, List.of()));
 	}
 
 	/**
@@ -60,7 +60,7 @@ public final class Compilation {
 	 */
 	public void objects(KeyedSelection selection) {
 		String type = selection.type();
-		Fragment way = fragments.of(type)
+		FieldStatement way = fieldStatements.of(type)
 			.orElseThrow(() -> new IllegalStateException("There is no way to a %s by key".formatted(type)));
 		size.begin(selection);
 		String row = text.name("a");
@@ -69,7 +69,7 @@ public final class Compilation {
 		text.open(List.of());
 		text.line("UNWIND $q.%s AS %s".formatted(row, row));
 		text.open(List.of(row));
-		text.fragment(way, way.body(), List.of(), row);
+		text.fieldStatement(way, way.body(), List.of(), row);
 		text.line("RETURN %s AS %s".formatted(way.out(), node));
 		text.close();
 		Column object = fields.object(type, node, List.of(node), selection.fields());
@@ -83,7 +83,7 @@ public final class Compilation {
 	private static @Nullable Object found(KeyedSelection selection, @Nullable Object raw, Column.Reader reader) {
 		for (Object found : Column.items(raw)) {
 			selection.put(String.valueOf(Column.entry(found, "key")),
-					(Answer) Objects.requireNonNull(reader.apply(Column.entry(found, "value"))));
+					(AnswerObject) Objects.requireNonNull(reader.apply(Column.entry(found, "value"))));
 		}
 		return null;
 	}

@@ -32,7 +32,7 @@ final class Completion {
 
 	private final GraphQLSchema schema;
 
-	private final Fragments fragments;
+	private final FieldStatements fieldStatements;
 
 	private final ExecutableNormalizedField root;
 
@@ -43,9 +43,10 @@ final class Completion {
 	/** By place and type. */
 	private final Map<String, KeyedSelection> things = new LinkedHashMap<>();
 
-	Completion(GraphQLSchema schema, Fragments fragments, ExecutableNormalizedField root, @Nullable Object value) {
+	Completion(GraphQLSchema schema, FieldStatements fieldStatements, ExecutableNormalizedField root,
+			@Nullable Object value) {
 		this.schema = schema;
-		this.fragments = fragments;
+		this.fieldStatements = fieldStatements;
 		this.root = root;
 		this.value = value;
 		search(root, value);
@@ -86,7 +87,7 @@ final class Completion {
 	/** An id may come from outside, and name anything. */
 	private boolean mayBe(ExecutableNormalizedField field, Id id) {
 		GraphQLNamedType declared = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field));
-		return fragments.of(id.type()).isPresent()
+		return fieldStatements.of(id.type()).isPresent()
 				&& ((declared instanceof GraphQLObjectType) ? declared.getName().equals(id.type())
 						: schema.isPossibleType(declared, schema.getObjectType(id.type())));
 	}
@@ -137,7 +138,7 @@ final class Completion {
 			}
 			values.put(child.getResultKey(), (built == GONE) ? null : built);
 		}
-		return Answer.of(name, values);
+		return AnswerObject.of(name, values);
 	}
 
 	/** A record that is one of several in a union is called like its type. */

@@ -24,7 +24,7 @@ final class ConnectionCompilation {
 
 	private final ExecutableNormalizedField field;
 
-	private final Fragment fragment;
+	private final FieldStatement fieldStatement;
 
 	private final ListPage page;
 
@@ -35,11 +35,11 @@ final class ConnectionCompilation {
 	private final Map<String, Function<List<?>, @Nullable Object>> parts = new HashMap<>();
 
 	ConnectionCompilation(FieldCompilation fields, StatementText text, ExecutableNormalizedField field,
-			Fragment fragment, ListPage page) {
+			FieldStatement fieldStatement, ListPage page) {
 		this.fields = fields;
 		this.text = text;
 		this.field = field;
-		this.fragment = fragment;
+		this.fieldStatement = fieldStatement;
 		this.page = page;
 	}
 
@@ -54,7 +54,7 @@ final class ConnectionCompilation {
 			Map<String, @Nullable Object> values = new HashMap<>();
 			parts.forEach((key, part) -> values.put(key, part.apply(found)));
 			selected("totalCount").forEach((total) -> values.put(total.getResultKey(), Column.entry(raw, "count")));
-			return Answer.of(fields.type(field).getName(), values);
+			return AnswerObject.of(fields.type(field).getName(), values);
 		});
 	}
 
@@ -67,10 +67,11 @@ final class ConnectionCompilation {
 		String keys = text.name("k");
 		text.open(scope);
 		text.open(scope);
-		text.fragment(fragment, page.body(arguments), scope, arguments);
+		text.fieldStatement(fieldStatement, page.body(arguments), scope, arguments);
 		text.line("WITH %s AS %s, %s AS %s, %s AS %s ORDER BY %s LIMIT %s.limit".formatted(
-				Objects.requireNonNullElse(fragment.edge(), "null"), edge, fragment.out(), node,
-				fragment.order().stream().map(Fragment.Term::expression).toList(), keys, page.order(), arguments));
+				Objects.requireNonNullElse(fieldStatement.edge(), "null"), edge, fieldStatement.out(), node,
+				fieldStatement.order().stream().map(FieldStatement.Term::expression).toList(), keys, page.order(),
+				arguments));
 		text.line("RETURN %s, %s, %s".formatted(edge, node, keys));
 		text.close();
 		row.put("k", keys);
@@ -88,7 +89,7 @@ final class ConnectionCompilation {
 	private String count(List<String> scope, String arguments) {
 		String count = text.name("f");
 		text.open(scope);
-		text.fragment(fragment, fragment.body(), scope, arguments);
+		text.fieldStatement(fieldStatement, fieldStatement.body(), scope, arguments);
 		text.line("RETURN count(*) AS " + count);
 		text.close();
 		return count;
@@ -125,18 +126,18 @@ final class ConnectionCompilation {
 		row.put(name, properties.expression());
 		parts.put(edges.getResultKey(), (found) -> page.shown(found).stream().map((entry) -> {
 			Map<String, @Nullable Object> values = new HashMap<>();
-			if (properties.reader().apply(Column.entry(entry, name)) instanceof Answer ofEdge) {
+			if (properties.reader().apply(Column.entry(entry, name)) instanceof AnswerObject ofEdge) {
 				values.putAll(ofEdge.values());
 			}
 			readers.forEach((key, reader) -> values.put(key, reader.apply(entry)));
-			return Answer.of(type, values);
+			return AnswerObject.of(type, values);
 		}).toList());
 	}
 
-	private Answer info(ExecutableNormalizedField info, List<?> found) {
+	private AnswerObject info(ExecutableNormalizedField info, List<?> found) {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		info.getChildren().forEach((child) -> values.put(child.getResultKey(), page.info(child.getName(), found)));
-		return Answer.of("PageInfo", values);
+		return AnswerObject.of("PageInfo", values);
 	}
 
 	private List<ExecutableNormalizedField> selected(String name) {

@@ -19,15 +19,15 @@ import org.skillsgraph.graph.Id;
 import org.skillsgraph.paging.Cursors;
 
 /**
- * Fields on their way into a statement. One that has a fragment becomes a subquery,
- * nested where its parent is; any other is a property. All arguments travel in the one
- * parameter {@code $q}, since plans are cached by the types of parameters.
+ * Fields on their way into a statement. One that has a field statement becomes a
+ * subquery, nested where its parent is; any other is a property. All arguments travel in
+ * the one parameter {@code $q}, since plans are cached by the types of parameters.
  */
 final class FieldCompilation {
 
 	private final GraphQLSchema schema;
 
-	private final Fragments fragments;
+	private final FieldStatements fieldStatements;
 
 	private final Cursors cursors;
 
@@ -39,10 +39,10 @@ final class FieldCompilation {
 
 	private final List<KeyedSelection> deferred = new ArrayList<>();
 
-	FieldCompilation(GraphQLSchema schema, Fragments fragments, Cursors cursors, StatementText text,
+	FieldCompilation(GraphQLSchema schema, FieldStatements fieldStatements, Cursors cursors, StatementText text,
 			StatementSize size) {
 		this.schema = schema;
-		this.fragments = fragments;
+		this.fieldStatements = fieldStatements;
 		this.cursors = cursors;
 		this.text = text;
 		this.size = size;
@@ -65,22 +65,22 @@ final class FieldCompilation {
 	 * found again by its key.
 	 * @param type the object's
 	 * @param variable what holds its properties
-	 * @param scope what its fields' fragments stand on
+	 * @param scope what its fields' field statements stand on
 	 * @param selected the fields, of this type and perhaps of others
 	 */
 	Column object(String type, String variable, List<String> scope, List<ExecutableNormalizedField> selected) {
 		Map<String, String> projection = new LinkedHashMap<>();
 		Map<String, Column.Reader> readers = new LinkedHashMap<>();
-		boolean keyed = scope.equals(List.of(variable)) && fragments.of(type).isPresent();
+		boolean keyed = scope.equals(List.of(variable)) && fieldStatements.of(type).isPresent();
 		List<ExecutableNormalizedField> left = new ArrayList<>();
 		for (ExecutableNormalizedField field : inOrder(type, selected)) {
-			Optional<Fragment> fragment = fragments.of(type, field.getName());
-			if (keyed && fragment.isPresent() && !size.hasRoomFor(field, fragment.get())) {
+			Optional<FieldStatement> fieldStatement = fieldStatements.of(type, field.getName());
+			if (keyed && fieldStatement.isPresent() && !size.hasRoomFor(field, fieldStatement.get())) {
 				left.add(field);
 				continue;
 			}
-			String name = fragment.isPresent() ? text.name("x") : property(field);
-			Column column = fragment.map((way) -> field(field, way, scope))
+			String name = fieldStatement.isPresent() ? text.name("x") : property(field);
+			Column column = fieldStatement.map((way) -> field(field, way, scope))
 				.orElseGet(() -> new Column(variable + "." + name, reader(type, field)));
 			projection.put(name, column.expression());
 			readers.put(field.getResultKey(), (raw) -> column.reader().apply(Column.entry(raw, name)));
@@ -102,46 +102,49 @@ final class FieldCompilation {
 	private static List<ExecutableNormalizedField> inOrder(String type, List<ExecutableNormalizedField> selected) {
 		return selected.stream()
 			.filter((field) -> field.getObjectTypeNames().contains(type) && !field.getName().startsWith("__"))
-			.sorted(Shapes.ORDER)
+			.sorted(OperationShapes.ORDER)
 			.toList();
 	}
 
 	/**
-	 * {@return what a field with a fragment holds} Its subquery is written where we
-	 * stand.
+	 * {@return what a field with a field statement holds} Its subquery is written where
+	 * we stand.
 	 */
-	Column field(ExecutableNormalizedField field, Fragment fragment, List<String> scope) {
-		size.begin(field, fragment);
-		Column column = column(field, fragment, scope);
+	Column field(ExecutableNormalizedField field, FieldStatement fieldStatement, List<String> scope) {
+		size.begin(field, fieldStatement);
+		Column column = column(field, fieldStatement, scope);
 		size.end();
 		return column;
 	}
 
-	private Column column(ExecutableNormalizedField field, Fragment whole, List<String> scope) {
+	private Column column(ExecutableNormalizedField field, FieldStatement whole, List<String> scope) {
 		String name = text.name("a");
 		Map<String, Object> given = Arguments.of(field, field.getFieldDefinitions(schema).getFirst(),
 				type(field).getName());
 		arguments.put(name, given);
-		Fragment fragment = whole.given(given);
+		FieldStatement fieldStatement = whole.given(given);
 		if (type(field).getName().endsWith("Connection")) {
-			return new ConnectionCompilation(this, text, field, fragment, new ListPage(fragment, given, cursors))
+			return new ConnectionCompilation(this, text, field, fieldStatement,
+					new ListPage(fieldStatement, given, cursors))
 				.column(scope, "$q." + name);
 		}
-		return few(field, fragment, scope, "$q." + name);
+		return few(field, fieldStatement, scope, "$q." + name);
 	}
 
 	/** A single thing, or a list that is short by nature. */
-	private Column few(ExecutableNormalizedField field, Fragment fragment, List<String> scope, String arguments) {
+	private Column few(ExecutableNormalizedField field, FieldStatement fieldStatement, List<String> scope,
+			String arguments) {
 		GraphQLOutputType declared = field.getFieldDefinitions(schema).getFirst().getType();
 		boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(declared));
 		String node = text.name("n");
 		text.open(scope);
 		text.open(scope);
-		text.fragment(fragment, fragment.body(), scope, arguments);
-		text.line("WITH %s AS %s%s%s".formatted(fragment.out(), node, order(fragment), list ? "" : " LIMIT 1"));
+		text.fieldStatement(fieldStatement, fieldStatement.body(), scope, arguments);
+		text.line("WITH %s AS %s%s%s".formatted(fieldStatement.out(), node, order(fieldStatement),
+				list ? "" : " LIMIT 1"));
 		text.line("RETURN " + node);
 		text.close();
-		Column item = item(field, fragment, node);
+		Column item = item(field, fieldStatement, node);
 		String result = text.name("f");
 		text.line("RETURN %s AS %s".formatted((list ? "collect(%s)" : "head(collect(%s))").formatted(item.expression()),
 				result));
@@ -150,12 +153,13 @@ final class FieldCompilation {
 				list ? (raw) -> list(raw, item.reader(), GraphQLTypeUtil.isNullable(declared)) : item.reader());
 	}
 
-	private Column item(ExecutableNormalizedField field, Fragment fragment, String node) {
+	private Column item(ExecutableNormalizedField field, FieldStatement fieldStatement, String node) {
 		if (GraphQLTypeUtil.isLeaf(type(field))) {
 			return new Column(node, (value) -> value);
 		}
-		return fragment.types().isEmpty() ? object(type(field).getName(), node, List.of(node), field.getChildren())
-				: oneOf(fragment.types(), node, field.getChildren());
+		return fieldStatement.types().isEmpty()
+				? object(type(field).getName(), node, List.of(node), field.getChildren())
+				: oneOf(fieldStatement.types(), node, field.getChildren());
 	}
 
 	/** An object of a type that only the node's label tells. */
@@ -204,21 +208,21 @@ final class FieldCompilation {
 		return field.getName().equals("id") ? (key) -> new Id(type, String.valueOf(key)).opaque() : (value) -> value;
 	}
 
-	private static String order(Fragment fragment) {
-		return fragment.order().isEmpty() ? ""
-				: fragment.order()
+	private static String order(FieldStatement fieldStatement) {
+		return fieldStatement.order().isEmpty() ? ""
+				: fieldStatement.order()
 					.stream()
 					.map((term) -> term.cypher(false))
 					.collect(Collectors.joining(", ", " ORDER BY ", ""));
 	}
 
-	private static Answer answer(String type, Object raw, Map<String, Column.Reader> readers) {
+	private static AnswerObject answer(String type, Object raw, Map<String, Column.Reader> readers) {
 		Map<String, @Nullable Object> read = new HashMap<>();
 		readers.forEach((key, reader) -> read.put(key, reader.apply(raw)));
-		return Answer.of(type, read);
+		return AnswerObject.of(type, read);
 	}
 
-	private static Answer incomplete(Answer thing, Object raw, KeyedSelection rest) {
+	private static AnswerObject incomplete(AnswerObject thing, Object raw, KeyedSelection rest) {
 		rest.addIncomplete(String.valueOf(Column.entry(raw, "key")), thing.values());
 		return thing;
 	}

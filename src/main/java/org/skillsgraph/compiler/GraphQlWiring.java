@@ -14,8 +14,8 @@ import graphql.schema.SingletonPropertyDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.access.AdministratorsAlone;
-import org.skillsgraph.access.Audiences;
+import org.skillsgraph.access.AdministratorFields;
+import org.skillsgraph.access.FieldAudiences;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * How the schema meets the graph: a root with a fragment is read by {@link Selections},
- * and what it read is only taken apart.
+ * How the schema meets the graph: a root with a field statement is read by
+ * {@link Selections}, and what it read is only taken apart.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlWiring {
@@ -54,17 +54,17 @@ class GraphQlWiring {
 	/** What has no audience isn't served: better no service than one that tells. */
 	@Bean
 	GraphQlSourceBuilderCustomizer audiences() {
-		Audiences audiences = Audiences.shipped();
+		FieldAudiences audiences = FieldAudiences.shipped();
 		return (source) -> source.schemaFactory((types, wiring) -> {
 			GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(types, wiring);
 			audiences.check(schema);
-			return new AdministratorsAlone(audiences).in(schema);
+			return new AdministratorFields(audiences).in(schema);
 		});
 	}
 
 	private static @Nullable Object fetched(Selections selections, DataFetchingEnvironment environment)
 			throws Exception {
-		if (environment.getSource() instanceof Answer answer) {
+		if (environment.getSource() instanceof AnswerObject answer) {
 			return answer.values().get(environment.getMergedField().getResultKey());
 		}
 		String type = ((GraphQLNamedType) environment.getParentType()).getName();
@@ -73,7 +73,7 @@ class GraphQlWiring {
 	}
 
 	private static GraphQLObjectType type(TypeResolutionEnvironment environment) {
-		String type = (environment.getObject() instanceof Answer answer) ? answer.type()
+		String type = (environment.getObject() instanceof AnswerObject answer) ? answer.type()
 				: environment.getObject().getClass().getSimpleName();
 		return environment.getSchema().getObjectType(type);
 	}

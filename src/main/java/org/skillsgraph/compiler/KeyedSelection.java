@@ -23,7 +23,7 @@ public final class KeyedSelection {
 	/** By key, the objects of the answer that are still to get what is selected. */
 	private final Map<String, List<Map<String, @Nullable Object>>> incomplete = new LinkedHashMap<>();
 
-	private final Map<String, Answer> found = new HashMap<>();
+	private final Map<String, AnswerObject> found = new HashMap<>();
 
 	public KeyedSelection(String type, List<ExecutableNormalizedField> fields) {
 		this.type = type;
@@ -64,7 +64,7 @@ public final class KeyedSelection {
 	 * @param key its key
 	 * @param thing with what is selected of it
 	 */
-	void put(String key, Answer thing) {
+	void put(String key, AnswerObject thing) {
 		found.put(key, thing);
 	}
 
@@ -72,7 +72,7 @@ public final class KeyedSelection {
 	 * {@return the thing that was read} Nothing when it isn't there or isn't for the
 	 * viewer.
 	 */
-	Optional<Answer> found(String key) {
+	Optional<AnswerObject> found(String key) {
 		return Optional.ofNullable(found.get(key));
 	}
 
@@ -83,7 +83,7 @@ public final class KeyedSelection {
 	boolean complete() {
 		boolean all = true;
 		for (Map.Entry<String, List<Map<String, @Nullable Object>>> entry : incomplete.entrySet()) {
-			Answer rest = found.get(entry.getKey());
+			AnswerObject rest = found.get(entry.getKey());
 			all &= rest != null || entry.getValue().isEmpty();
 			if (rest != null) {
 				entry.getValue().forEach((values) -> values.putAll(rest.values()));

@@ -16,7 +16,7 @@ import org.skillsgraph.paging.Cursors;
  */
 final class ListPage {
 
-	private final Fragment fragment;
+	private final FieldStatement fieldStatement;
 
 	private final Cursors cursors;
 
@@ -28,10 +28,10 @@ final class ListPage {
 	 * Reads a field's arguments, and adds to them.
 	 * @throws BadRequestException when the page can't be or the cursor isn't of this list
 	 */
-	ListPage(Fragment fragment, Map<String, Object> arguments, Cursors cursors) {
-		this.fragment = fragment;
+	ListPage(FieldStatement fieldStatement, Map<String, Object> arguments, Cursors cursors) {
+		this.fieldStatement = fieldStatement;
 		this.cursors = cursors;
-		this.list = fragment.name() + filter(arguments);
+		this.list = fieldStatement.name() + filter(arguments);
 		this.page = Page.of(arguments, (cursor) -> cursors.opened(list, cursor));
 		arguments.put("limit", page.size() + 1);
 		for (int i = 0; i < page.after().size(); i++) {
@@ -40,14 +40,15 @@ final class ListPage {
 	}
 
 	/**
-	 * {@return the fragment's body, from the cursor on}
+	 * {@return the field statement's body, from the cursor on}
 	 */
 	String body(String arguments) {
-		return page.after().isEmpty() ? fragment.body() : fragment.where(page.beyond(fragment.order(), arguments));
+		return page.after().isEmpty() ? fieldStatement.body()
+				: fieldStatement.where(page.beyond(fieldStatement.order(), arguments));
 	}
 
 	String order() {
-		return page.order(fragment);
+		return page.order(fieldStatement);
 	}
 
 	/**

@@ -59,10 +59,10 @@ public record Page(int size, boolean backwards, List<Object> after) {
 	/**
 	 * {@return {@code ORDER BY}'s expressions}
 	 */
-	String order(Fragment fragment) {
+	String order(FieldStatement fieldStatement) {
 		List<String> terms = new ArrayList<>(
-				fragment.index().stream().map((same) -> same.text() + (backwards ? " DESC" : "")).toList());
-		fragment.order().forEach((term) -> terms.add(term.cypher(backwards)));
+				fieldStatement.index().stream().map((same) -> same.text() + (backwards ? " DESC" : "")).toList());
+		fieldStatement.order().forEach((term) -> terms.add(term.cypher(backwards)));
 		return String.join(", ", terms);
 	}
 
@@ -73,7 +73,7 @@ public record Page(int size, boolean backwards, List<Object> after) {
 	 * @param order the terms
 	 * @param parameter the map that holds the values as {@code k0}, {@code k1}…
 	 */
-	String beyond(List<Fragment.Term> order, String parameter) {
+	String beyond(List<FieldStatement.Term> order, String parameter) {
 		List<String> conditions = new ArrayList<>();
 		StringBuilder same = new StringBuilder();
 		for (int i = 0; i < order.size(); i++) {

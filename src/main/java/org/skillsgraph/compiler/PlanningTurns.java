@@ -8,9 +8,9 @@ import java.util.concurrent.Semaphore;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.skillsgraph.access.Caller;
-import org.skillsgraph.errors.EndedException;
+import org.skillsgraph.errors.RequestEndedException;
+import org.skillsgraph.graph.PlannedStatements;
 import org.skillsgraph.graph.PlanningTimeoutException;
-import org.skillsgraph.graph.Plans;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -29,15 +29,15 @@ class PlanningTurns {
 	/** Kept as long as somebody waits. */
 	private final Cache<Caller, Semaphore> byCaller = Caffeine.newBuilder().weakValues().build();
 
-	private final Plans plans;
+	private final PlannedStatements plannedStatements;
 
 	@Autowired
-	PlanningTurns(Plans plans) {
-		this(plans, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+	PlanningTurns(PlannedStatements plannedStatements) {
+		this(plannedStatements, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 	}
 
-	PlanningTurns(Plans plans, int atOnce) {
-		this.plans = plans;
+	PlanningTurns(PlannedStatements plannedStatements, int atOnce) {
+		this.plannedStatements = plannedStatements;
 		this.all = new Semaphore(atOnce, true);
 	}
 
@@ -52,16 +52,16 @@ class PlanningTurns {
 		Turn turn = new Turn();
 		try {
 			for (Semaphore next : List.of(byCaller.get(caller, (_) -> new Semaphore(1, true)), all)) {
-				if (!plans.knows(statement)) {
+				if (!plannedStatements.knows(statement)) {
 					acquire(next);
 					turn.held.push(next);
 				}
 			}
-			if (plans.knows(statement)) {
+			if (plannedStatements.knows(statement)) {
 				turn.end();
 			}
 			else {
-				plans.check(statement);
+				plannedStatements.check(statement);
 			}
 			return turn;
 		}
@@ -104,7 +104,7 @@ class PlanningTurns {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new EndedException(ex);
+			throw new RequestEndedException(ex);
 		}
 	}
 

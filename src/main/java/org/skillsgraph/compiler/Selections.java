@@ -43,7 +43,7 @@ public class Selections {
 	/** What vanishes between two statements of one selection is hardly ever met twice. */
 	private static final int MOST_ATTEMPTS = 3;
 
-	private final Fragments fragments;
+	private final FieldStatements fieldStatements;
 
 	private final Cursors cursors;
 
@@ -53,8 +53,8 @@ public class Selections {
 
 	private final Clock clock;
 
-	Selections(Fragments fragments, Cursors cursors, Reads reads, PlanningTurns turns, Clock clock) {
-		this.fragments = fragments;
+	Selections(FieldStatements fieldStatements, Cursors cursors, Reads reads, PlanningTurns turns, Clock clock) {
+		this.fieldStatements = fieldStatements;
 		this.cursors = cursors;
 		this.reads = reads;
 		this.turns = turns;
@@ -73,8 +73,8 @@ public class Selections {
 	public @Nullable Object below(DataFetchingEnvironment environment, @Nullable Object value) {
 		ExecutableNormalizedField field = Operation.of(environment.getGraphQlContext()).field(environment);
 		Completion whole = whole(() -> {
-			Completion completion = new Completion(environment.getGraphQLSchema(), fragments, field, value);
-			SelectionReading reading = reading(environment, List.of(field));
+			Completion completion = new Completion(environment.getGraphQLSchema(), fieldStatements, field, value);
+			SelectionReader reading = reading(environment, List.of(field));
 			reading.things(completion.things());
 			return reading.finish() ? Optional.of(completion) : Optional.empty();
 		});
@@ -92,12 +92,12 @@ public class Selections {
 		throw new IllegalStateException("What was selected vanished in each of %d attempts".formatted(MOST_ATTEMPTS));
 	}
 
-	private SelectionReading reading(DataFetchingEnvironment environment, List<ExecutableNormalizedField> fields) {
+	private SelectionReader reading(DataFetchingEnvironment environment, List<ExecutableNormalizedField> fields) {
 		GraphQLContext context = environment.getGraphQlContext();
 		Set<String> names = fields.stream()
 			.map(ExecutableNormalizedField::getName)
 			.collect(Collectors.toCollection(TreeSet::new));
-		return new SelectionReading(() -> new Compilation(environment.getGraphQLSchema(), fragments, cursors),
+		return new SelectionReader(() -> new Compilation(environment.getGraphQLSchema(), fieldStatements, cursors),
 				(compilation) -> compilation.read(run(compilation, context, names)));
 	}
 
@@ -106,12 +106,12 @@ public class Selections {
 	 * @param environment of the field
 	 */
 	public static String key(DataFetchingEnvironment environment) {
-		Answer thing = Objects.requireNonNull(environment.getSource());
+		AnswerObject thing = Objects.requireNonNull(environment.getSource());
 		return String.valueOf(thing.values().get(environment.getMergedField().getResultKey()));
 	}
 
 	/**
-	 * {@return the answer of a root that has a fragment}
+	 * {@return the answer of a root that has a field statement}
 	 */
 	@Nullable Object root(DataFetchingEnvironment environment) {
 		Operation operation = Operation.of(environment.getGraphQlContext());
@@ -119,10 +119,10 @@ public class Selections {
 	}
 
 	/**
-	 * {@return whether a root is read by a fragment, without any Java of its own}
+	 * {@return whether a root is read by a field statement, without any Java of its own}
 	 */
 	boolean plain(String type, String field) {
-		return fragments.of(type, field).isPresent();
+		return fieldStatements.of(type, field).isPresent();
 	}
 
 	private Map<String, @Nullable Object> roots(Operation operation, DataFetchingEnvironment environment) {
@@ -132,11 +132,11 @@ public class Selections {
 				plain.add(field);
 			}
 		});
-		plain.sort(Shapes.ORDER);
+		plain.sort(OperationShapes.ORDER);
 		return whole(() -> {
-			SelectionReading reading = reading(environment, plain);
+			SelectionReader reading = reading(environment, plain);
 			plain.forEach((root) -> reading.root(root,
-					fragments.of(root.getSingleObjectTypeName(), root.getName()).orElseThrow()));
+					fieldStatements.of(root.getSingleObjectTypeName(), root.getName()).orElseThrow()));
 			return reading.finish() ? Optional.of(reading.roots()) : Optional.empty();
 		});
 	}

@@ -10,7 +10,7 @@ import graphql.normalized.ExecutableNormalizedField;
  * each further level takes it a third longer than the one before. So a statement ends at
  * a size, and what is selected below its end is read by later statements.
  *
- * @see Fragment#parts()
+ * @see FieldStatement#parts()
  */
 final class StatementSize {
 
@@ -23,15 +23,15 @@ final class StatementSize {
 	static final int MOST_PARTS = 60;
 
 	/**
-	 * A fragment that is larger than this begins a statement, unless it is a field of a
-	 * root: the deeper it stands, the longer its planning takes.
+	 * A field statement that is larger than this begins a statement, unless it is a field
+	 * of a root: the deeper it stands, the longer its planning takes.
 	 */
-	private static final int LARGE_FRAGMENT = 10;
+	private static final int LARGE_FIELD_STATEMENT = 10;
 
-	/** The most fields with fragments nested in each other. */
+	/** The most fields with field statements nested in each other. */
 	static final int LEVELS = 6;
 
-	private final Fragments fragments;
+	private final FieldStatements fieldStatements;
 
 	private int partsOfFields;
 
@@ -39,8 +39,8 @@ final class StatementSize {
 
 	private int level;
 
-	StatementSize(Fragments fragments) {
-		this.fragments = fragments;
+	StatementSize(FieldStatements fieldStatements) {
+		this.fieldStatements = fieldStatements;
 	}
 
 	int parts() {
@@ -52,14 +52,14 @@ final class StatementSize {
 	 * Any other is when its whole branch fits. A branch that is too large for any
 	 * statement is begun here, and cut further down.
 	 */
-	boolean hasRoomFor(ExecutableNormalizedField field, Fragment fragment) {
+	boolean hasRoomFor(ExecutableNormalizedField field, FieldStatement fieldStatement) {
 		int all = of(field);
 		int start = (partsOfThings > 0) ? 0 : 1;
-		if (level > start && fragment.parts() > LARGE_FRAGMENT) {
+		if (level > start && fieldStatement.parts() > LARGE_FIELD_STATEMENT) {
 			return false;
 		}
 		return partsOfFields == 0 || (level < LEVELS && (partsOfFields + all <= USUAL_PARTS
-				|| (all > USUAL_PARTS && partsOfFields + parts(field, fragment) <= USUAL_PARTS)));
+				|| (all > USUAL_PARTS && partsOfFields + parts(field, fieldStatement) <= USUAL_PARTS)));
 	}
 
 	/**
@@ -70,14 +70,14 @@ final class StatementSize {
 	}
 
 	/** A page that is counted as well asks the graph twice. */
-	private static int parts(ExecutableNormalizedField field, Fragment fragment) {
+	private static int parts(ExecutableNormalizedField field, FieldStatement fieldStatement) {
 		long counted = field.getChildren().stream().filter((part) -> part.getName().equals("totalCount")).count();
 		boolean both = counted > 0 && counted < field.getChildren().size();
-		return both ? 2 * fragment.parts() : fragment.parts();
+		return both ? 2 * fieldStatement.parts() : fieldStatement.parts();
 	}
 
 	private int parts(String type) {
-		return fragments.of(type).map(Fragment::parts).orElse(0);
+		return fieldStatements.of(type).map(FieldStatement::parts).orElse(0);
 	}
 
 	/** Begins things that are found by key. */
@@ -86,8 +86,8 @@ final class StatementSize {
 	}
 
 	/** Begins a field, and all that is below it. */
-	void begin(ExecutableNormalizedField field, Fragment fragment) {
-		partsOfFields += parts(field, fragment);
+	void begin(ExecutableNormalizedField field, FieldStatement fieldStatement) {
+		partsOfFields += parts(field, fieldStatement);
 		level++;
 	}
 
@@ -106,8 +106,8 @@ final class StatementSize {
 	private int of(ExecutableNormalizedField field) {
 		int own = field.getObjectTypeNames()
 			.stream()
-			.flatMap((type) -> fragments.of(type, field.getName()).stream())
-			.mapToInt((fragment) -> parts(field, fragment))
+			.flatMap((type) -> fieldStatements.of(type, field.getName()).stream())
+			.mapToInt((fieldStatement) -> parts(field, fieldStatement))
 			.sum();
 		return own + of(field.getChildren());
 	}

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A statement while it is written: fragments nested in subqueries. A fragment runs in a
- * scope that knows nothing but its parent, and what leaves the scope is called by a
- * number, so that no name ever collides.
+ * A statement while it is written: field statements nested in subqueries. A field
+ * statement runs in a scope that knows nothing but its parent, and what leaves the scope
+ * is called by a number, so that no name ever collides.
  */
 final class StatementText {
 
@@ -36,17 +36,17 @@ final class StatementText {
 	}
 
 	/**
-	 * Writes a fragment, giving the variables of the outer scope the names that it knows
-	 * them by.
-	 * @param fragment whose
+	 * Writes a field statement, giving the variables of the outer scope the names that it
+	 * knows them by.
+	 * @param fieldStatement whose
 	 * @param body its body, perhaps with a condition more
 	 * @param scope the outer scope's variables, in the order of {@code on:}
 	 * @param arguments what {@code $args} stands for
 	 */
-	void fragment(Fragment fragment, String body, List<String> scope, String arguments) {
+	void fieldStatement(FieldStatement fieldStatement, String body, List<String> scope, String arguments) {
 		List<String> bound = new ArrayList<>();
-		for (int i = 0; i < fragment.on().size(); i++) {
-			bound.add(scope.get(i) + " AS " + fragment.on().get(i));
+		for (int i = 0; i < fieldStatement.on().size(); i++) {
+			bound.add(scope.get(i) + " AS " + fieldStatement.on().get(i));
 		}
 		if (!bound.isEmpty()) {
 			line("WITH " + String.join(", ", bound));

@@ -3,7 +3,7 @@ package org.skillsgraph.csv;
 import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 /**
  * Something in a file that isn't as the format says.
@@ -14,7 +14,7 @@ import org.skillsgraph.sheets.Code;
  * @param code what kind of thing it is
  * @param message the same in a sentence
  */
-public record Anomaly(String file, int line, @Nullable String column, Code code, String message) {
+public record Anomaly(String file, int line, @Nullable String column, AnomalyCode code, String message) {
 
 	/** By line, then column, then code: within a file. */
 	static final Comparator<Anomaly> IN_FILE = Comparator.comparingInt(Anomaly::line)

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.sheets.AnomalyCode;
 import org.skillsgraph.sheets.Cell;
-import org.skillsgraph.sheets.Code;
 import org.skillsgraph.sheets.Column;
 import org.skillsgraph.sheets.MalformedValueException;
-import org.skillsgraph.sheets.Numbers;
+import org.skillsgraph.sheets.NumberKinds;
 
 /**
  * Reads the cells of a file as what their columns are.
@@ -43,7 +43,7 @@ final class CellReader {
 	 */
 	@Nullable Object read(Column column, String text, Consumer<MalformedValueException> unusable) throws MalformedValueException {
 		if (text.isEmpty() && column.required()) {
-			throw new MalformedValueException(Code.MISSING_VALUE, "There is no %s.".formatted(column.name()));
+			throw new MalformedValueException(AnomalyCode.MISSING_VALUE, "There is no %s.".formatted(column.name()));
 		}
 		if (text.isEmpty()) {
 			return column.fallback();
@@ -68,7 +68,7 @@ final class CellReader {
 	private static List<String> parts(String text) throws MalformedValueException {
 		long many = text.chars().filter((character) -> character == '|').count() + 1;
 		if (many > MOST_VALUES) {
-			throw new MalformedValueException(Code.TOO_LONG,
+			throw new MalformedValueException(AnomalyCode.TOO_LONG,
 					"The cell has %d values; at most %d are taken.".formatted(many, MOST_VALUES));
 		}
 		return List.of(text.split("\\|", -1)).stream().map(Cell::trimmed).filter((part) -> !part.isEmpty()).toList();
@@ -76,9 +76,9 @@ final class CellReader {
 
 	private Object one(Column column, String text) throws MalformedValueException {
 		if (Cell.controlled(text)) {
-			throw new MalformedValueException(Code.CONTROL_CHARACTER, "The value holds a control character.");
+			throw new MalformedValueException(AnomalyCode.CONTROL_CHARACTER, "The value holds a control character.");
 		}
-		boolean decimalComma = decimalCommas && column.kind().equals(Numbers.AMOUNT);
+		boolean decimalComma = decimalCommas && column.kind().equals(NumberKinds.AMOUNT);
 		Object value = column.kind().read(decimalComma ? text.replace(',', '.') : text);
 		return (column.identity() || column.target() != null) ? pool.computeIfAbsent(value, (same) -> same) : value;
 	}

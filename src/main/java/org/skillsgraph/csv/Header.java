@@ -2,11 +2,11 @@ package org.skillsgraph.csv;
 
 import java.util.List;
 
+import org.skillsgraph.sheets.AnomalyCode;
 import org.skillsgraph.sheets.Cell;
-import org.skillsgraph.sheets.Code;
 import org.skillsgraph.sheets.Column;
-import org.skillsgraph.sheets.Kind;
 import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.ValueKind;
 
 /**
  * Where the columns of a sheet stand in a file.
@@ -22,10 +22,10 @@ record Header(Separator separator, int width, List<Integer> places) {
 	 * @param sheet what the file is
 	 * @param separator between the values
 	 * @param record that the header is
-	 * @param findings takes the columns that the sheet doesn't have
-	 * @throws UnreadableException when the sheet's rows can't be told from it
+	 * @param anomalies takes the columns that the sheet doesn't have
+	 * @throws UnreadableFileException when the sheet's rows can't be told from it
 	 */
-	static Header of(Sheet sheet, Separator separator, Records.Raw record, Findings findings) {
+	static Header of(Sheet sheet, Separator separator, CsvRecords.Raw record, Anomalies anomalies) {
 		// Spreadsheets write empty cells behind the last name.
 		int width = record.values().size();
 		while (width > 0 && record.isBlankFrom(width - 1)) {
@@ -34,8 +34,9 @@ record Header(Separator separator, int width, List<Integer> places) {
 		List<String> names = record.values().subList(0, width).stream().map(Cell::trimmed).toList();
 		for (String name : names) {
 			if (sheet.columns().stream().noneMatch((column) -> column.isNamed(name))) {
-				findings.add(sheet.file(), record.line(), Kind.shortened(name), Code.UNKNOWN_COLUMN,
-						"%s isn't a column of %s; its values aren't used.".formatted(Kind.quoted(name), sheet.file()));
+				anomalies.add(sheet.file(), record.line(), ValueKind.shortened(name), AnomalyCode.UNKNOWN_COLUMN,
+						"%s isn't a column of %s; its values aren't used.".formatted(ValueKind.quoted(name),
+								sheet.file()));
 			}
 		}
 		return new Header(separator, width,
@@ -47,12 +48,12 @@ record Header(Separator separator, int width, List<Integer> places) {
 		for (int at = 0; at < names.size(); at++) {
 			boolean named = column.isNamed(names.get(at));
 			if (named && place >= 0) {
-				throw new UnreadableException("%s has the column %s twice.".formatted(sheet.file(), column.name()));
+				throw new UnreadableFileException("%s has the column %s twice.".formatted(sheet.file(), column.name()));
 			}
 			place = named ? at : place;
 		}
 		if (place < 0 && column.required()) {
-			throw new UnreadableException(
+			throw new UnreadableFileException(
 					"%s has no column %s, which every row needs.".formatted(sheet.file(), column.name()));
 		}
 		return place;
@@ -71,7 +72,7 @@ record Header(Separator separator, int width, List<Integer> places) {
 	 * @param record any after the header
 	 * @param at the column's place in the sheet
 	 */
-	String text(Records.Raw record, int at) {
+	String text(CsvRecords.Raw record, int at) {
 		return has(at) ? record.text(places.get(at)) : "";
 	}
 

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.skillsgraph.sheets.BadCell;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 import org.skillsgraph.sheets.Column;
+import org.skillsgraph.sheets.InvalidCellPolicy;
 import org.skillsgraph.sheets.MalformedValueException;
 import org.skillsgraph.sheets.Row;
 import org.skillsgraph.sheets.Sheet;
@@ -23,9 +23,9 @@ final class RowReader {
 
 	private final Header header;
 
-	private final Findings findings;
+	private final Anomalies anomalies;
 
-	private final Doubts doubts;
+	private final SuspiciousValues doubts;
 
 	private final CellReader cells;
 
@@ -37,13 +37,13 @@ final class RowReader {
 	 * A reader of the records under a header.
 	 * @param sheet what the file is
 	 * @param header of the file
-	 * @param findings takes what is wrong
+	 * @param anomalies takes what is wrong
 	 * @param doubts about values that can be used
 	 */
-	RowReader(Sheet sheet, Header header, Findings findings, Doubts doubts) {
+	RowReader(Sheet sheet, Header header, Anomalies anomalies, SuspiciousValues doubts) {
 		this.sheet = sheet;
 		this.header = header;
-		this.findings = findings;
+		this.anomalies = anomalies;
 		this.doubts = doubts;
 		// Spreadsheets write it where they separate values by semicolons.
 		this.cells = new CellReader(header.separator() == Separator.SEMICOLON);
@@ -56,7 +56,7 @@ final class RowReader {
 	 * of it
 	 * @return whether it fits the header to the value
 	 */
-	boolean accept(Records.Raw record, boolean behindBroken) {
+	boolean accept(CsvRecords.Raw record, boolean behindBroken) {
 		if (!fits(record, behindBroken)) {
 			malformed(record.line(),
 					"The record has %d values, the header %d.".formatted(record.values().size(), header.width()));
@@ -81,7 +81,8 @@ final class RowReader {
 	 */
 	void malformed(int line, String message) {
 		read++;
-		findings.add(sheet.file(), line, null, Code.MALFORMED_ROW, BadCell.REFUSES_ROW.after(message));
+		anomalies.add(sheet.file(), line, null, AnomalyCode.MALFORMED_ROW,
+				InvalidCellPolicy.REFUSES_ROW.after(message));
 	}
 
 	Table table() {
@@ -97,7 +98,7 @@ final class RowReader {
 	// Spreadsheets leave out empty cells at the end of a row, and add some. But a row
 	// that
 	// was cut off must not become public, and the rest of a broken one must not be a row.
-	private boolean fits(Records.Raw record, boolean exactly) {
+	private boolean fits(CsvRecords.Raw record, boolean exactly) {
 		int many = record.values().size();
 		if (many >= header.width()) {
 			return record.isBlankFrom(header.width());
@@ -105,28 +106,28 @@ final class RowReader {
 		return !exactly && sheet.columns()
 			.stream()
 			.filter((column) -> column.required()
-					|| (column.badCell() == BadCell.NARROWED && header.has(sheet.column(column.name()))))
+					|| (column.badCell() == InvalidCellPolicy.NARROWED && header.has(sheet.column(column.name()))))
 			.allMatch((column) -> header.places().get(sheet.column(column.name())) < many);
 	}
 
 	/** Whether the row can be used with this cell or without it. */
-	private boolean read(Records.Raw record, int at, Row row) {
+	private boolean read(CsvRecords.Raw record, int at, Row row) {
 		Column column = sheet.columns().get(at);
 		try {
 			Object value = cells.read(column, header.text(record, at),
-					(ex) -> findings.leftOut(sheet, record.line(), column.name(), ex.code(), ex.sentence()));
+					(ex) -> anomalies.leftOut(sheet, record.line(), column.name(), ex.code(), ex.sentence()));
 			row.set(at, value);
 			if (value != null) {
 				doubts.about(column, value)
-					.ifPresent((doubt) -> findings.add(sheet.file(), record.line(), column.name(), doubt.code(),
+					.ifPresent((doubt) -> anomalies.add(sheet.file(), record.line(), column.name(), doubt.code(),
 							doubt.sentence()));
 			}
 			return true;
 		}
 		catch (MalformedValueException ex) {
-			Findings.drop(row, at, column);
-			findings.add(sheet.file(), record.line(), column.name(), ex.code(), column.badCell().after(ex.sentence()));
-			return column.badCell() != BadCell.REFUSES_ROW;
+			Anomalies.drop(row, at, column);
+			anomalies.add(sheet.file(), record.line(), column.name(), ex.code(), column.badCell().after(ex.sentence()));
+			return column.badCell() != InvalidCellPolicy.REFUSES_ROW;
 		}
 	}
 
@@ -135,7 +136,7 @@ final class RowReader {
 			Object one = row.value(sheet.column(rule.column()));
 			Object other = row.value(sheet.column(rule.other()));
 			if (one != null && other != null && rule.broken().test(one, other)) {
-				findings.unusable(sheet, row, rule.column(), rule.code(), rule.sentence().formatted(one, other));
+				anomalies.unusable(sheet, row, rule.column(), rule.code(), rule.sentence().formatted(one, other));
 			}
 		}
 		if (!row.refused()) {

@@ -34,9 +34,9 @@ final class SheetReader {
 
 	private final Sheet sheet;
 
-	private final Findings findings;
+	private final Anomalies anomalies;
 
-	private final Doubts doubts;
+	private final SuspiciousValues doubts;
 
 	private @Nullable RowReader rows;
 
@@ -44,10 +44,10 @@ final class SheetReader {
 
 	private int accepted;
 
-	SheetReader(Resource file, Sheet sheet, Findings findings, Doubts doubts) {
+	SheetReader(Resource file, Sheet sheet, Anomalies anomalies, SuspiciousValues doubts) {
 		this.file = file;
 		this.sheet = sheet;
-		this.findings = findings;
+		this.anomalies = anomalies;
 		this.doubts = doubts;
 	}
 
@@ -61,7 +61,7 @@ final class SheetReader {
 			int broken = 0;
 			while (!readOn(text, separator)) {
 				if (++broken > Math.max(FEW_BROKEN, accepted)) {
-					throw new UnreadableException(
+					throw new UnreadableFileException(
 							"%s isn't a CSV file: in more than half of its records the quotes don't match."
 								.formatted(sheet.file()));
 				}
@@ -71,14 +71,14 @@ final class SheetReader {
 			throw unreadable(text.lineNumber(), ex);
 		}
 		if (rows == null) {
-			throw new UnreadableException("%s is empty: it has no header.".formatted(sheet.file()));
+			throw new UnreadableFileException("%s is empty: it has no header.".formatted(sheet.file()));
 		}
 		return rows.table();
 	}
 
 	private CsvText open() {
 		try {
-			return new CsvText(Utf8.open(file));
+			return new CsvText(Utf8File.open(file));
 		}
 		catch (IOException ex) {
 			throw unreadable(1, ex);
@@ -91,16 +91,17 @@ final class SheetReader {
 			header = text.line(LONGEST_HEADER);
 		}
 		if (header.indexOf(0) >= 0 || header.length() == LONGEST_HEADER) {
-			throw new UnreadableException("%s isn't a CSV file: its first line is no header.".formatted(sheet.file()));
+			throw new UnreadableFileException(
+					"%s isn't a CSV file: its first line is no header.".formatted(sheet.file()));
 		}
 		return header;
 	}
 
 	/** Whether the file has been read to its end. */
 	private boolean readOn(CsvText text, Separator separator) throws IOException {
-		Records records = new Records(text.lineNumber() - 1);
+		CsvRecords records = new CsvRecords(text.lineNumber() - 1);
 		// Not closed: the text is read on behind what is broken.
-		CsvReader<Records.Raw> reader = CsvReader.builder()
+		CsvReader<CsvRecords.Raw> reader = CsvReader.builder()
 			.fieldSeparator(separator.character())
 			.allowUnclosedQuote(false)
 			// They are ignored here, so that what was read of them is forgotten.
@@ -110,7 +111,7 @@ final class SheetReader {
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.build(records, text);
 		try {
-			for (Records.Raw record : reader) {
+			for (CsvRecords.Raw record : reader) {
 				accept(record, separator);
 				text.forget(record.line());
 			}
@@ -122,12 +123,12 @@ final class SheetReader {
 		}
 	}
 
-	private void accept(Records.Raw record, Separator separator) {
+	private void accept(CsvRecords.Raw record, Separator separator) {
 		if (record.isBlankFrom(0)) {
 			return;
 		}
 		if (rows == null) {
-			rows = new RowReader(sheet, Header.of(sheet, separator, record, findings), findings, doubts);
+			rows = new RowReader(sheet, Header.of(sheet, separator, record, anomalies), anomalies, doubts);
 			return;
 		}
 		accepted++;
@@ -136,19 +137,20 @@ final class SheetReader {
 
 	private void broken(int line) {
 		if (rows == null) {
-			throw new UnreadableException("The header of %s can't be read: its quotes don't match or it is too long."
-				.formatted(sheet.file()));
+			throw new UnreadableFileException(
+					"The header of %s can't be read: its quotes don't match or it is too long."
+						.formatted(sheet.file()));
 		}
 		behindBroken = true;
 		rows.malformed(line, "The quotes of the record don't match, or it is longer than %d characters."
-			.formatted(Records.MOST_CHARACTERS));
+			.formatted(CsvRecords.MOST_CHARACTERS));
 	}
 
-	private UnreadableException unreadable(int line, Exception ex) {
+	private UnreadableFileException unreadable(int line, Exception ex) {
 		Throwable cause = (ex instanceof UncheckedIOException && ex.getCause() != null) ? ex.getCause() : ex;
 		String why = (cause instanceof CharacterCodingException) ? "isn't UTF-8"
 				: "can't be read: " + cause.getMessage();
-		return new UnreadableException("%s %s, in line %d or soon after.".formatted(sheet.file(), why, line));
+		return new UnreadableFileException("%s %s, in line %d or soon after.".formatted(sheet.file(), why, line));
 	}
 
 }

@@ -41,7 +41,7 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 
 	private void begin(ConfigurableApplicationContext context) {
 		if (EmbeddedDatabase.serverIsNamed(context.getEnvironment())
-				|| !ClassUtils.isPresent(Database.NoServerNamed.EMBEDDED, getClass().getClassLoader())) {
+				|| !ClassUtils.isPresent(DatabaseConfiguration.NoServerNamed.EMBEDDED, getClass().getClassLoader())) {
 			return;
 		}
 		try {

@@ -57,7 +57,7 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 		extensions.putIfAbsent("code", BY_CLASSIFICATION.getOrDefault(classification, "INTERNAL"));
 		extensions.put(Trace.EXTENSION, trace.id());
 		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
-			.message("%s", ours ? trace.message() : Told.plainly(error.getMessage()))
+			.message("%s", ours ? trace.message() : SafeMessages.plainly(error.getMessage()))
 			.errorType(error.getErrorType())
 			.extensions(extensions);
 		if (error.getLocations() != null) {

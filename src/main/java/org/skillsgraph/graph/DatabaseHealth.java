@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component("databaseHealthIndicator")
 class DatabaseHealth implements HealthIndicator {
 
-	private final Presence presence;
+	private final DatabaseAvailability availability;
 
-	DatabaseHealth(Presence presence) {
-		this.presence = presence;
+	DatabaseHealth(DatabaseAvailability availability) {
+		this.availability = availability;
 	}
 
 	@Override
 	public Health health() {
-		return presence.here() ? Health.up().build() : Health.down().build();
+		return availability.here() ? Health.up().build() : Health.down().build();
 	}
 
 }

@@ -33,15 +33,16 @@ public class Reads {
 
 	private final TransactionConfig transaction;
 
-	private final UnderWay underWay;
+	private final InFlightQueries inFlight;
 
-	private final Plans plans;
+	private final PlannedStatements plannedStatements;
 
 	private final ObservationRegistry observations;
 
-	Reads(UnderWay underWay, Plans plans, GraphSettings settings, ObservationRegistry observations) {
-		this.underWay = underWay;
-		this.plans = plans;
+	Reads(InFlightQueries inFlight, PlannedStatements plannedStatements, GraphSettings settings,
+			ObservationRegistry observations) {
+		this.inFlight = inFlight;
+		this.plannedStatements = plannedStatements;
 		this.transaction = TransactionConfig.builder().withTimeout(settings.transactionTimeout()).build();
 		this.observations = observations;
 	}
@@ -78,10 +79,10 @@ public class Reads {
 	 * What is known was planned before, so that it wasn't planning that took too long.
 	 */
 	private RuntimeException planningTimeout(String statement, Neo4jException failure) {
-		if (!isTimeout(failure) || plans.knows(statement)) {
+		if (!isTimeout(failure) || plannedStatements.knows(statement)) {
 			return failure;
 		}
-		plans.refuse(statement);
+		plannedStatements.refuse(statement);
 		return new PlanningTimeoutException(failure);
 	}
 
@@ -89,12 +90,12 @@ public class Reads {
 			Map<String, ? extends @Nullable Object> parameters, Runnable planned,
 			Function<Neo4jException, RuntimeException> notPlanned) {
 		return roundTrip(name, span, observations).observe(() -> {
-			boolean isNew = !plans.knows(statement);
+			boolean isNew = !plannedStatements.knows(statement);
 			List<Record> answer = answer(statement, parameters, () -> {
-				plans.add(statement);
+				plannedStatements.add(statement);
 				planned.run();
 			}, notPlanned);
-			Effort.add(observations, Answered.rows(answer), isNew);
+			QueryStatistics.add(observations, RowCount.rows(answer), isNew);
 			return answer;
 		});
 	}
@@ -111,7 +112,7 @@ public class Reads {
 	private List<Record> answer(String statement, Map<String, ? extends @Nullable Object> parameters, Runnable planned,
 			Function<Neo4jException, RuntimeException> notPlanned) {
 		try {
-			return underWay.answer((session) -> session.executeRead((read) -> {
+			return inFlight.answer((session) -> session.executeRead((read) -> {
 				Result result = planned(read, statement, parameters, notPlanned);
 				planned.run();
 				return rows(result);

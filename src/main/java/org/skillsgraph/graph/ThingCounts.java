@@ -33,12 +33,12 @@ public class ThingCounts {
 
 	private final LoadingCache<String, Map<String, Long>> counts;
 
-	ThingCounts(UnderWay underWay, Clock clock) {
+	ThingCounts(InFlightQueries inFlight, Clock clock) {
 		this.counts = Caffeine.newBuilder().refreshAfterWrite(KEPT).build(new CacheLoader<>() {
 
 			@Override
 			public Map<String, Long> load(String all) {
-				return underWay.answer((session) -> count(session, LocalDate.now(clock)));
+				return inFlight.answer((session) -> count(session, LocalDate.now(clock)));
 			}
 
 			@Override

@@ -19,13 +19,13 @@ public class Writes {
 
 	private final Neo4jClient client;
 
-	private final Presence presence;
+	private final DatabaseAvailability availability;
 
 	private final ObservationRegistry observations;
 
-	Writes(Neo4jClient client, Presence presence, ObservationRegistry observations) {
+	Writes(Neo4jClient client, DatabaseAvailability availability, ObservationRegistry observations) {
 		this.client = client;
-		this.presence = presence;
+		this.availability = availability;
 		this.observations = observations;
 	}
 
@@ -40,7 +40,7 @@ public class Writes {
 		return Reads.roundTrip(statement.name(), statement.name(), observations).observe(() -> {
 			List<Map<String, Object>> rows = List
 				.copyOf(client.query(statement.text()).bindAll(bound(parameters)).fetch().all());
-			presence.answered();
+			availability.answered();
 			return rows;
 		});
 	}

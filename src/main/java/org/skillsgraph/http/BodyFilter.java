@@ -51,24 +51,24 @@ class BodyFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!json(request.getContentType())) {
-			Refusal.UNSUPPORTED_MEDIA_TYPE.write(response);
+			HttpRejection.UNSUPPORTED_MEDIA_TYPE.write(response);
 			return;
 		}
 		if (request.getContentLengthLong() > limit) {
-			Refusal.TOO_LARGE.write(response);
+			HttpRejection.TOO_LARGE.write(response);
 			return;
 		}
 		byte[] body = read(request.getInputStream());
 		if (body == null) {
-			Refusal.TOO_SLOW.write(response);
+			HttpRejection.TOO_SLOW.write(response);
 			return;
 		}
 		if (body.length > limit) {
-			Refusal.TOO_LARGE.write(response);
+			HttpRejection.TOO_LARGE.write(response);
 			return;
 		}
 		if (!object(body)) {
-			Refusal.BAD_REQUEST.write(response);
+			HttpRejection.BAD_REQUEST.write(response);
 			return;
 		}
 		chain.doFilter(new Buffered(request, body), response);

@@ -47,7 +47,7 @@ class StartingFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-		Refusal.STARTING.write(response);
+		HttpRejection.STARTING.write(response);
 	}
 
 }

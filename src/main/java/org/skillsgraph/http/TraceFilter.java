@@ -6,9 +6,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.skillsgraph.errors.Fault;
+import org.skillsgraph.errors.RedactedException;
 import org.skillsgraph.errors.Trace;
-import org.skillsgraph.lifecycle.OutOfMemory;
+import org.skillsgraph.lifecycle.OutOfMemoryExit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -55,11 +55,11 @@ class TraceFilter extends OncePerRequestFilter {
 			}
 		}
 		catch (ServletException | RuntimeException | Error ex) {
-			OutOfMemory.check(ex);
-			LOG.error("{} was not answered", trace.id(), new Fault(ex));
+			OutOfMemoryExit.check(ex);
+			LOG.error("{} was not answered", trace.id(), new RedactedException(ex));
 			LOG.debug("{} in full", trace.id(), ex);
 			if (!response.isCommitted()) {
-				Refusal.INTERNAL.write(response);
+				HttpRejection.INTERNAL.write(response);
 			}
 		}
 		finally {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.skillsgraph.csv.Printable;
-import org.skillsgraph.csv.UnreadableException;
+import org.skillsgraph.csv.PrintableText;
+import org.skillsgraph.csv.UnreadableFileException;
 import org.skillsgraph.lifecycle.ProcessEnd;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -58,7 +58,7 @@ public final class ImportCommand {
 		Stream.of(arguments)
 			.filter((argument) -> argument.startsWith("--dry") && !argument.equals(DRY_RUN))
 			.forEach((argument) -> {
-				throw new UnreadableException("%s isn't an option: say %s.".formatted(argument, DRY_RUN));
+				throw new UnreadableFileException("%s isn't an option: say %s.".formatted(argument, DRY_RUN));
 			});
 		this.options = Stream
 			.concat(Stream.of(arguments).filter((argument) -> argument.startsWith("--") && !argument.equals(DRY_RUN)),
@@ -85,12 +85,12 @@ public final class ImportCommand {
 		try {
 			return new ImportCommand(application, arguments).run(output);
 		}
-		catch (UnreadableException ex) {
-			System.err.println(Printable.line(String.valueOf(ex.getMessage())));
+		catch (UnreadableFileException ex) {
+			System.err.println(PrintableText.line(String.valueOf(ex.getMessage())));
 			return FAILED;
 		}
 		catch (RuntimeException ex) {
-			System.err.println(Printable.line(ProcessEnd.hasBegun() ? "The import was stopped. Run it again."
+			System.err.println(PrintableText.line(ProcessEnd.hasBegun() ? "The import was stopped. Run it again."
 					: "The import could not run: " + reason(ex)));
 			return FAILED;
 		}
@@ -110,7 +110,7 @@ public final class ImportCommand {
 
 	private Report report() {
 		if (words.size() != 2) {
-			throw new UnreadableException("Say which directory: import DIR [%s]".formatted(DRY_RUN));
+			throw new UnreadableFileException("Say which directory: import DIR [%s]".formatted(DRY_RUN));
 		}
 		List<Resource> files = ImportDirectory.files(Path.of(words.getLast()));
 		try (TemporaryStore store = new TemporaryStore(); ConfigurableApplicationContext context = start(store)) {

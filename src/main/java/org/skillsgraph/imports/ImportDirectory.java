@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.csv.FileKind;
-import org.skillsgraph.csv.UnreadableException;
+import org.skillsgraph.csv.UnreadableFileException;
 import org.skillsgraph.sheets.Sheets;
 
 import org.springframework.core.io.FileSystemResource;
@@ -33,7 +33,7 @@ final class ImportDirectory {
 	/**
 	 * {@return the files of a directory that an import reads or at least mentions}
 	 * @param directory that holds at least one file of the format
-	 * @throws UnreadableException when it doesn't, or one of those can't be read
+	 * @throws UnreadableFileException when it doesn't, or one of those can't be read
 	 */
 	static List<Resource> files(Path directory) {
 		try {
@@ -52,7 +52,7 @@ final class ImportDirectory {
 			throw noDirectory();
 		}
 		if (!Files.isDirectory(directory)) {
-			throw new UnreadableException("There is no directory %s.".formatted(directory));
+			throw new UnreadableFileException("There is no directory %s.".formatted(directory));
 		}
 		List<Path> files;
 		try (Stream<Path> entries = Files.list(directory)) {
@@ -60,7 +60,7 @@ final class ImportDirectory {
 		}
 		List<Path> known = files.stream().filter(ImportDirectory::isOfTheFormat).toList();
 		if (known.isEmpty()) {
-			throw new UnreadableException(
+			throw new UnreadableFileException(
 					"%s has no CSV file of the import format, such as people.csv.".formatted(directory));
 		}
 		for (Path file : known) {
@@ -69,16 +69,16 @@ final class ImportDirectory {
 		return files.stream().<Resource>map(FileSystemResource::new).toList();
 	}
 
-	private UnreadableException noDirectory() throws IOException {
+	private UnreadableFileException noDirectory() throws IOException {
 		FileKind kind = Files.isRegularFile(directory) ? FileKind.of(directory) : null;
 		if (kind == FileKind.ZIP && directory.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-			return new UnreadableException("%s is a zip archive: unpack it first.".formatted(directory));
+			return new UnreadableFileException("%s is a zip archive: unpack it first.".formatted(directory));
 		}
 		if (kind == null) {
-			return new UnreadableException(
+			return new UnreadableFileException(
 					"%s is no directory: name the directory that the CSV files are in.".formatted(directory));
 		}
-		return new UnreadableException(
+		return new UnreadableFileException(
 				"%s is %s: name a directory of CSV files.".formatted(directory, kind.description()));
 	}
 
@@ -88,17 +88,17 @@ final class ImportDirectory {
 		}
 		String wrong = wrong(file);
 		if (wrong != null) {
-			throw new UnreadableException("%s %s.".formatted(file.getFileName(), wrong));
+			throw new UnreadableFileException("%s %s.".formatted(file.getFileName(), wrong));
 		}
 	}
 
 	// A directory may come from somebody else: nothing beside it is read on their word.
 	private void checkLink(Path link) throws IOException {
 		if (!Files.exists(link)) {
-			throw new UnreadableException("%s is a link that leads nowhere.".formatted(link.getFileName()));
+			throw new UnreadableFileException("%s is a link that leads nowhere.".formatted(link.getFileName()));
 		}
 		if (!link.toRealPath().startsWith(directory.toRealPath())) {
-			throw new UnreadableException("%s is a link that leads out of the directory: put the file itself there."
+			throw new UnreadableFileException("%s is a link that leads out of the directory: put the file itself there."
 				.formatted(link.getFileName()));
 		}
 	}
@@ -126,9 +126,9 @@ final class ImportDirectory {
 		return Sheets.named(String.valueOf(file.getFileName())).isPresent();
 	}
 
-	private static UnreadableException unreadable(Path directory, IOException cause) {
+	private static UnreadableFileException unreadable(Path directory, IOException cause) {
 		String reason = (cause instanceof AccessDeniedException) ? "there is no permission" : cause.getMessage();
-		return new UnreadableException("%s can't be read: %s.".formatted(directory, reason));
+		return new UnreadableFileException("%s can't be read: %s.".formatted(directory, reason));
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 import org.skillsgraph.database.EmbeddedDatabase;
 import org.skillsgraph.graph.CypherFile;
-import org.skillsgraph.graph.ImportTransactions;
 import org.skillsgraph.graph.Lease;
+import org.skillsgraph.graph.RetriedTransactions;
 import org.skillsgraph.graph.Writes;
 
 import org.springframework.core.env.Environment;
@@ -35,7 +35,7 @@ class ImportLease implements Lease.Node {
 
 	private final Duration duration;
 
-	private final ImportTransactions transactions;
+	private final RetriedTransactions transactions;
 
 	private final Writes writes;
 
@@ -43,7 +43,7 @@ class ImportLease implements Lease.Node {
 
 	private boolean unfinished;
 
-	ImportLease(ImportSettings settings, ImportTransactions transactions, Writes writes, Environment environment) {
+	ImportLease(ImportSettings settings, RetriedTransactions transactions, Writes writes, Environment environment) {
 		// No other process can open an embedded store: a lease that is found there is of
 		// an import that was killed, and becomes this one's without waiting.
 		this.holder = EmbeddedDatabase.directory(environment).isPresent() ? "embedded" : UUID.randomUUID().toString();

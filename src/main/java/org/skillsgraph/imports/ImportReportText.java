@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.csv.Printable;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.csv.PrintableText;
+import org.skillsgraph.sheets.AnomalyCode;
 
 /**
  * The report as people read it: a table of the files, what wasn't as it should be by
@@ -81,7 +81,7 @@ final class ImportReportText {
 	}
 
 	private Stream<String> anomalies() {
-		Map<Code, List<Anomaly>> byCode = report.anomalies()
+		Map<AnomalyCode, List<Anomaly>> byCode = report.anomalies()
 			.stream()
 			.collect(Collectors.groupingBy(Anomaly::code, TreeMap::new, Collectors.toList()));
 		return byCode.values().stream().flatMap(ImportReportText::alike);
@@ -93,7 +93,7 @@ final class ImportReportText {
 		List<String> lines = new ArrayList<>(List.of(""));
 		for (Anomaly anomaly : listed) {
 			lines.add("%s  %s  %s".formatted(padded(place(anomaly), width), anomaly.code(),
-					Printable.line(anomaly.message())));
+					PrintableText.line(anomaly.message())));
 		}
 		if (listed.size() < anomalies.size()) {
 			lines.add("and %s more like this, all in the line of JSON below"
@@ -103,9 +103,9 @@ final class ImportReportText {
 	}
 
 	private static String place(Anomaly anomaly) {
-		String line = Printable.line(anomaly.file()) + ":" + anomaly.line();
+		String line = PrintableText.line(anomaly.file()) + ":" + anomaly.line();
 		String column = anomaly.column();
-		return (column != null) ? line + " " + Printable.line(column) : line;
+		return (column != null) ? line + " " + PrintableText.line(column) : line;
 	}
 
 	private String closing() {

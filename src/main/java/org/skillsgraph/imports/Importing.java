@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-import org.skillsgraph.csv.Doubts;
-import org.skillsgraph.csv.Findings;
-import org.skillsgraph.csv.Reading;
-import org.skillsgraph.csv.UnreadableException;
+import org.skillsgraph.csv.Anomalies;
+import org.skillsgraph.csv.DirectoryReader;
+import org.skillsgraph.csv.SuspiciousValues;
+import org.skillsgraph.csv.UnreadableFileException;
 import org.skillsgraph.sheets.Table;
-import org.skillsgraph.validation.Checking;
-import org.skillsgraph.validation.Stored;
+import org.skillsgraph.validation.RowValidation;
+import org.skillsgraph.validation.StoredData;
 
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -32,20 +32,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Importing {
 
-	private final Checking checking;
+	private final RowValidation checking;
 
-	private final Stored stored;
+	private final StoredData stored;
 
-	private final Storing storing;
+	private final RowBatches storing;
 
-	private final NearAfterwards nearAfterwards;
+	private final NearSkillsAfterImport nearAfterwards;
 
 	private final ImportLease lease;
 
 	private final Clock clock;
 
-	Importing(Checking checking, Stored stored, Storing storing, NearAfterwards nearAfterwards, ImportLease lease,
-			Clock clock) {
+	Importing(RowValidation checking, StoredData stored, RowBatches storing, NearSkillsAfterImport nearAfterwards,
+			ImportLease lease, Clock clock) {
 		this.checking = checking;
 		this.stored = stored;
 		this.storing = storing;
@@ -60,21 +60,22 @@ public class Importing {
 	 * @param files of a directory; what isn't a CSV file is left alone
 	 * @param dryRun whether to write nothing and report what would be written
 	 * @param progress is told after every transaction
-	 * @throws UnreadableException when a file can't be read at all; nothing was written
+	 * @throws UnreadableFileException when a file can't be read at all; nothing was
+	 * written
 	 */
 	public Report of(Collection<? extends Resource> files, boolean dryRun, Consumer<Progress> progress) {
 		long start = System.nanoTime();
-		Findings findings = new Findings();
-		List<Table> tables = new Reading(findings, doubts()).read(files);
+		Anomalies anomalies = new Anomalies();
+		List<Table> tables = new DirectoryReader(anomalies, doubts()).read(files);
 		if (dryRun) {
-			return report(store(tables, findings, true, progress, start), findings, since(start));
+			return report(store(tables, anomalies, true, progress, start), anomalies, since(start));
 		}
 		return lease.during((unfinished) -> {
 			// The rest of a demo must not be mixed into what is imported, even in part.
 			stored.markDemo(false);
-			Map<String, Report.Count> counts = store(tables, findings, false, progress, start);
+			Map<String, Report.Count> counts = store(tables, anomalies, false, progress, start);
 			rebuild(counts, unfinished, progress, start);
-			return report(counts, findings, since(start));
+			return report(counts, anomalies, since(start));
 		});
 	}
 
@@ -88,23 +89,23 @@ public class Importing {
 	 */
 	Optional<Report> demo(Collection<? extends Resource> files, Consumer<Progress> progress) {
 		long start = System.nanoTime();
-		Findings findings = new Findings();
-		List<Table> tables = new Reading(findings, doubts()).read(files);
+		Anomalies anomalies = new Anomalies();
+		List<Table> tables = new DirectoryReader(anomalies, doubts()).read(files);
 		return lease.during((unfinished) -> {
 			if (!stored.nothing() && !stored.demoIsBegun()) {
 				rebuild(Map.of(), unfinished, progress, start);
 				return Optional.empty();
 			}
 			stored.markDemo(true);
-			Map<String, Report.Count> counts = store(tables, findings, false, progress, start);
+			Map<String, Report.Count> counts = store(tables, anomalies, false, progress, start);
 			rebuild(counts, unfinished, progress, start);
-			return Optional.of(report(counts, findings, since(start)));
+			return Optional.of(report(counts, anomalies, since(start)));
 		});
 	}
 
-	private Map<String, Report.Count> store(List<Table> tables, Findings findings, boolean dryRun,
+	private Map<String, Report.Count> store(List<Table> tables, Anomalies anomalies, boolean dryRun,
 			Consumer<Progress> progress, long start) {
-		checking.settle(tables, findings);
+		checking.settle(tables, anomalies);
 		boolean empty = stored.nothing();
 		Map<String, Report.Count> counts = new LinkedHashMap<>();
 		AtomicInteger allRows = new AtomicInteger();
@@ -121,18 +122,18 @@ public class Importing {
 	private void rebuild(Map<String, Report.Count> counts, boolean unfinished, Consumer<Progress> progress,
 			long start) {
 		int rows = counts.values().stream().mapToInt(Report.Count::read).sum();
-		nearAfterwards.of(counts, unfinished,
-				(skills, of) -> progress.accept(new Progress(NearAfterwards.NAME, skills, of, rows, since(start))));
+		nearAfterwards.of(counts, unfinished, (skills, of) -> progress
+			.accept(new Progress(NearSkillsAfterImport.NAME, skills, of, rows, since(start))));
 	}
 
-	private Doubts doubts() {
-		return new Doubts(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+	private SuspiciousValues doubts() {
+		return new SuspiciousValues(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
 	}
 
-	private static Report report(Map<String, Report.Count> counts, Findings findings, double seconds) {
+	private static Report report(Map<String, Report.Count> counts, Anomalies anomalies, double seconds) {
 		int rows = counts.values().stream().mapToInt(Report.Count::read).sum();
 		double rowsPerSecond = (seconds > 0) ? Math.round(rows / seconds) : 0;
-		return new Report(counts, findings.all(), rows, seconds, rowsPerSecond);
+		return new Report(counts, anomalies.all(), rows, seconds, rowsPerSecond);
 	}
 
 	// How long something takes is no matter of what time it is.

@@ -20,7 +20,7 @@ final class ProgressLine implements Consumer<Progress> {
 	public void accept(Progress progress) {
 		if (progress.rows() == progress.of() || progress.seconds() - last >= 1) {
 			last = progress.seconds();
-			if (progress.file().equals(NearAfterwards.NAME)) {
+			if (progress.file().equals(NearSkillsAfterImport.NAME)) {
 				output.printf("%s: of %d of %d skills%n", progress.file(), progress.rows(), progress.of());
 				return;
 			}

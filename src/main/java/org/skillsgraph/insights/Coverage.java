@@ -17,7 +17,7 @@ import org.skillsgraph.skills.NearReason;
  * @param found by what; null when nothing is known
  * @param wants whether the person wants to learn what is asked for
  */
-record Coverage(Knower person, GapState state, double share, @Nullable Found found, boolean wants) {
+record Coverage(SkilledPerson person, GapState state, double share, @Nullable Found found, boolean wants) {
 
 	/** What a level counts that isn't known. */
 	private static final double HALF = 0.5;
@@ -46,15 +46,15 @@ record Coverage(Knower person, GapState state, double share, @Nullable Found fou
 	 * @param nearness 1 for what is asked for itself
 	 * @param reason why it is near; null for what is asked for itself
 	 */
-	record Found(String skill, String name, Knower.Known known, double nearness, @Nullable NearReason reason) {
+	record Found(String skill, String name, SkilledPerson.Known known, double nearness, @Nullable NearReason reason) {
 	}
 
 	/**
 	 * {@return how far somebody meets what is asked for}
 	 */
-	static Coverage of(Knower person, Asked asked) {
+	static Coverage of(SkilledPerson person, RequestedSkill asked) {
 		boolean wants = person.wishes().contains(asked.key());
-		Knower.Known own = person.known().get(asked.key());
+		SkilledPerson.Known own = person.known().get(asked.key());
 		if (own != null) {
 			Found same = new Found(asked.key(), asked.name(), own, 1, null);
 			double share = reached(own, asked);
@@ -69,10 +69,10 @@ record Coverage(Knower person, GapState state, double share, @Nullable Found fou
 		return nearest(person, asked, new Coverage(person, GapState.MISSING, 0, null, wants));
 	}
 
-	private static Coverage nearest(Knower person, Asked asked, Coverage otherwise) {
+	private static Coverage nearest(SkilledPerson person, RequestedSkill asked, Coverage otherwise) {
 		Coverage best = otherwise;
-		for (Asked.Near near : asked.near()) {
-			Knower.Known known = person.known().get(near.key());
+		for (RequestedSkill.Near near : asked.near()) {
+			SkilledPerson.Known known = person.known().get(near.key());
 			double share = (known != null) ? near.nearness() * reached(known, asked) : 0;
 			if (known != null && share > best.share()) {
 				best = new Coverage(person, GapState.NEAR, share,
@@ -82,7 +82,7 @@ record Coverage(Knower person, GapState state, double share, @Nullable Found fou
 		return best;
 	}
 
-	private static double reached(Knower.Known known, Asked asked) {
+	private static double reached(SkilledPerson.Known known, RequestedSkill asked) {
 		if (asked.level() == null) {
 			return 1;
 		}

@@ -18,7 +18,7 @@ final class GapWording {
 	 * @param team whether it is a team
 	 * @param asked the skill
 	 */
-	static String of(@Nullable Coverage best, int holders, boolean team, Asked asked) {
+	static String of(@Nullable Coverage best, int holders, boolean team, RequestedSkill asked) {
 		if (best == null) {
 			return "Nobody belongs to the team.";
 		}
@@ -37,11 +37,11 @@ final class GapWording {
 	/**
 	 * {@return how somebody meets a skill}
 	 */
-	static String of(Coverage coverage, Asked asked) {
+	static String of(Coverage coverage, RequestedSkill asked) {
 		return met(coverage, asked) + (coverage.wants() ? " Wants to learn it." : "");
 	}
 
-	private static String met(Coverage coverage, Asked asked) {
+	private static String met(Coverage coverage, RequestedSkill asked) {
 		Coverage.Found found = coverage.found();
 		if (found == null) {
 			return "Nothing is known of it.";

@@ -36,14 +36,14 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 
 	record Person(Id person, @Nullable Found found, boolean wantsToLearn, String text) {
 
-		static Person of(Coverage coverage, Asked asked) {
+		static Person of(Coverage coverage, RequestedSkill asked) {
 			return new Person(new Id("Person", coverage.person().key()), Found.of(coverage.found()), coverage.wants(),
 					GapWording.of(coverage, asked));
 		}
 
 	}
 
-	static SkillGap of(Gaps.Facts facts) {
+	static SkillGap of(GapFacts.Facts facts) {
 		List<Skill> skills = facts.asked()
 			.stream()
 			.map((asked) -> skill(asked, facts.people(), facts.team() != null))
@@ -67,7 +67,7 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 		return (all > 0) ? covered / all : null;
 	}
 
-	private static Skill skill(Asked asked, List<Knower> people, boolean team) {
+	private static Skill skill(RequestedSkill asked, List<SkilledPerson> people, boolean team) {
 		List<Coverage> coverages = people.stream()
 			.map((person) -> Coverage.of(person, asked))
 			.sorted(Coverage.STRONGEST_FIRST)
@@ -84,14 +84,14 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 				GapWording.of(best, holders.size(), team, asked));
 	}
 
-	private static List<Person> nearest(List<Coverage> coverages, Asked asked) {
+	private static List<Person> nearest(List<Coverage> coverages, RequestedSkill asked) {
 		return people(coverages.stream()
 			.filter((coverage) -> coverage.state() != GapState.COVERED && coverage.closeness() > 0)
 			.sorted(Coverage.NEAREST_FIRST)
 			.toList(), NEAREST, asked);
 	}
 
-	private static List<Person> people(List<Coverage> coverages, int most, Asked asked) {
+	private static List<Person> people(List<Coverage> coverages, int most, RequestedSkill asked) {
 		return coverages.stream().limit(most).map((coverage) -> Person.of(coverage, asked)).toList();
 	}
 

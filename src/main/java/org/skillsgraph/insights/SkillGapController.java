@@ -16,13 +16,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SkillGapController {
 
-	private final Gaps gaps;
+	private final GapFacts gaps;
 
 	private final Selections selections;
 
 	private final Clock clock;
 
-	SkillGapController(Gaps gaps, Selections selections, Clock clock) {
+	SkillGapController(GapFacts gaps, Selections selections, Clock clock) {
 		this.gaps = gaps;
 		this.selections = selections;
 		this.clock = clock;

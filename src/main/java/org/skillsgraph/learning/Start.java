@@ -12,7 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.skillsgraph.access.Viewer;
 import org.skillsgraph.errors.BadRequestException;
-import org.skillsgraph.skills.NamingSkills;
+import org.skillsgraph.skills.SkillResolver;
 import org.skillsgraph.skills.WantedSkill;
 
 /**
@@ -119,7 +119,7 @@ public final class Start {
 	 * @throws BadRequestException with code UNKNOWN_SKILL or AMBIGUOUS
 	 */
 	public static String named(Value named, int place, WantedSkill skill) {
-		return NamingSkills.one(skill.skill(),
+		return SkillResolver.one(skill.skill(),
 				named.get("skills")
 					.asList((each) -> each)
 					.stream()

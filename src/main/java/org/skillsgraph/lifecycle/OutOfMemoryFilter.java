@@ -24,7 +24,7 @@ class OutOfMemoryFilter implements Filter {
 			chain.doFilter(request, response);
 		}
 		catch (ServletException | RuntimeException | Error ex) {
-			OutOfMemory.check(ex);
+			OutOfMemoryExit.check(ex);
 			throw ex;
 		}
 	}

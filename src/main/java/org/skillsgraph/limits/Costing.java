@@ -13,7 +13,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.compiler.Fragments;
+import org.skillsgraph.compiler.FieldStatements;
 import org.skillsgraph.compiler.Page;
 import org.skillsgraph.graph.ThingCounts;
 
@@ -52,7 +52,7 @@ final class Costing {
 
 	private final GraphQLSchema schema;
 
-	private final Fragments fragments;
+	private final FieldStatements fieldStatements;
 
 	private final ThingCounts things;
 
@@ -61,13 +61,13 @@ final class Costing {
 	/**
 	 * Prepares to work out costs.
 	 * @param schema of the operations
-	 * @param fragments say which fields ask the graph
+	 * @param fieldStatements say which fields ask the graph
 	 * @param things that there are
 	 * @param base what every operation costs
 	 */
-	Costing(GraphQLSchema schema, Fragments fragments, ThingCounts things, long base) {
+	Costing(GraphQLSchema schema, FieldStatements fieldStatements, ThingCounts things, long base) {
 		this.schema = schema;
-		this.fragments = fragments;
+		this.fieldStatements = fieldStatements;
 		this.things = things;
 		this.base = base;
 	}
@@ -118,7 +118,7 @@ final class Costing {
 		if (field.getLevel() > 1) {
 			return product(counted + sorted, added(all / LED_TO_PER_POINT, product(times - 1, USUAL_COUNT)));
 		}
-		OptionalLong skipped = fragments.of("Query", field.getName())
+		OptionalLong skipped = fieldStatements.of("Query", field.getName())
 			.stream()
 			.flatMap((list) -> list.given(field.getResolvedArguments()).skips().stream())
 			.mapToLong((skips) -> things.of(skips.text()))
@@ -164,7 +164,9 @@ final class Costing {
 	}
 
 	private boolean read(ExecutableNormalizedField field) {
-		return field.getObjectTypeNames().stream().anyMatch((type) -> fragments.of(type, field.getName()).isPresent());
+		return field.getObjectTypeNames()
+			.stream()
+			.anyMatch((type) -> fieldStatements.of(type, field.getName()).isPresent());
 	}
 
 	static @Nullable Integer number(GraphQLDirectiveContainer definition, String directive, String argument) {

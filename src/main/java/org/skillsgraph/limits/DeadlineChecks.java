@@ -4,7 +4,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
-import org.skillsgraph.errors.EndedException;
+import org.skillsgraph.errors.RequestEndedException;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class DeadlineChecks extends SimplePerformantInstrumentation {
 			return fetcher;
 		}
 		return (environment) -> {
-			EndedException.check();
+			RequestEndedException.check();
 			return fetcher.get(environment);
 		};
 	}

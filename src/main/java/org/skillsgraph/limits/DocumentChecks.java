@@ -75,7 +75,7 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 		check("operations", counts.operations, limits.operations());
 		check("aliases", counts.aliases, limits.aliases());
 		check("directives", counts.directives, limits.directives());
-		WrittenOut.Extent written = new WrittenOut(parameters.getDocument(), limits.fields()).most();
+		ExpandedDocument.Extent written = new ExpandedDocument(parameters.getDocument(), limits.fields()).most();
 		if (written.fields() > limits.fields() || written.within() > limits.depth()) {
 			throw new RefusedException("TOO_COMPLEX",
 					"With its fragments wherever they are spread, the document has more than %d fields, or more than %d fragments within each other. Ask in several requests."

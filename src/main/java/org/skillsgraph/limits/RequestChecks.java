@@ -23,10 +23,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.access.Caller;
-import org.skillsgraph.compiler.Fragments;
+import org.skillsgraph.compiler.FieldStatements;
 import org.skillsgraph.compiler.Operation;
+import org.skillsgraph.compiler.OperationShapes;
 import org.skillsgraph.compiler.Page;
-import org.skillsgraph.compiler.Shapes;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.errors.RefusedException;
 import org.skillsgraph.graph.ThingCounts;
@@ -41,23 +41,24 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestChecks extends SimplePerformantInstrumentation {
 
-	private final Fragments fragments;
+	private final FieldStatements fieldStatements;
 
 	private final LimitSettings limits;
 
 	private final ThingCounts things;
 
-	private final Shapes shapes;
+	private final OperationShapes operationShapes;
 
 	private final Budgets budgets;
 
 	private final ExecutableNormalizedOperationFactory.Options options;
 
-	RequestChecks(Fragments fragments, LimitSettings limits, ThingCounts things, Shapes shapes, Budgets budgets) {
-		this.fragments = fragments;
+	RequestChecks(FieldStatements fieldStatements, LimitSettings limits, ThingCounts things,
+			OperationShapes operationShapes, Budgets budgets) {
+		this.fieldStatements = fieldStatements;
 		this.things = things;
 		this.limits = limits;
-		this.shapes = shapes;
+		this.operationShapes = operationShapes;
 		this.budgets = budgets;
 		this.options = ExecutableNormalizedOperationFactory.Options.defaultOptions()
 			.maxChildrenDepth(limits.depth())
@@ -81,11 +82,11 @@ class RequestChecks extends SimplePerformantInstrumentation {
 		Cost cost = new Cost(asked, planning(operation), limits.cost(), null);
 		context.getGraphQLContext().put(Cost.class, budgets.pay(Caller.of(context.getGraphQLContext()), cost));
 		context.getGraphQLContext().put(Operation.class, new Operation(operation));
-		return SimpleInstrumentationContext.whenCompleted((_, _) -> shapes.answered(operation));
+		return SimpleInstrumentationContext.whenCompleted((_, _) -> operationShapes.answered(operation));
 	}
 
 	private long planning(ExecutableNormalizedOperation operation) {
-		int parts = shapes.parts(operation);
+		int parts = operationShapes.parts(operation);
 		if (parts > limits.parts()) {
 			throw new RefusedException("TOO_COMPLEX",
 					"The database would have to plan %d parts; %d are the most. Ask in several requests."
@@ -109,7 +110,7 @@ class RequestChecks extends SimplePerformantInstrumentation {
 	}
 
 	private long affordable(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
-		long asked = new Costing(schema, fragments, things, limits.operation()).of(operation);
+		long asked = new Costing(schema, fieldStatements, things, limits.operation()).of(operation);
 		if (asked > limits.cost()) {
 			throw new RefusedException("TOO_COMPLEX",
 					"This would cost up to %d points; %d are the most. Ask for smaller pages.".formatted(asked,

@@ -3,7 +3,7 @@ package org.skillsgraph.matching;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.skillsgraph.ranking.Fading;
+import org.skillsgraph.ranking.ExperienceDecay;
 
 /**
  * Past mentorships that share something: a skill, a team, or that one person mentored.
@@ -16,7 +16,7 @@ record Experience(int times, List<LocalDate> dates) {
 
 	static final Experience NONE = new Experience(0, List.of());
 
-	private static final Fading FADING = new Fading(1, 0.25);
+	private static final ExperienceDecay FADING = new ExperienceDecay(1, 0.25);
 
 	Experience {
 		// Equal histories add up to equal sums.

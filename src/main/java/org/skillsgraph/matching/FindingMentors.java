@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.paging.TurningPages;
+import org.skillsgraph.paging.RankedPages;
 
 import org.springframework.stereotype.Component;
 
@@ -17,9 +17,9 @@ class FindingMentors {
 
 	private final Mentors mentors;
 
-	private final TurningPages pages;
+	private final RankedPages pages;
 
-	FindingMentors(Mentors mentors, TurningPages pages) {
+	FindingMentors(Mentors mentors, RankedPages pages) {
 		this.mentors = mentors;
 		this.pages = pages;
 	}
@@ -31,9 +31,9 @@ class FindingMentors {
 	 * @param after the cursor after which the page begins
 	 */
 	MentorMatchConnection find(Question question, int first, @Nullable String after) {
-		TurningPages.Start start = pages.start(question.list(), after);
+		RankedPages.Start start = pages.start(question.list(), after);
 		Mentors.Found found = mentors.asked(question, start.moment());
-		Matching matching = Matching.of(found.inquiry(), found.candidates());
+		MentorMatching matching = MentorMatching.of(found.inquiry(), found.candidates());
 		int all = matching.ranked().size();
 		int from = Math.min(start.place(), all);
 		List<MentorMatchConnection.Edge> edges = IntStream.range(from, Math.min(from + first, all))

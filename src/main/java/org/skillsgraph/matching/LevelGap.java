@@ -24,14 +24,14 @@ final class LevelGap {
 	/**
 	 * {@return whether it can be told for a skill, with a mentor whose level is known}
 	 */
-	static boolean asked(Inquiry inquiry, Wanted wanted) {
+	static boolean asked(ResolvedQuestion inquiry, ResolvedSkill wanted) {
 		return inquiry.levelOfMentee(wanted) != null || wanted.level() != null;
 	}
 
 	/**
 	 * {@return whether it is told for a skill and a mentor}
 	 */
-	static boolean told(Inquiry inquiry, Wanted wanted, Candidate candidate) {
+	static boolean told(ResolvedQuestion inquiry, ResolvedSkill wanted, Candidate candidate) {
 		return candidate.level(wanted.key()) != null && asked(inquiry, wanted);
 	}
 
@@ -39,10 +39,10 @@ final class LevelGap {
 	 * {@return 0 to 1, over all wanted skills for which it can be told, by importance and
 	 * rarity} Empty when it can be told for none.
 	 */
-	static OptionalDouble value(Inquiry inquiry, Candidate candidate) {
+	static OptionalDouble value(ResolvedQuestion inquiry, Candidate candidate) {
 		double value = 0;
 		double all = 0;
-		for (Wanted wanted : inquiry.wanted()) {
+		for (ResolvedSkill wanted : inquiry.wanted()) {
 			Long level = candidate.level(wanted.key());
 			if (level != null && asked(inquiry, wanted)) {
 				double weight = wanted.importance() * wanted.rarity(inquiry.mentors());

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.skillsgraph.skills.Asked;
-import org.skillsgraph.skills.Near;
+import org.skillsgraph.skills.NearOffer;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
@@ -64,11 +64,11 @@ final class MentorFacts {
 	 * @param row the skill and what is near it
 	 * @param asked how it was asked for; null for a wish
 	 */
-	static Wanted wanted(Value row, @Nullable WantedSkill asked) {
+	static ResolvedSkill wanted(Value row, @Nullable WantedSkill asked) {
 		Long wish = row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
-		return new Wanted(named(row), (asked != null) ? asked.level() : wish,
-				(asked != null) ? Asked.importance(asked) : 1, row.get("offering").asLong(),
-				row.get("near").asList(Near::of));
+		return new ResolvedSkill(named(row), (asked != null) ? asked.level() : wish,
+				(asked != null) ? WantedSkills.importance(asked) : 1, row.get("offering").asLong(),
+				row.get("near").asList(NearOffer::of));
 	}
 
 	static Named named(Value row) {

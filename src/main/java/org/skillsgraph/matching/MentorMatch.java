@@ -13,7 +13,7 @@ record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill
 
 	record Skill(Id wanted, @Nullable Id found, @Nullable Long level, double confidence, int timesMentored) {
 
-		static Skill of(Help help, Candidate mentor) {
+		static Skill of(SkillCoverage help, Candidate mentor) {
 			String shown = help.shown().key();
 			return new Skill(new Id("Skill", help.wanted().key()), help.offered() ? new Id("Skill", shown) : null,
 					mentor.level(shown), help.sureness(), mentor.experience(shown).times());
@@ -24,11 +24,15 @@ record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill
 	record Reason(MatchFactor factor, double points, double of, String text, List<Id> evidence) {
 	}
 
-	static MentorMatch of(Inquiry inquiry, Matching.Match match) {
+	static MentorMatch of(ResolvedQuestion inquiry, MentorMatching.Match match) {
 		Candidate mentor = match.candidate();
 		return new MentorMatch(new Id("Person", mentor.key()), match.rank(), match.score().total(), mentor.openPlaces(),
-				match.helps().stream().sorted(Help.MOST_IMPORTANT_FIRST).map((help) -> Skill.of(help, mentor)).toList(),
-				Explaining.reasons(inquiry, match));
+				match.helps()
+					.stream()
+					.sorted(SkillCoverage.MOST_IMPORTANT_FIRST)
+					.map((help) -> Skill.of(help, mentor))
+					.toList(),
+				MentorReasons.reasons(inquiry, match));
 	}
 
 }

@@ -13,8 +13,8 @@ import org.neo4j.driver.Value;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.skills.Asked;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.wording.Named;
 
 import org.springframework.stereotype.Repository;
@@ -51,7 +51,7 @@ class Mentors {
 	 * @param inquiry what is looked for
 	 * @param candidates everybody who was asked, each once
 	 */
-	record Found(Inquiry inquiry, List<Candidate> candidates) {
+	record Found(ResolvedQuestion inquiry, List<Candidate> candidates) {
 	}
 
 	/**
@@ -69,13 +69,13 @@ class Mentors {
 			.getFirst();
 		Mentee mentee = mentee(question, row);
 		Named team = team(question, row);
-		List<Wanted> wanted = wanted(question, row.get("wanted"));
+		List<ResolvedSkill> wanted = wanted(question, row.get("wanted"));
 		if (wanted.isEmpty() && team == null) {
 			throw new BadRequestException("NOTHING_WANTED",
 					"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
 		}
-		Inquiry inquiry = new Inquiry(mentee, wanted, team, languages(question, mentee), question.minOverlapHours(),
-				question.full(), row.get("offering").asLong(), today);
+		ResolvedQuestion inquiry = new ResolvedQuestion(mentee, wanted, team, languages(question, mentee),
+				question.minOverlapHours(), question.full(), row.get("offering").asLong(), today);
 		return new Found(inquiry, row.get("candidates").asList(MentorFacts::candidate));
 	}
 
@@ -96,15 +96,15 @@ class Mentors {
 		return row.get("team").isNull() ? null : MentorFacts.named(row.get("team"));
 	}
 
-	private static List<Wanted> wanted(Question question, Value found) {
-		Map<String, Wanted> wanted = new TreeMap<>();
+	private static List<ResolvedSkill> wanted(Question question, Value found) {
+		Map<String, ResolvedSkill> wanted = new TreeMap<>();
 		List<WantedSkill> asked = question.skills();
 		if (asked == null) {
 			found.values((wish) -> MentorFacts.wanted(wish, null)).forEach((wish) -> wanted.put(wish.key(), wish));
 			return List.copyOf(wanted.values());
 		}
-		Asked.each(asked, found, (skill, meant) -> wanted.merge(meant.get("key").asString(),
-				MentorFacts.wanted(meant, skill), Wanted::and));
+		WantedSkills.each(asked, found, (skill, meant) -> wanted.merge(meant.get("key").asString(),
+				MentorFacts.wanted(meant, skill), ResolvedSkill::and));
 		return List.copyOf(wanted.values());
 	}
 

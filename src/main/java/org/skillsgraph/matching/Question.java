@@ -9,8 +9,8 @@ import org.skillsgraph.access.Viewer;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.people.PersonBy;
 import org.skillsgraph.people.TeamBy;
-import org.skillsgraph.skills.Asked;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.skills.WantedSkills;
 
 /**
  * A question for mentors that makes sense in itself; what it names has yet to be found.
@@ -35,10 +35,10 @@ record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedS
 	 * @throws BadRequestException when it makes no sense
 	 */
 	static Question of(Viewer viewer, FindMentorsInput input) {
-		Asked.check(input.minOverlapHours() == null || within(0, input.minOverlapHours(), HOURS_PER_DAY),
+		WantedSkills.check(input.minOverlapHours() == null || within(0, input.minOverlapHours(), HOURS_PER_DAY),
 				"INVALID_INPUT", "`minOverlapHours` is between 0 and 24.");
-		return new Question(viewer, input.mentee(), Asked.skills(input.skills()), input.team(),
-				Asked.languages(input.languages()), input.minOverlapHours(), input.nearSkills(), input.full());
+		return new Question(viewer, input.mentee(), WantedSkills.skills(input.skills()), input.team(),
+				WantedSkills.languages(input.languages()), input.minOverlapHours(), input.nearSkills(), input.full());
 	}
 
 	private static boolean within(double least, double value, double most) {
@@ -57,7 +57,7 @@ record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedS
 	 * {@return the question as {@code cypher/matching/find-mentors.cypher} reads it}
 	 */
 	Map<String, Object> parameter() {
-		Map<String, Object> parameter = new HashMap<>(Map.of("near", nearSkills, "mostWishes", Asked.MOST));
+		Map<String, Object> parameter = new HashMap<>(Map.of("near", nearSkills, "mostWishes", WantedSkills.MOST));
 		if (mentee != null) {
 			parameter.put("mentee", mentee.parameter());
 		}
@@ -65,7 +65,7 @@ record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedS
 			parameter.put("mentee", Map.of("key", viewer.person()));
 		}
 		if (skills != null) {
-			parameter.put("wanted", Asked.parameter(skills));
+			parameter.put("wanted", WantedSkills.parameter(skills));
 		}
 		if (team != null) {
 			parameter.put("team", team.parameter());

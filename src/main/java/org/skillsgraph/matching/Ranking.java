@@ -14,10 +14,10 @@ record Ranking(String version, List<Weight> weights, OffsetDateTime asOf, List<E
 	record Exclusion(MatchRule rule, int count) {
 	}
 
-	static Ranking of(Inquiry inquiry, Matching matching, OffsetDateTime asOf) {
-		Weights<MatchFactor> weights = Factors.WEIGHTS;
+	static Ranking of(ResolvedQuestion inquiry, MentorMatching matching, OffsetDateTime asOf) {
+		Weights<MatchFactor> weights = MentorFactors.WEIGHTS;
 		return new Ranking(weights.version(),
-				weights.shares(new Factors(inquiry).applying())
+				weights.shares(new MentorFactors(inquiry).applying())
 					.entrySet()
 					.stream()
 					.map((share) -> new Weight(share.getKey(), share.getValue()))

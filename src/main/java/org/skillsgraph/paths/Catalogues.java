@@ -53,7 +53,7 @@ class Catalogues {
 	 * @param target what is to be there
 	 * @param catalogue all that bears on it
 	 */
-	record Found(Background start, Requirement target, Catalogue catalogue) {
+	record Found(Background start, Requirement target, TargetCatalogue catalogue) {
 	}
 
 	/**
@@ -69,8 +69,8 @@ class Catalogues {
 		Map<String, Object> parameters = new HashMap<>(selections.parameters(viewer));
 		parameters.put("q", parameter);
 		Record row = reads.run(FIND, parameters).getFirst();
-		Catalogue catalogue = new Catalogue(items(row.get("items")), byKey(row.get("addOns"), Catalogues::addOn),
-				byKey(row.get("skills"), Catalogues::skill));
+		TargetCatalogue catalogue = new TargetCatalogue(items(row.get("items")),
+				byKey(row.get("addOns"), Catalogues::addOn), byKey(row.get("skills"), Catalogues::skill));
 		Requirement wanted = wanted(target, row);
 		return new Found(start.background(row, target.wanted().size()), wanted, catalogue);
 	}
@@ -134,32 +134,33 @@ class Catalogues {
 		return new Requirement.Skill(row.get("key").asString(), Start.level(row));
 	}
 
-	private static Map<String, Catalogue.Item> items(Value rows) {
+	private static Map<String, TargetCatalogue.Item> items(Value rows) {
 		Map<String, Requirement> requires = RequirementTree.ofItems(rows.asList(Function.identity()));
 		return byKey(rows, (row) -> item(row, requires.get(row.get("key").asString())));
 	}
 
-	private static Catalogue.Item item(Value row, @Nullable Requirement requires) {
+	private static TargetCatalogue.Item item(Value row, @Nullable Requirement requires) {
 		Value next = row.get("next");
-		return new Catalogue.Item(row.get("key").asString(), row.get("title").asString(),
+		return new TargetCatalogue.Item(row.get("key").asString(), row.get("title").asString(),
 				LearningFormat.valueOf(row.get("format").asString()), row.get("external").asBoolean(false),
 				number(row.get("hours")), number(row.get("cost")), requires,
 				row.get("taught")
-					.asList((taught) -> new Catalogue.Taught(taught.get("key").asString(),
+					.asList((taught) -> new TargetCatalogue.Taught(taught.get("key").asString(),
 							taught.get("name").asString(), Start.level(taught))),
 				next.isNull() ? null
-						: new Catalogue.Next(next.get("key").asString(), next.get("startsAt").asZonedDateTime()));
+						: new TargetCatalogue.Next(next.get("key").asString(), next.get("startsAt").asZonedDateTime()));
 	}
 
-	private static Catalogue.AddOn addOn(Value row) {
-		return new Catalogue.AddOn(row.get("key").asString(), row.get("name").asString(),
+	private static TargetCatalogue.AddOn addOn(Value row) {
+		return new TargetCatalogue.AddOn(row.get("key").asString(), row.get("name").asString(),
 				RequirementTree.of(row.get("requires").asString(null)));
 	}
 
-	private static Catalogue.Skill skill(Value row) {
-		return new Catalogue.Skill(row.get("key").asString(), row.get("name").asString(), row.get("wishes").asLong(),
+	private static TargetCatalogue.Skill skill(Value row) {
+		return new TargetCatalogue.Skill(row.get("key").asString(), row.get("name").asString(),
+				row.get("wishes").asLong(),
 				row.get("mentors")
-					.asList((mentor) -> new Catalogue.Mentor(mentor.get("key").asString(),
+					.asList((mentor) -> new TargetCatalogue.Mentor(mentor.get("key").asString(),
 							mentor.get("name").asString(), Start.level(mentor), number(mentor.get("weeklyHours")))));
 	}
 

@@ -11,7 +11,7 @@ import org.skillsgraph.planning.Formula;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.PathSettings;
-import org.skillsgraph.planning.Planners;
+import org.skillsgraph.planning.PlanThreads;
 import org.skillsgraph.planning.Problem;
 
 import org.springframework.stereotype.Component;
@@ -30,11 +30,11 @@ class FindingPaths {
 
 	private final Catalogues catalogues;
 
-	private final Planners planners;
+	private final PlanThreads planners;
 
 	private final PathSettings settings;
 
-	FindingPaths(Catalogues catalogues, Planners planners, PathSettings settings) {
+	FindingPaths(Catalogues catalogues, PlanThreads planners, PathSettings settings) {
 		this.catalogues = catalogues;
 		this.planners = planners;
 		this.settings = settings;
@@ -53,18 +53,18 @@ class FindingPaths {
 		boolean quickest = input.minimise() == PathCost.WEEKS || budget.weeks() != null;
 		PathQuestion question = new PathQuestion(found.start(), found.target(),
 				Steps.of(found, input.formats(), input.mentors(), quickest, settings), input.minimise(), budget);
-		Problem problem = Grounding.of(question);
+		Problem problem = ProblemGrounding.of(question);
 		if (problem.goal().equals(Formula.Any.FALSE)) {
-			Blocking blocking = new Blocking(question, found.catalogue());
+			BlockedPaths blocking = new BlockedPaths(question, found.catalogue());
 			return new LearningPathBlocked(Required.of(blocking.causes()), blocking.text());
 		}
-		Planners.Outcome outcome = planners.plans(problem, budget, input.first());
+		PlanThreads.Outcome outcome = planners.plans(problem, budget, input.first());
 		if (outcome.plans().isEmpty()) {
-			return new LearningPathBlocked(List.of(), Budgeting.text(question, outcome.impossible(), planners));
+			return new LearningPathBlocked(List.of(), BudgetReasons.text(question, outcome.impossible(), planners));
 		}
 		List<LearningPath> paths = outcome.plans()
 			.stream()
-			.map((plan) -> Describing.path(question, found.catalogue(), problem, plan))
+			.map((plan) -> PathDescription.path(question, found.catalogue(), problem, plan))
 			.toList();
 		return paths.getFirst().with(paths.subList(1, paths.size()));
 	}

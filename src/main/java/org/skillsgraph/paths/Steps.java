@@ -22,7 +22,7 @@ import org.skillsgraph.planning.PathSettings;
  */
 final class Steps {
 
-	private final Catalogue catalogue;
+	private final TargetCatalogue catalogue;
 
 	private final Background start;
 
@@ -71,17 +71,17 @@ final class Steps {
 		return new TreeMap<>(catalogue.items()).values().stream().filter(this::allowed).map(this::step).toList();
 	}
 
-	private boolean allowed(Catalogue.Item item) {
+	private boolean allowed(TargetCatalogue.Item item) {
 		return formats.contains(item.format()) || target.equals(new Requirement.Item(item.key()));
 	}
 
-	private Step step(Catalogue.Item item) {
+	private Step step(TargetCatalogue.Item item) {
 		List<Requirement> gains = new ArrayList<>(List.of(new Requirement.Item(item.key())));
 		item.teaches().forEach((taught) -> gains.add(taught.skill()));
 		return new Step(Step.Kind.ITEM, item.key(), item.requires(), gains, effort(item));
 	}
 
-	private Effort effort(Catalogue.Item item) {
+	private Effort effort(TargetCatalogue.Item item) {
 		double hours = (item.hours() != null) ? item.hours() : item.format().usualHours();
 		double usual = item.external() ? item.format().usualCost() : 0;
 		return new Effort(hours, (item.cost() != null) ? item.cost() : usual, hours / settings.weeklyHours(),
@@ -107,13 +107,13 @@ final class Steps {
 	}
 
 	/** Ten hours for each level, say, from where one stands. */
-	private Effort effort(Catalogue.Mentor mentor, Requirement.Skill wanted) {
+	private Effort effort(TargetCatalogue.Mentor mentor, Requirement.Skill wanted) {
 		long from = start.levels().getOrDefault(wanted.key(), Background.SOME);
 		double hours = settings.mentoringHours() * Math.max(1, ((wanted.level() != null) ? wanted.level() : 1) - from);
 		return new Effort(hours, 0, hours / weekly(mentor), true);
 	}
 
-	private double weekly(Catalogue.Mentor mentor) {
+	private double weekly(TargetCatalogue.Mentor mentor) {
 		return (mentor.weeklyHours() != null && mentor.weeklyHours() > 0) ? mentor.weeklyHours()
 				: settings.weeklyMentoringHours();
 	}

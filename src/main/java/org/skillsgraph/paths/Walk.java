@@ -19,7 +19,7 @@ import org.skillsgraph.learning.Requirement;
  * @param because for each step the places, from 0, of those that need it, later ones and
  * those at the same time, in order; none for what is needed for the target alone
  */
-record Walk(List<Moment> moments, List<Step> steps, List<List<Integer>> because) {
+record Walk(List<ParallelSteps> moments, List<Step> steps, List<List<Integer>> because) {
 
 	/**
 	 * {@return a plan's steps in order: each as soon as it can be done}
@@ -27,16 +27,16 @@ record Walk(List<Moment> moments, List<Step> steps, List<List<Integer>> because)
 	 * @throws IllegalStateException when they don't
 	 */
 	static Walk of(Background start, List<Step> steps) {
-		List<Moment> moments = Ordering.of(start, steps);
+		List<ParallelSteps> moments = StepOrder.of(start, steps);
 		List<Step> ordered = moments.stream().flatMap((moment) -> moment.steps().stream()).toList();
 		List<Background> before = new ArrayList<>(List.of(start));
 		ordered.forEach((step) -> before.add(before.getLast().and(step.gains())));
 		return new Walk(moments, ordered, because(moments, before));
 	}
 
-	private static List<List<Integer>> because(List<Moment> moments, List<Background> before) {
+	private static List<List<Integer>> because(List<ParallelSteps> moments, List<Background> before) {
 		List<List<Integer>> because = new ArrayList<>();
-		for (Moment moment : moments) {
+		for (ParallelSteps moment : moments) {
 			int first = because.size();
 			moment.steps().forEach((_) -> because.add(new ArrayList<>()));
 			Uses uses = new Uses(before.subList(0, first + 1), moment.steps());
@@ -67,7 +67,7 @@ record Walk(List<Moment> moments, List<Step> steps, List<List<Integer>> because)
 				}
 				case Requirement.AnyOf any -> any.parts()
 					.stream()
-					.filter((part) -> before.getLast().meets(part, Moment.items(now)))
+					.filter((part) -> before.getLast().meets(part, ParallelSteps.items(now)))
 					.map(this::of)
 					.min(Comparator.comparingInt(Set::size))
 					.orElseThrow();
@@ -85,7 +85,7 @@ record Walk(List<Moment> moments, List<Step> steps, List<List<Integer>> because)
 
 		private int taking(String item) {
 			return IntStream.range(0, now.size())
-				.filter((place) -> Moment.items(List.of(now.get(place))).contains(item))
+				.filter((place) -> ParallelSteps.items(List.of(now.get(place))).contains(item))
 				.findFirst()
 				.orElseThrow();
 		}

@@ -49,7 +49,7 @@ public record Problem(int facts, List<Action> actions, Formula goal, long unit) 
 	 * need, not even in a roundabout way}
 	 */
 	public Problem relevant() {
-		Closure all = Closure.ofAll(this);
+		ReachableFacts all = ReachableFacts.ofAll(this);
 		List<Action> possible = new ArrayList<>();
 		for (int action = 0; action < actions.size(); action++) {
 			if (all.applied(action)) {

@@ -29,7 +29,7 @@ class CrossOriginRequests {
 		cors.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, "traceparent"));
 		cors.setExposedHeaders(List.of(Trace.HEADER, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE));
 		CorsFilter filter = new CorsFilter((_) -> cors);
-		filter.setCorsProcessor(new NamedOrigins());
+		filter.setCorsProcessor(new NamedOriginsCorsProcessor());
 		FilterRegistrationBean<CorsFilter> registered = new FilterRegistrationBean<>(filter);
 		registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
 		registered.setEnabled(!settings.allowedOrigins().isEmpty());

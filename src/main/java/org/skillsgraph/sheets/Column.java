@@ -20,18 +20,18 @@ import org.skillsgraph.learning.Requirement;
  * @param list whether a cell may hold several values
  * @param badCell what becomes of the row when a value can't be used
  */
-public record Column(String name, Kind kind, @Nullable String property, @Nullable Object fallback, boolean required,
-		boolean identity, @Nullable String target, boolean list, BadCell badCell) {
+public record Column(String name, ValueKind kind, @Nullable String property, @Nullable Object fallback,
+		boolean required, boolean identity, @Nullable String target, boolean list, InvalidCellPolicy badCell) {
 
-	static Column of(String name, Kind kind) {
-		return new Column(name, kind, parameter(name), null, false, false, null, false, BadCell.DROPPED);
+	static Column of(String name, ValueKind kind) {
+		return new Column(name, kind, parameter(name), null, false, false, null, false, InvalidCellPolicy.DROPPED);
 	}
 
 	/**
 	 * {@return the key of the row's own thing}
 	 */
 	static Column key() {
-		return of("key", Words::key).asRequired().asIdentity().only();
+		return of("key", TextKinds::key).asRequired().asIdentity().only();
 	}
 
 	/**
@@ -40,21 +40,22 @@ public record Column(String name, Kind kind, @Nullable String property, @Nullabl
 	 * @param target the file that they are keys of
 	 */
 	static Column to(String name, String target) {
-		return new Column(name, Words::key, parameter(name), null, false, false, target, false, BadCell.DROPPED);
+		return new Column(name, TextKinds::key, parameter(name), null, false, false, target, false,
+				InvalidCellPolicy.DROPPED);
 	}
 
 	/**
 	 * {@return the same, which the row needs}
 	 */
 	Column asRequired() {
-		return new Column(name, kind, property, fallback, true, identity, target, list, BadCell.REFUSES_ROW);
+		return new Column(name, kind, property, fallback, true, identity, target, list, InvalidCellPolicy.REFUSES_ROW);
 	}
 
 	/**
 	 * {@return the same, as a part of the identity that is stored as well}
 	 */
 	Column asIdentity() {
-		return new Column(name, kind, property, fallback, required, true, target, list, BadCell.REFUSES_ROW);
+		return new Column(name, kind, property, fallback, required, true, target, list, InvalidCellPolicy.REFUSES_ROW);
 	}
 
 	/**
@@ -62,21 +63,21 @@ public record Column(String name, Kind kind, @Nullable String property, @Nullabl
 	 * identity}
 	 */
 	Column droppable() {
-		return new Column(name, kind, property, fallback, required, identity, target, list, BadCell.DROPPED);
+		return new Column(name, kind, property, fallback, required, identity, target, list, InvalidCellPolicy.DROPPED);
 	}
 
 	/**
 	 * {@return the same, whose bad values leave what is stored}
 	 */
 	Column keeping() {
-		return new Column(name, kind, property, fallback, required, identity, target, list, BadCell.KEPT);
+		return new Column(name, kind, property, fallback, required, identity, target, list, InvalidCellPolicy.KEPT);
 	}
 
 	/**
 	 * {@return the same, an audience whose bad values become the narrowest one}
 	 */
 	Column narrowed() {
-		return new Column(name, kind, property, fallback, required, identity, target, list, BadCell.NARROWED);
+		return new Column(name, kind, property, fallback, required, identity, target, list, InvalidCellPolicy.NARROWED);
 	}
 
 	/**
@@ -118,7 +119,7 @@ public record Column(String name, Kind kind, @Nullable String property, @Nullabl
 	 * {@return what a row that stays says in place of a value that can't be used}
 	 */
 	public @Nullable Object replacement() {
-		return (badCell == BadCell.NARROWED) ? Numbers.ONLY_ME : fallback;
+		return (badCell == InvalidCellPolicy.NARROWED) ? NumberKinds.ONLY_ME : fallback;
 	}
 
 	/**

@@ -5,14 +5,14 @@ package org.skillsgraph.sheets;
  */
 public class MalformedValueException extends Exception {
 
-	private final Code code;
+	private final AnomalyCode code;
 
-	public MalformedValueException(Code code, String message) {
+	public MalformedValueException(AnomalyCode code, String message) {
 		super(message, null, false, false);
 		this.code = code;
 	}
 
-	public Code code() {
+	public AnomalyCode code() {
 		return code;
 	}
 

@@ -39,7 +39,7 @@ public final class RequirementJson {
 	 * {@return the tree that a value of a file draws}
 	 */
 	static Requirement read(String json) throws MalformedValueException {
-		Words.text(json);
+		TextKinds.text(json);
 		try {
 			return tree(MAPPER.readTree(json), 1);
 		}
@@ -117,11 +117,11 @@ public final class RequirementJson {
 		if (key.isEmpty() || Cell.controlled(key)) {
 			throw malformed("%s isn't a key".formatted(shown(node)));
 		}
-		return (String) Words.key(key);
+		return (String) TextKinds.key(key);
 	}
 
 	private static @Nullable Long level(JsonNode node) throws MalformedValueException {
-		return node.isNull() ? null : (Long) Numbers.level(node.asString(""));
+		return node.isNull() ? null : (Long) NumberKinds.level(node.asString(""));
 	}
 
 	/**
@@ -152,11 +152,12 @@ public final class RequirementJson {
 	}
 
 	private static String shown(JsonNode node) {
-		return node.isMissingNode() ? "nothing" : Kind.quoted(node.toString());
+		return node.isMissingNode() ? "nothing" : ValueKind.quoted(node.toString());
 	}
 
 	private static MalformedValueException malformed(String why) {
-		return new MalformedValueException(Code.MALFORMED_TREE, "The requirements aren't a tree: %s.".formatted(why));
+		return new MalformedValueException(AnomalyCode.MALFORMED_TREE,
+				"The requirements aren't a tree: %s.".formatted(why));
 	}
 
 }

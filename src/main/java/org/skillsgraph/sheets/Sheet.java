@@ -99,20 +99,21 @@ public record Sheet(String file, List<Column> columns, List<String> joined, List
 	 * @param broken whether two values are at odds, the column's own first
 	 * @param sentence why; takes both values
 	 */
-	public record Rule(Code code, String column, String other, BiPredicate<Object, Object> broken, String sentence) {
+	public record Rule(AnomalyCode code, String column, String other, BiPredicate<Object, Object> broken,
+			String sentence) {
 
 		static Rule itself(String column, String other) {
-			return new Rule(Code.SELF_RELATION, column, other, Object::equals, "%s is related to itself.");
+			return new Rule(AnomalyCode.SELF_RELATION, column, other, Object::equals, "%s is related to itself.");
 		}
 
 		/** For a beginning that is to be doubted rather than the end. */
 		static Rule laterThan(String column, String other) {
-			return new Rule(Code.ENDS_BEFORE_START, column, other, (one, end) -> Times.before(end, one),
+			return new Rule(AnomalyCode.ENDS_BEFORE_START, column, other, (one, end) -> TimeKinds.before(end, one),
 					"%s is after %s.");
 		}
 
 		static Rule order(String column, String other) {
-			return new Rule(Code.ENDS_BEFORE_START, column, other, Times::before, "%s is before %s.");
+			return new Rule(AnomalyCode.ENDS_BEFORE_START, column, other, TimeKinds::before, "%s is before %s.");
 		}
 
 	}

@@ -22,13 +22,13 @@ import org.skillsgraph.text.NameProperties;
  */
 public final class Sheets {
 
-	private static final Column NAME = Column.of("name", Words::name).asRequired();
+	private static final Column NAME = Column.of("name", TextKinds::name).asRequired();
 
 	private static final Column DESCRIPTION = text("description");
 
-	private static final Column LEVEL = Column.of("level", Numbers::level);
+	private static final Column LEVEL = Column.of("level", NumberKinds::level);
 
-	private static final Column RUNG = Column.of("audience", Numbers::rung).as("rung").otherwise(0L).narrowed();
+	private static final Column RUNG = Column.of("audience", NumberKinds::rung).as("rung").otherwise(0L).narrowed();
 
 	public static final Sheet TEAMS = Sheet
 		.of("teams.csv", Column.key(), NAME, words("kind", "SQUAD TRIBE CHAPTER GUILD DEPARTMENT COMMUNITY"),
@@ -38,9 +38,9 @@ public final class Sheets {
 		.completing(named("TEAM", "name", "description"));
 
 	public static final Sheet PEOPLE = Sheet
-		.of("people.csv", Column.key(), NAME, Column.of("email", Words::email).keeping(), text("title"),
-				Column.of("location", Words::place), Column.of("time_zone", Times::zone),
-				Column.of("working_hours", Times::hours), Column.of("languages", Words::language).several(),
+		.of("people.csv", Column.key(), NAME, Column.of("email", TextKinds::email).keeping(), text("title"),
+				Column.of("location", TextKinds::place), Column.of("time_zone", TimeKinds::zone),
+				Column.of("working_hours", TimeKinds::hours), Column.of("languages", TextKinds::language).several(),
 				Column.to("manager", "people.csv"), date("started_on"), date("left_on").keeping())
 		.linking("manager")
 		.unless(Sheet.Rule.itself("manager", "key"), Sheet.Rule.laterThan("started_on", "left_on"))
@@ -48,31 +48,30 @@ public final class Sheets {
 
 	static final Sheet MEMBERSHIPS = Sheet
 		.of("memberships.csv", reference("person", PEOPLE), reference("team", TEAMS),
-				Column.of("role", Words::name).asIdentity(), date("since").asIdentity(), date("until").keeping())
+				Column.of("role", TextKinds::name).asIdentity(), date("since").asIdentity(), date("until").keeping())
 		.keyedBy("role", "since")
 		.unless(Sheet.Rule.order("until", "since"));
 
 	public static final Sheet SKILLS = Sheet
 		.of("skills.csv", Column.key(), NAME,
 				words("kind", "SKILL KNOWLEDGE LANGUAGE ATTITUDE GROUP").otherwise("SKILL"), DESCRIPTION,
-				Column.of("aliases", Words::name).several(), text("uri"))
+				Column.of("aliases", TextKinds::name).several(), text("uri"))
 		.completing(named("SKILL", "name", "description"));
 
 	public static final Sheet SKILL_RELATIONS = Sheet
 		.of("skill_relations.csv", reference("from", SKILLS),
 				words("relation", "BROADER REQUIRES SUPPORTS RELATED").asRequired().asIdentity().only(),
-				reference("to", SKILLS), Column.of("weight", Numbers.AMOUNT))
+				reference("to", SKILLS), Column.of("weight", NumberKinds.AMOUNT))
 		.unless(Sheet.Rule.itself("to", "from"));
 
 	public static final Sheet MENTORING_OFFERS = Sheet.of("mentoring_offers.csv", reference("person", PEOPLE),
-			Column.of("places", Numbers.whole(0, 1_000)).otherwise(1L), Column.of("weekly_hours", Numbers.AMOUNT),
-			Column.of("paused", Numbers::truth).otherwise(false));
+			Column.of("places", NumberKinds.whole(0, 1_000)).otherwise(1L),
+			Column.of("weekly_hours", NumberKinds.AMOUNT), Column.of("paused", NumberKinds::truth).otherwise(false));
 
-	public static final Sheet SKILL_CLAIMS = Sheet
-		.of("skill_claims.csv", reference("person", PEOPLE), reference("skill", SKILLS),
-				words("source", "SELF PEER MANAGER EVIDENCE").asIdentity().otherwise("SELF"),
-				Column.to("claimed_by", "people.csv").asIdentity().droppable().only(), date("observed_on").asIdentity(),
-				LEVEL, Column.of("evidence", Numbers.whole(1, 1_000_000_000)).as("evidenceCount").otherwise(1L), RUNG)
+	public static final Sheet SKILL_CLAIMS = Sheet.of("skill_claims.csv", reference("person", PEOPLE),
+			reference("skill", SKILLS), words("source", "SELF PEER MANAGER EVIDENCE").asIdentity().otherwise("SELF"),
+			Column.to("claimed_by", "people.csv").asIdentity().droppable().only(), date("observed_on").asIdentity(),
+			LEVEL, Column.of("evidence", NumberKinds.whole(1, 1_000_000_000)).as("evidenceCount").otherwise(1L), RUNG)
 		.keyedBy("person", "skill", "source", "claimed_by", "observed_on")
 		.unless(Sheet.Rule.itself("claimed_by", "person"));
 
@@ -90,17 +89,17 @@ public final class Sheets {
 	static final Sheet ADD_ON_HOLDINGS = Sheet
 		.of("add_on_holdings.csv", reference("person", PEOPLE), reference("add_on", ADD_ONS),
 				date("since").asIdentity(), words("term", "SHORT LONG"),
-				Column.of("share_percent", Numbers.whole(0, 100)), date("until").keeping())
+				Column.of("share_percent", NumberKinds.whole(0, 100)), date("until").keeping())
 		.keyedBy("since")
 		.unless(Sheet.Rule.order("until", "since"));
 
 	public static final Sheet LEARNING_ITEMS = Sheet
-		.of("learning_items.csv", Column.key(), Column.of("title", Words::name).asRequired(),
+		.of("learning_items.csv", Column.key(), Column.of("title", TextKinds::name).asRequired(),
 				words("format", "COURSE WORKSHOP TRAINING PRESENTATION BOOK_CIRCLE DOJO CONFERENCE ARTICLE EMBED HACK")
 					.asRequired(),
-				Column.of("external", Numbers::truth).otherwise(false), text("provider"),
-				Column.of("hours", Numbers.AMOUNT), Column.of("cost", Numbers.AMOUNT), Column.of("url", Words::address),
-				Column.of("requires", RequirementJson::read))
+				Column.of("external", NumberKinds::truth).otherwise(false), text("provider"),
+				Column.of("hours", NumberKinds.AMOUNT), Column.of("cost", NumberKinds.AMOUNT),
+				Column.of("url", TextKinds::address), Column.of("requires", RequirementJson::read))
 		.linking("requires")
 		.completing(Sheets::catalogued);
 
@@ -109,9 +108,9 @@ public final class Sheets {
 
 	public static final Sheet OFFERINGS = Sheet
 		.of("offerings.csv", Column.key(), Column.to("item", "learning_items.csv").asRequired(),
-				Column.of("starts_at", Times::moment), Column.of("ends_at", Times::moment),
-				Column.of("seats", Numbers.whole(0, 1_000_000)), text("location"),
-				Column.of("language", Words::language), Column.to("leads", "people.csv").several(),
+				Column.of("starts_at", TimeKinds::moment), Column.of("ends_at", TimeKinds::moment),
+				Column.of("seats", NumberKinds.whole(0, 1_000_000)), text("location"),
+				Column.of("language", TextKinds::language), Column.to("leads", "people.csv").several(),
 				Column.to("co_trainers", "people.csv").several(), Column.to("helpers", "people.csv").several())
 		.linking("item", "leads", "coTrainers", "helpers")
 		.unless(Sheet.Rule.order("ends_at", "starts_at"))
@@ -136,11 +135,11 @@ public final class Sheets {
 		.unless(Sheet.Rule.itself("mentee", "mentor"), Sheet.Rule.order("ended_on", "started_on"));
 
 	public static final Sheet ROLES = Sheet
-		.of("roles.csv", Column.key(), NAME, Column.of("family", Words::name), DESCRIPTION)
+		.of("roles.csv", Column.key(), NAME, Column.of("family", TextKinds::name), DESCRIPTION)
 		.completing(named("ROLE", "name", "family", "description"));
 
 	public static final Sheet ROLE_REQUIREMENTS = Sheet.of("role_requirements.csv", reference("role", ROLES),
-			reference("skill", SKILLS), LEVEL, Column.of("importance", Numbers.AMOUNT).otherwise(1.0));
+			reference("skill", SKILLS), LEVEL, Column.of("importance", NumberKinds.AMOUNT).otherwise(1.0));
 
 	private static final Map<String, Sheet> ALL = inOrder(TEAMS, PEOPLE, MEMBERSHIPS, SKILLS, SKILL_RELATIONS,
 			MENTORING_OFFERS, SKILL_CLAIMS, SKILL_INTENTS, ADD_ONS, ADD_ON_HOLDINGS, LEARNING_ITEMS, LEARNING_OUTCOMES,
@@ -171,15 +170,15 @@ public final class Sheets {
 	}
 
 	private static Column text(String name) {
-		return Column.of(name, Words::text);
+		return Column.of(name, TextKinds::text);
 	}
 
 	private static Column date(String name) {
-		return Column.of(name, Times::date);
+		return Column.of(name, TimeKinds::date);
 	}
 
 	private static Column words(String name, String words) {
-		return Column.of(name, Words.oneOf(words.split(" ")));
+		return Column.of(name, TextKinds.oneOf(words.split(" ")));
 	}
 
 	private static Column reference(String name, Sheet target) {
@@ -192,7 +191,7 @@ public final class Sheets {
 		stored.put("spoken", (stored.get("languages") instanceof List<?> languages)
 				? languages.stream().flatMap((tag) -> compared(tag).stream()).distinct().toList() : List.of());
 		if (stored.containsKey("workingHours")) {
-			Times.Hours hours = (Times.Hours) stored.remove("workingHours");
+			TimeKinds.Hours hours = (TimeKinds.Hours) stored.remove("workingHours");
 			stored.put("worksFrom", (hours != null) ? hours.from() : null);
 			stored.put("worksUntil", (hours != null) ? hours.until() : null);
 		}
@@ -217,7 +216,7 @@ public final class Sheets {
 
 	private static void scheduled(Map<String, @Nullable Object> stored) {
 		stored.put("sortStart", (stored.get("startsAt") instanceof ZonedDateTime start)
-				? start.withZoneSameInstant(ZoneOffset.UTC) : Times.SOME_DAY);
+				? start.withZoneSameInstant(ZoneOffset.UTC) : TimeKinds.SOME_DAY);
 		stored.put("spoken", compared(stored.get("language")).orElse(null));
 		Set<Object> named = new HashSet<>();
 		for (String role : List.of("leads", "coTrainers", "helpers")) {

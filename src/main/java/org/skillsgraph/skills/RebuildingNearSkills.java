@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.errors.EndedException;
-import org.skillsgraph.errors.Fault;
+import org.skillsgraph.errors.RedactedException;
+import org.skillsgraph.errors.RequestEndedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,14 +95,14 @@ public class RebuildingNearSkills {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new EndedException(ex);
+			throw new RequestEndedException(ex);
 		}
 	}
 
 	/** Whoever asked may have left. */
 	private static void log(@Nullable Throwable failure) {
 		if (failure != null) {
-			LOG.error("The near skills could not be rebuilt", new Fault(failure));
+			LOG.error("The near skills could not be rebuilt", new RedactedException(failure));
 		}
 	}
 
@@ -122,7 +122,7 @@ public class RebuildingNearSkills {
 	private NearSkillsRebuilt rebuilt(boolean dryRun, Progress done) {
 		long start = System.nanoTime();
 		SkillFacts facts = nearSkills.facts();
-		FindingNear finding = new FindingNear(facts);
+		NearSkillFinder finding = new NearSkillFinder(facts);
 		int all = facts.skills().size();
 		int edges = 0;
 		for (int from = 0; from < all; from += AT_ONCE) {

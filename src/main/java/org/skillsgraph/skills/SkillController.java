@@ -22,13 +22,13 @@ class SkillController {
 	/** A request ends after half a minute, whatever it waits for. */
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	private final NamingSkills naming;
+	private final SkillResolver naming;
 
 	private final Selections selections;
 
 	private final RebuildingNearSkills rebuilding;
 
-	SkillController(NamingSkills naming, Selections selections, RebuildingNearSkills rebuilding) {
+	SkillController(SkillResolver naming, Selections selections, RebuildingNearSkills rebuilding) {
 		this.naming = naming;
 		this.selections = selections;
 		this.rebuilding = rebuilding;

@@ -6,7 +6,7 @@ import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.errors.Trace;
-import org.skillsgraph.limits.Watch;
+import org.skillsgraph.limits.RequestDeadline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -35,7 +35,7 @@ class EndedRequestLog implements WebGraphQlInterceptor, Ordered {
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		long begun = System.nanoTime();
 		Trace trace = Trace.current();
-		Watch watch = watch();
+		RequestDeadline watch = watch();
 		return chain.next(request).doOnNext((response) -> {
 			if (response.getExecutionResult().getErrors().stream().anyMatch(EndedRequestLog::timeout)) {
 				trace.during(() -> LOG.warn("Ended {} after {} ms: {}", operation(response),
@@ -45,10 +45,10 @@ class EndedRequestLog implements WebGraphQlInterceptor, Ordered {
 	}
 
 	/** Only what comes over HTTP is watched. */
-	private static @Nullable Watch watch() {
+	private static @Nullable RequestDeadline watch() {
 		RequestAttributes attributes = RequestContextHolder.getRequestAttributes();
-		return (attributes != null)
-				? (Watch) attributes.getAttribute(Watch.class.getName(), RequestAttributes.SCOPE_REQUEST) : null;
+		return (attributes != null) ? (RequestDeadline) attributes.getAttribute(RequestDeadline.class.getName(),
+				RequestAttributes.SCOPE_REQUEST) : null;
 	}
 
 	private static boolean timeout(GraphQLError error) {
@@ -60,8 +60,8 @@ class EndedRequestLog implements WebGraphQlInterceptor, Ordered {
 		return context.getOrDefault(OPERATION, KnownOperations.OTHER);
 	}
 
-	private static String why(@Nullable Watch watch) {
-		Watch.@Nullable Ending ending = (watch != null) ? watch.ending() : null;
+	private static String why(@Nullable RequestDeadline watch) {
+		RequestDeadline.@Nullable Ending ending = (watch != null) ? watch.ending() : null;
 		return switch (ending) {
 			case TIMED_OUT -> "the request took longer than skills-graph.limits.request-timeout";
 			case CLIENT_LEFT -> "the client left";

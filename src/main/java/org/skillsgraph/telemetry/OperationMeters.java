@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
-import org.skillsgraph.graph.Effort;
+import org.skillsgraph.graph.QueryStatistics;
 import org.skillsgraph.limits.Cost;
 
 import org.springframework.graphql.observation.ExecutionRequestObservationContext;
@@ -37,7 +37,7 @@ class OperationMeters implements ObservationHandler<ExecutionRequestObservationC
 
 	@Override
 	public void onStart(ExecutionRequestObservationContext operation) {
-		operation.put(Effort.class, new Effort());
+		operation.put(QueryStatistics.class, new QueryStatistics());
 	}
 
 	@Override
@@ -45,7 +45,7 @@ class OperationMeters implements ObservationHandler<ExecutionRequestObservationC
 		String name = names.name(operation);
 		operation.getExecutionInput().getGraphQLContext().put(EndedRequestLog.OPERATION, name);
 		Tags tags = Tags.of("operation", name);
-		Effort effort = operation.getRequired(Effort.class);
+		QueryStatistics effort = operation.getRequired(QueryStatistics.class);
 		summary(ROWS, "Rows that the database answered", tags).record((double) effort.rows());
 		Counter.builder(NEW_SHAPES)
 			.description("Statements that were not among the last thousand, so that the database plans them")

@@ -29,7 +29,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("skills-graph.security")
-record ClaimSettings(@DefaultValue(Claims.EMAIL) @NotEmpty String personClaim,
+record ClaimSettings(@DefaultValue(TokenClaims.EMAIL) @NotEmpty String personClaim,
 		@DefaultValue("true") boolean verifiedEmailOnly, @DefaultValue("") @NotNull String serviceClaim,
 		@DefaultValue("roles") @NotEmpty String rolesClaim,
 		@DefaultValue("administrator") @NotNull Set<String> administratorRoles,

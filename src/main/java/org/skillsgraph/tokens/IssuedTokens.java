@@ -16,7 +16,7 @@ import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import org.skillsgraph.http.Refusal;
+import org.skillsgraph.http.HttpRejection;
 
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -61,7 +61,7 @@ class IssuedTokens implements JwtDecoder {
 		// Looked at below, where a token without a type is good, too.
 		processor.setJWSTypeVerifier((_, _) -> {
 		});
-		processor.setJWTClaimsSetVerifier(new InTime(clock, settings.clockSkew()));
+		processor.setJWTClaimsSetVerifier(new TokenValidity(clock, settings.clockSkew()));
 		this.decoder = new NimbusJwtDecoder(processor);
 		this.decoder.setJwtValidator(forUs(issuer, jwt.getAudiences(), settings.anyAudience()));
 	}
@@ -102,7 +102,7 @@ class IssuedTokens implements JwtDecoder {
 		}
 		catch (JwtException ex) {
 			if (ex.getCause() instanceof KeySourceException) {
-				throw new NotAdmittedException(Refusal.ISSUER_UNAVAILABLE);
+				throw new TokenRejectedException(HttpRejection.ISSUER_UNAVAILABLE);
 			}
 			throw new BadJwtException("The token can't be checked.", ex);
 		}

@@ -16,7 +16,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.health.HealthReport;
 import com.nimbusds.jose.util.health.HealthStatus;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.errors.Fault;
+import org.skillsgraph.errors.RedactedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,7 +101,7 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
 	private void heard(HealthReport<?, ?> report) {
 		boolean unheard = report.getHealthStatus() == HealthStatus.NOT_HEALTHY;
 		if (unheard && !away) {
-			LOG.warn("The keys of the issuer can't be fetched", new Fault(report.getException()));
+			LOG.warn("The keys of the issuer can't be fetched", new RedactedException(report.getException()));
 		}
 		away = unheard;
 	}

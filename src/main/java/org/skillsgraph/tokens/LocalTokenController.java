@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.http.Refusal;
+import org.skillsgraph.http.HttpRejection;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -23,9 +23,9 @@ class LocalTokenController {
 
 	private final LocalTokens tokens;
 
-	private final KnownPeople people;
+	private final TokenPeople people;
 
-	LocalTokenController(LocalTokens tokens, KnownPeople people) {
+	LocalTokenController(LocalTokens tokens, TokenPeople people) {
 		this.tokens = tokens;
 		this.people = people;
 	}
@@ -36,17 +36,17 @@ class LocalTokenController {
 		String service = wish.service();
 		if (person == null && service != null) {
 			return TokenHolders.ROLES.containsAll(wish.named()) ? answer(tokens.forService(service, wish.named()))
-					: Refusal.INVALID_ROLE.answer();
+					: HttpRejection.INVALID_ROLE.answer();
 		}
 		if (person == null || service != null || wish.roles() != null) {
-			return Refusal.INVALID_WISH.answer();
+			return HttpRejection.INVALID_WISH.answer();
 		}
-		return people.has(person) ? answer(tokens.forPerson(person)) : Refusal.UNKNOWN_PERSON.answer();
+		return people.has(person) ? answer(tokens.forPerson(person)) : HttpRejection.UNKNOWN_PERSON.answer();
 	}
 
 	@ExceptionHandler
 	ResponseEntity<?> unreadable(HttpMessageNotReadableException ex) {
-		return Refusal.INVALID_WISH.answer();
+		return HttpRejection.INVALID_WISH.answer();
 	}
 
 	private static ResponseEntity<?> answer(String token) {

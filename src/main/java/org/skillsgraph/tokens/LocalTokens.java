@@ -39,7 +39,7 @@ class LocalTokens implements JwtDecoder {
 
 	private final Duration lifetime;
 
-	LocalTokens(Clock clock, SecuritySettings settings) {
+	LocalTokens(Clock clock, LocalTokenSettings settings) {
 		byte[] random = new byte[KEY_BYTES];
 		new SecureRandom().nextBytes(random);
 		SecretKey key = new SecretKeySpec(random, "HmacSHA256");
@@ -57,16 +57,17 @@ class LocalTokens implements JwtDecoder {
 	}
 
 	String forPerson(String key, Instant now) {
-		return token(Map.of(Claims.PERSON, key), now);
+		return token(Map.of(TokenClaims.PERSON, key), now);
 	}
 
 	String forService(String name, List<String> roles) {
-		return token(Map.of(Claims.SUBJECT, name, Claims.SERVICE, name, Claims.ROLES, roles), clock.instant());
+		return token(Map.of(TokenClaims.SUBJECT, name, TokenClaims.SERVICE, name, TokenClaims.ROLES, roles),
+				clock.instant());
 	}
 
 	private String token(Map<String, Object> claims, Instant now) {
 		JwtClaimsSet set = JwtClaimsSet.builder()
-			.issuer(Claims.LOCAL)
+			.issuer(TokenClaims.LOCAL)
 			.issuedAt(now)
 			.expiresAt(now.plus(lifetime))
 			.claims((all) -> all.putAll(claims))

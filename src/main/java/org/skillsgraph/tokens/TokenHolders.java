@@ -23,29 +23,31 @@ public class TokenHolders implements Converter<Jwt, AbstractAuthenticationToken>
 
 	static final Set<String> ROLES = Set.of(ADMINISTRATOR, PROGRAMME_OWNER);
 
-	private final IssuedHolders issued;
+	private final IssuedTokenHolders issued;
 
-	TokenHolders(IssuedHolders issued) {
+	TokenHolders(IssuedTokenHolders issued) {
 		this.issued = issued;
 	}
 
 	@Override
 	public TokenHolder convert(Jwt token) {
-		return Claims.LOCAL.equals(token.getClaimAsString(Claims.ISSUER)) ? local(token) : issued.holder(token);
+		return TokenClaims.LOCAL.equals(token.getClaimAsString(TokenClaims.ISSUER)) ? local(token)
+				: issued.holder(token);
 	}
 
 	/** Our own tokens say it in our own words. */
 	private static TokenHolder local(Jwt token) {
-		String person = token.getClaimAsString(Claims.PERSON);
+		String person = token.getClaimAsString(TokenClaims.PERSON);
 		if (person != null) {
 			return new TokenHolder(new Viewer(person, false), new Caller("person " + person, Caller.Kind.PERSON),
 					Access.WRITING);
 		}
-		List<String> roles = token.getClaimAsStringList(Claims.ROLES);
+		List<String> roles = token.getClaimAsStringList(TokenClaims.ROLES);
 		Viewer viewer = new Viewer(null, roles != null && roles.contains(ADMINISTRATOR),
 				roles != null && roles.contains(PROGRAMME_OWNER));
 		return new TokenHolder(viewer,
-				new Caller("service " + token.getClaimAsString(Claims.SERVICE), Caller.Kind.SERVICE), Access.WRITING);
+				new Caller("service " + token.getClaimAsString(TokenClaims.SERVICE), Caller.Kind.SERVICE),
+				Access.WRITING);
 	}
 
 }

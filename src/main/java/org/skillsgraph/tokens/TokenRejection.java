@@ -55,7 +55,7 @@ public enum TokenRejection {
 	 * couldn't be checked.
 	 */
 	public static Optional<TokenRejection> of(AuthenticationException refused) {
-		if (refused instanceof NotAdmittedException known) {
+		if (refused instanceof TokenRejectedException known) {
 			return Stream.of(values()).filter((one) -> one.name().equals(known.refusal().name())).findFirst();
 		}
 		if (!(refused instanceof OAuth2AuthenticationException)) {
@@ -70,7 +70,7 @@ public enum TokenRejection {
 	private static Optional<TokenRejection> known(Throwable cause) {
 		return switch (cause) {
 			case ExpiredJWTException _ -> Optional.of(EXPIRED);
-			case InTime.NotYetValidException _ -> Optional.of(NOT_YET_VALID);
+			case TokenValidity.NotYetValidException _ -> Optional.of(NOT_YET_VALID);
 			case BadJWTException _ -> Optional.of(MALFORMED);
 			case BadJOSEException _ -> Optional.of(BAD_SIGNATURE);
 			case JwtValidationException invalid ->

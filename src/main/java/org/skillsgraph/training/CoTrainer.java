@@ -19,12 +19,12 @@ record CoTrainer(Id person, Id skill, @Nullable Long level, String text) {
 	 * {@return the learner beside the trainer}
 	 * @param subject that the learner wants to learn
 	 */
-	static CoTrainer of(Learner learner, Subject subject, Trainer trainer) {
+	static CoTrainer of(Learner learner, ResolvedSubject subject, Trainer trainer) {
 		return new CoTrainer(new Id("Person", learner.key()), new Id("Skill", subject.key()), learner.level(),
 				text(learner, subject, trainer));
 	}
 
-	private static String text(Learner learner, Subject subject, Trainer trainer) {
+	private static String text(Learner learner, ResolvedSubject subject, Trainer trainer) {
 		List<String> said = new ArrayList<>(List.of("wants to learn " + subject.skill().name()));
 		Long trainers = trainer.known(subject.key()).level();
 		if (learner.level() != null && trainers != null) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.paging.TurningPages;
+import org.skillsgraph.paging.RankedPages;
 
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,9 @@ class FindingTrainers {
 
 	private final Trainers trainers;
 
-	private final TurningPages pages;
+	private final RankedPages pages;
 
-	FindingTrainers(Trainers trainers, TurningPages pages) {
+	FindingTrainers(Trainers trainers, RankedPages pages) {
 		this.trainers = trainers;
 		this.pages = pages;
 	}
@@ -32,9 +32,10 @@ class FindingTrainers {
 	 * @param after the cursor after which the page begins
 	 */
 	TrainerMatchConnection find(Question question, int first, @Nullable String after) {
-		TurningPages.Start start = pages.start(question.list(), after);
+		RankedPages.Start start = pages.start(question.list(), after);
 		Trainers.Found found = trainers.asked(question, start.moment());
-		Matching matching = Matching.of(found.inquiry(), found.candidates(), found.learners(), start.place() + first);
+		TrainerMatching matching = TrainerMatching.of(found.inquiry(), found.candidates(), found.learners(),
+				start.place() + first);
 		int all = matching.ranked().size();
 		int from = Math.min(start.place(), all);
 		List<TrainerMatchConnection.Edge> edges = IntStream.range(from, Math.min(from + first, all))

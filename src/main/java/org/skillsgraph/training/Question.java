@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.addons.AddOnBy;
 import org.skillsgraph.errors.BadRequestException;
-import org.skillsgraph.skills.Asked;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.text.NameLookups;
 
 /**
@@ -30,12 +30,12 @@ record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn,
 	 * @throws BadRequestException when it makes no sense
 	 */
 	static Question of(FindTrainersInput input) {
-		List<WantedSkill> skills = Objects.requireNonNullElse(Asked.skills(input.skills()), List.of());
+		List<WantedSkill> skills = Objects.requireNonNullElse(WantedSkills.skills(input.skills()), List.of());
 		String words = NameLookups.about(input.text(), List.of("SKILL", "LEARNING_ITEM"));
-		Asked.check(!skills.isEmpty() || !words.isEmpty() || input.addOn() != null || input.format() != null,
+		WantedSkills.check(!skills.isEmpty() || !words.isEmpty() || input.addOn() != null || input.format() != null,
 				"NOTHING_WANTED", "Say what a trainer is wanted for: `skills`, `text`, `addOn` or `format`.");
 		return new Question(skills, words, input.addOn(), input.format(),
-				Objects.requireNonNullElse(Asked.languages(input.languages()), List.of()), input.nearSkills());
+				Objects.requireNonNullElse(WantedSkills.languages(input.languages()), List.of()), input.nearSkills());
 	}
 
 	/**
@@ -51,7 +51,7 @@ record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn,
 	 */
 	Map<String, Object> parameter() {
 		Map<String, Object> parameter = new HashMap<>();
-		parameter.put("wanted", Asked.parameter(skills));
+		parameter.put("wanted", WantedSkills.parameter(skills));
 		parameter.put("near", nearSkills);
 		parameter.put("subjects", !skills.isEmpty() || !words.isEmpty());
 		if (!words.isEmpty()) {

@@ -20,12 +20,12 @@ import org.skillsgraph.wording.Named;
  * @param addOns held today that help with training, and the one that is asked for
  * @param placesTaken how many mentoring places are taken, as the offer shows
  */
-record Trainer(String key, boolean active, Set<String> languages, Map<String, Known> known, List<Held> held,
+record Trainer(String key, boolean active, Set<String> languages, Map<String, Known> known, List<HeldOffering> held,
 		List<HeldAddOn> addOns, int placesTaken) {
 
 	Trainer {
 		// Equal histories add up to equal sums.
-		held = held.stream().sorted(Held.LATEST_FIRST).toList();
+		held = held.stream().sorted(HeldOffering.LATEST_FIRST).toList();
 	}
 
 	/**
@@ -54,11 +54,11 @@ record Trainer(String key, boolean active, Set<String> languages, Map<String, Kn
 		return known.getOrDefault(skill, Known.NOTHING);
 	}
 
-	List<Held> past(ZonedDateTime moment) {
+	List<HeldOffering> past(ZonedDateTime moment) {
 		return held.stream().filter((one) -> one.past(moment)).toList();
 	}
 
-	List<Held> coming(ZonedDateTime moment) {
+	List<HeldOffering> coming(ZonedDateTime moment) {
 		return held.stream().filter((one) -> !one.past(moment)).toList();
 	}
 

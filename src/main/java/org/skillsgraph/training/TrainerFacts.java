@@ -35,9 +35,9 @@ final class TrainerFacts {
 		return new Named(row.get("key").asString(), row.get("name").asString());
 	}
 
-	private static Held held(Value row) {
+	private static HeldOffering held(Value row) {
 		Value item = row.get("item");
-		return new Held(row.get("key").asString(), LeadRole.valueOf(row.get("role").asString()),
+		return new HeldOffering(row.get("key").asString(), LeadRole.valueOf(row.get("role").asString()),
 				row.get("start").asZonedDateTime(), new Named(item.get("key").asString(), item.get("title").asString()),
 				item.get("format").asString(), texts(row.get("teaches")));
 	}

@@ -13,13 +13,14 @@ import org.skillsgraph.graph.Id;
 record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List<Reason> reasons,
 		@Nullable CoTrainer coTrainer) {
 
-	private static final Comparator<Subject> MOST_IMPORTANT_FIRST = Comparator.comparingDouble(Subject::importance)
+	private static final Comparator<ResolvedSubject> MOST_IMPORTANT_FIRST = Comparator
+		.comparingDouble(ResolvedSubject::importance)
 		.reversed()
-		.thenComparing(Subject::key);
+		.thenComparing(ResolvedSubject::key);
 
 	record Skill(Id wanted, @Nullable Long level, double confidence, boolean offered, int timesHeld) {
 
-		static Skill of(Inquiry inquiry, Subject subject, Trainer trainer) {
+		static Skill of(ResolvedQuestion inquiry, ResolvedSubject subject, Trainer trainer) {
 			Trainer.Known known = trainer.known(subject.key());
 			long times = trainer.past(inquiry.moment())
 				.stream()
@@ -34,14 +35,14 @@ record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List
 	record Reason(TrainerFactor factor, double points, double of, String text, List<Id> evidence) {
 	}
 
-	static TrainerMatch of(Inquiry inquiry, Matching.Match match) {
+	static TrainerMatch of(ResolvedQuestion inquiry, TrainerMatching.Match match) {
 		return new TrainerMatch(new Id("Person", match.trainer().key()), match.rank(), match.score().total(),
 				inquiry.subjects()
 					.stream()
 					.sorted(MOST_IMPORTANT_FIRST)
 					.map((subject) -> Skill.of(inquiry, subject, match.trainer()))
 					.toList(),
-				Explaining.reasons(inquiry, match), match.coTrainer());
+				TrainerReasons.reasons(inquiry, match), match.coTrainer());
 	}
 
 }

@@ -12,9 +12,9 @@ record TrainerRanking(String version, List<Weight> weights, OffsetDateTime asOf,
 	record Exclusion(TrainerRule rule, int count) {
 	}
 
-	static TrainerRanking of(Inquiry inquiry, Matching matching) {
-		return new TrainerRanking(Factors.WEIGHTS.version(),
-				Factors.WEIGHTS.shares(new Factors(inquiry).applying())
+	static TrainerRanking of(ResolvedQuestion inquiry, TrainerMatching matching) {
+		return new TrainerRanking(TrainerFactors.WEIGHTS.version(),
+				TrainerFactors.WEIGHTS.shares(new TrainerFactors(inquiry).applying())
 					.entrySet()
 					.stream()
 					.map((share) -> new Weight(share.getKey(), share.getValue()))

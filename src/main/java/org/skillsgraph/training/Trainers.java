@@ -12,8 +12,8 @@ import org.neo4j.driver.Value;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.skills.Asked;
-import org.skillsgraph.skills.Near;
+import org.skillsgraph.skills.NearOffer;
+import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.wording.Named;
 
 import org.springframework.stereotype.Repository;
@@ -45,7 +45,7 @@ class Trainers {
 	 * @param candidates everybody who comes into question, each once
 	 * @param learners who want to learn it, once for each skill
 	 */
-	record Found(Inquiry inquiry, List<Trainer> candidates, List<Learner> learners) {
+	record Found(ResolvedQuestion inquiry, List<Trainer> candidates, List<Learner> learners) {
 	}
 
 	/**
@@ -61,7 +61,7 @@ class Trainers {
 		parameter.put("learnersPerSkill", settings.learnersPerSkill());
 		parameter.put("latest", settings.latestOfferings());
 		Record row = reads.run(FIND, Map.of("q", parameter, "now", moment, "today", moment.toLocalDate())).getFirst();
-		Inquiry inquiry = new Inquiry(subjects(question, row.get("subjects")),
+		ResolvedQuestion inquiry = new ResolvedQuestion(subjects(question, row.get("subjects")),
 				Set.copyOf(row.get("items").asList(Value::asString)), addOn(question, row.get("addOn")),
 				question.format(), Set.copyOf(question.languages()), moment);
 		return new Found(inquiry, row.get("candidates").asList(TrainerFacts::trainer),
@@ -75,16 +75,17 @@ class Trainers {
 		return found.isNull() ? null : TrainerFacts.named(found);
 	}
 
-	private static List<Subject> subjects(Question question, Value found) {
-		Map<String, Subject> subjects = new TreeMap<>();
-		Asked.each(question.skills(), found, (asked, meant) -> {
-			Subject subject = new Subject(TrainerFacts.named(meant), asked.level(), Asked.importance(asked),
-					meant.get("near").asList(Near::of));
-			subjects.merge(subject.key(), subject, Subject::and);
+	private static List<ResolvedSubject> subjects(Question question, Value found) {
+		Map<String, ResolvedSubject> subjects = new TreeMap<>();
+		WantedSkills.each(question.skills(), found, (asked, meant) -> {
+			ResolvedSubject subject = new ResolvedSubject(TrainerFacts.named(meant), asked.level(),
+					WantedSkills.importance(asked), meant.get("near").asList(NearOffer::of));
+			subjects.merge(subject.key(), subject, ResolvedSubject::and);
 		});
 		found.asList((row) -> row).stream().filter((row) -> row.get("place").isNull()).forEach((row) -> {
-			Subject subject = new Subject(TrainerFacts.named(row), null, row.get("worth").asDouble(), List.of());
-			subjects.merge(subject.key(), subject, Subject::and);
+			ResolvedSubject subject = new ResolvedSubject(TrainerFacts.named(row), null, row.get("worth").asDouble(),
+					List.of());
+			subjects.merge(subject.key(), subject, ResolvedSubject::and);
 		});
 		return List.copyOf(subjects.values());
 	}

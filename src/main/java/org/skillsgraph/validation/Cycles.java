@@ -12,8 +12,8 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
-import org.skillsgraph.csv.Findings;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.csv.Anomalies;
+import org.skillsgraph.sheets.AnomalyCode;
 import org.skillsgraph.sheets.Row;
 import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Table;
@@ -29,25 +29,25 @@ final class Cycles {
 
 	private final Table table;
 
-	private final Stored stored;
+	private final StoredData stored;
 
-	private final Findings findings;
+	private final Anomalies anomalies;
 
 	private final Graph<String, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
 
-	Cycles(Table table, Stored stored, Findings findings) {
+	Cycles(Table table, StoredData stored, Anomalies anomalies) {
 		this.table = table;
 		this.stored = stored;
-		this.findings = findings;
+		this.anomalies = anomalies;
 	}
 
-	static void settle(Table table, Stored stored, Findings findings) {
+	static void settle(Table table, StoredData stored, Anomalies anomalies) {
 		switch (table.sheet().file()) {
-			case "people.csv" -> new Cycles(table, stored, findings).settle(Edge.Kind.REPORTS_TO, "key", "manager");
-			case "teams.csv" -> new Cycles(table, stored, findings).settle(Edge.Kind.PART_OF, "key", "parent");
+			case "people.csv" -> new Cycles(table, stored, anomalies).settle(KeyEdge.Kind.REPORTS_TO, "key", "manager");
+			case "teams.csv" -> new Cycles(table, stored, anomalies).settle(KeyEdge.Kind.PART_OF, "key", "parent");
 			case "skill_relations.csv" -> {
-				new Cycles(table, stored, findings).settle(Edge.Kind.BROADER, "from", "to");
-				new Cycles(table, stored, findings).settle(Edge.Kind.REQUIRES, "from", "to");
+				new Cycles(table, stored, anomalies).settle(KeyEdge.Kind.BROADER, "from", "to");
+				new Cycles(table, stored, anomalies).settle(KeyEdge.Kind.REQUIRES, "from", "to");
 			}
 			default -> {
 				// Nothing of it leads anywhere.
@@ -55,7 +55,7 @@ final class Cycles {
 		}
 	}
 
-	private void settle(Edge.Kind kind, String from, String to) {
+	private void settle(KeyEdge.Kind kind, String from, String to) {
 		Sheet sheet = table.sheet();
 		boolean replacing = from.equals("key") && table.said().contains(sheet.columns().get(sheet.column(to)));
 		List<Step> steps = new ArrayList<>();
@@ -71,16 +71,16 @@ final class Cycles {
 		breakCircles(steps, to);
 	}
 
-	private void addStored(Edge.Kind kind, List<Step> steps, Set<String> replaced) {
+	private void addStored(KeyEdge.Kind kind, List<Step> steps, Set<String> replaced) {
 		Set<String> seen = new HashSet<>(replaced);
 		Set<String> next = new HashSet<>();
 		steps.forEach((step) -> next.add(step.to()));
 		next.removeAll(seen);
 		while (!next.isEmpty()) {
 			seen.addAll(next);
-			List<Edge> found = stored.edges(kind, next);
+			List<KeyEdge> found = stored.edges(kind, next);
 			next.clear();
-			for (Edge edge : found) {
+			for (KeyEdge edge : found) {
 				add(edge.from(), edge.to());
 				next.add(edge.to());
 			}
@@ -95,22 +95,23 @@ final class Cycles {
 	}
 
 	private void breakCircles(List<Step> steps, String column) {
-		Map<String, Circle> circles = circles();
+		Map<String, Cycle> circles = circles();
 		// Which row of a large circle names it doesn't depend on the order of the file.
 		steps.sort(Comparator.comparing(Step::from).thenComparing(Step::to));
 		for (Step step : steps) {
-			Circle circle = circles.get(step.from());
+			Cycle circle = circles.get(step.from());
 			if (circle != null && circle.holds(step.to())) {
-				findings.unusable(table.sheet(), step.row(), column, Code.CYCLE, circle.sentence(step.row().line()));
+				anomalies.unusable(table.sheet(), step.row(), column, AnomalyCode.CYCLE,
+						circle.sentence(step.row().line()));
 			}
 		}
 	}
 
-	private Map<String, Circle> circles() {
-		Map<String, Circle> circles = new HashMap<>();
+	private Map<String, Cycle> circles() {
+		Map<String, Cycle> circles = new HashMap<>();
 		for (Set<String> keys : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
 			if (keys.size() > 1) {
-				Circle circle = new Circle(keys, graph);
+				Cycle circle = new Cycle(keys, graph);
 				keys.forEach((key) -> circles.put(key, circle));
 			}
 		}

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.skillsgraph.csv.Findings;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.csv.Anomalies;
+import org.skillsgraph.sheets.AnomalyCode;
 import org.skillsgraph.sheets.Row;
 import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.sheets.Table;
@@ -31,22 +31,22 @@ class EndedMentorships {
 	/**
 	 * Looks at the rows that are used.
 	 * @param tables that were settled
-	 * @param findings takes what is reported
+	 * @param anomalies takes what is reported
 	 */
-	void report(List<Table> tables, Findings findings) {
+	void report(List<Table> tables, Anomalies anomalies) {
 		tables.stream()
 			.filter((table) -> table.sheet().equals(Sheets.MENTORSHIPS))
-			.forEach((table) -> report(table, findings));
+			.forEach((table) -> report(table, anomalies));
 	}
 
-	private void report(Table table, Findings findings) {
+	private void report(Table table, Anomalies anomalies) {
 		LocalDate today = LocalDate.now(clock);
 		int status = table.sheet().column("status");
 		int end = table.sheet().column("ended_on");
 		for (Row row : table.used()) {
 			if (UNDER_WAY.contains(String.valueOf(row.value(status))) && row.value(end) instanceof LocalDate last
 					&& last.isBefore(today)) {
-				findings.add(table.sheet().file(), row.line(), "ended_on", Code.ACTIVE_BUT_ENDED,
+				anomalies.add(table.sheet().file(), row.line(), "ended_on", AnomalyCode.ACTIVE_BUT_ENDED,
 						"The mentorship is %s, but ended on %s: it takes no place any more."
 							.formatted(row.value(status), last));
 			}

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.skillsgraph.csv.Findings;
+import org.skillsgraph.csv.Anomalies;
 import org.skillsgraph.learning.Loops;
 import org.skillsgraph.learning.Requirement;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 import org.skillsgraph.sheets.Row;
 import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.sheets.Table;
@@ -42,16 +42,16 @@ final class ItemLoops {
 	 * Reports each loop once, at the first of its rows.
 	 * @param table that was settled; nothing is found in one that isn't of learning items
 	 * @param stored what the graph has
-	 * @param findings takes the loops
+	 * @param anomalies takes the loops
 	 */
-	static void report(Table table, Stored stored, Findings findings) {
+	static void report(Table table, StoredData stored, Anomalies anomalies) {
 		boolean said = table.said().stream().anyMatch((column) -> column.name().equals(COLUMN));
 		if (table.sheet().equals(Sheets.LEARNING_ITEMS) && said) {
-			new ItemLoops(table).report(stored, findings);
+			new ItemLoops(table).report(stored, anomalies);
 		}
 	}
 
-	private void report(Stored stored, Findings findings) {
+	private void report(StoredData stored, Anomalies anomalies) {
 		for (Row row : table.used()) {
 			rows.put(table.sheet().key(row), row);
 			if (row.value(table.sheet().column(COLUMN)) instanceof Requirement tree) {
@@ -59,11 +59,11 @@ final class ItemLoops {
 			}
 		}
 		addStored(stored);
-		Loops.in(requires).stream().filter(this::unmeant).forEach((loop) -> report(loop, findings));
+		Loops.in(requires).stream().filter(this::unmeant).forEach((loop) -> report(loop, anomalies));
 	}
 
 	/** Follows what the file requires into the graph; a row of the file goes before. */
-	private void addStored(Stored stored) {
+	private void addStored(StoredData stored) {
 		Set<String> seen = new HashSet<>(rows.keySet());
 		Set<String> next = items(requires.values());
 		next.removeAll(seen);
@@ -97,11 +97,11 @@ final class ItemLoops {
 		return loop.stream().anyMatch((item) -> leaves.contains(new Requirement.Item(item)));
 	}
 
-	private void report(Set<String> loop, Findings findings) {
+	private void report(Set<String> loop, Anomalies anomalies) {
 		loop.stream()
 			.filter(rows::containsKey)
 			.min(Comparator.comparingInt(this::line))
-			.ifPresent((first) -> findings.add(table.sheet().file(), line(first), COLUMN, Code.CYCLE,
+			.ifPresent((first) -> anomalies.add(table.sheet().file(), line(first), COLUMN, AnomalyCode.CYCLE,
 					sentence(first, loop)));
 	}
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 
 import org.springframework.graphql.GraphQlResponse;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -20,18 +20,18 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Asks every field of a type as everybody who looks at the {@link Subject}, along every
- * way, and holds the answers against the table of audiences.
+ * Asks every field of a type as everybody who looks at the {@link ObservedPerson}, along
+ * every way, and holds the answers against the table of audiences.
  */
 final class AudienceMatrix {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
-	private final Subject subject = new Subject();
+	private final ObservedPerson subject = new ObservedPerson();
 
-	private final Meant meant = new Meant(Audiences.shipped(), subject);
+	private final ExpectedView meant = new ExpectedView(FieldAudiences.shipped(), subject);
 
-	private final Ways ways;
+	private final SchemaPaths ways;
 
 	private final Map<String, HttpGraphQlTester> viewers = new HashMap<>();
 
@@ -39,9 +39,9 @@ final class AudienceMatrix {
 
 	private int answers;
 
-	AudienceMatrix(Asking asking, GraphQLSchema schema) throws IOException {
+	AudienceMatrix(GraphQlClient asking, GraphQLSchema schema) throws IOException {
 		this.asking = asking;
-		this.ways = new Ways(schema, new Questions());
+		this.ways = new SchemaPaths(schema, new ArgumentExamples());
 	}
 
 	/**
@@ -71,15 +71,15 @@ final class AudienceMatrix {
 	 * {@return how much was asked so far}
 	 */
 	String size() {
-		return "%d viewers, %d cells from %d answers".formatted(Subject.RUNGS.size(), cells.size(), answers);
+		return "%d viewers, %d cells from %d answers".formatted(ObservedPerson.RUNGS.size(), cells.size(), answers);
 	}
 
-	private void compare(Way way, Found found) {
+	private void compare(SchemaPath way, Found found) {
 		Map<String, List<Map<?, ?>>> read = new HashMap<>();
-		Subject.RUNGS.keySet().forEach((viewer) -> read.put(viewer, way.things(answer(way, viewer))));
+		ObservedPerson.RUNGS.keySet().forEach((viewer) -> read.put(viewer, way.things(answer(way, viewer))));
 		for (String alias : aliases(read)) {
-			String field = way.type() + "." + Meant.field(alias);
-			for (String viewer : Subject.RUNGS.keySet()) {
+			String field = way.type() + "." + ExpectedView.field(alias);
+			for (String viewer : ObservedPerson.RUNGS.keySet()) {
 				cells.add(field + " for " + viewer);
 				List<@Nullable Object> actual = withoutCursors(alias, values(read, viewer, alias));
 				List<@Nullable Object> expected = withoutCursors(alias, meant.values(way.type(), alias, read, viewer));
@@ -88,16 +88,16 @@ final class AudienceMatrix {
 						.add("%s for %s along %s: %s instead of %s".formatted(field, viewer, way, actual, expected));
 				}
 			}
-			if (!empty(values(read, meant.reader(way.type(), Meant.field(alias)), alias))) {
+			if (!empty(values(read, meant.reader(way.type(), ExpectedView.field(alias)), alias))) {
 				found.shown().add(field);
 			}
-			if (!values(read, Subject.PERSON, alias).equals(values(read, Subject.STRANGER, alias))) {
+			if (!values(read, ObservedPerson.PERSON, alias).equals(values(read, ObservedPerson.STRANGER, alias))) {
 				found.own().add(field);
 			}
 		}
 	}
 
-	private @Nullable Object answer(Way way, String viewer) {
+	private @Nullable Object answer(SchemaPath way, String viewer) {
 		String document = way.document(ways.selection(way));
 		GraphQlResponse response = viewers.computeIfAbsent(viewer, this::asker)
 			.document(document)
@@ -113,8 +113,8 @@ final class AudienceMatrix {
 
 	private HttpGraphQlTester asker(String viewer) {
 		return switch (viewer) {
-			case Subject.ADMINISTRATOR -> asking.asAdministrator();
-			case Subject.SERVICE -> asking.with(asking.token(Map.of("service", "reports", "roles", List.of())));
+			case ObservedPerson.ADMINISTRATOR -> asking.asAdministrator();
+			case ObservedPerson.SERVICE -> asking.with(asking.token(Map.of("service", "reports", "roles", List.of())));
 			default -> asking.as(viewer);
 		};
 	}

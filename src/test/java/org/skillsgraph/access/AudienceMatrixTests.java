@@ -16,12 +16,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.compiler.Conditional;
-import org.skillsgraph.compiler.Fragment;
-import org.skillsgraph.compiler.Fragments;
+import org.skillsgraph.compiler.ConditionalPart;
+import org.skillsgraph.compiler.FieldStatement;
+import org.skillsgraph.compiler.FieldStatements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +51,7 @@ class AudienceMatrixTests {
 	private static final Set<String> WORKED_OUT = Set.of("Query.findMentors", "Query.skillGap", "Query.tagCloud",
 			"Query.learningPath", "Person.tagCloud", "LearningItem.eligibility", "PersonSkillEdge.confidence");
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
@@ -59,15 +59,15 @@ class AudienceMatrixTests {
 
 	private final Set<String> fields;
 
-	private final Fragments fragments;
+	private final FieldStatements fieldStatements;
 
-	AudienceMatrixTests(Asking asking, Organisation organisation, GraphQlSource source, Fragments fragments)
-			throws IOException {
+	AudienceMatrixTests(GraphQlClient asking, Organisation organisation, GraphQlSource source,
+			FieldStatements fieldStatements) throws IOException {
 		this.asking = asking;
 		this.organisation = organisation;
-		this.fragments = fragments;
+		this.fieldStatements = fieldStatements;
 		this.matrix = new AudienceMatrix(asking, source.schema());
-		this.fields = Audiences.fields(source.schema());
+		this.fields = FieldAudiences.fields(source.schema());
 	}
 
 	@BeforeAll
@@ -102,7 +102,10 @@ class AudienceMatrixTests {
 		return WORKED_OUT.stream().filter((field) -> field.startsWith(type + ".")).collect(Collectors.toSet());
 	}
 
-	/** Each row says what a fragment loses or has in its place, and what tells of it. */
+	/**
+	 * Each row says what a field statement loses or has in its place, and what tells of
+	 * it.
+	 */
 	@ParameterizedTest(name = "{0} without {1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
@@ -126,28 +129,30 @@ class AudienceMatrixTests {
 					Person.completions      | WHERE rung >= 2 | | CompletionEdge
 					Person.tagCloud         | CASE WHEN person.key = $viewer.key THEN 3 ELSE 0 END | 3 | Person
 					""")
-	void aFragmentThatLosesItsAudienceIsFoundOut(String fragment, String lost, @Nullable String instead, String type) {
-		Map<String, Fragment> all = all();
-		Fragment whole = Objects.requireNonNull(all.get(fragment));
-		all.put(fragment, without(whole, lost, Objects.requireNonNullElse(instead, "")));
+	void aFragmentThatLosesItsAudienceIsFoundOut(String fieldStatement, String lost, @Nullable String instead,
+			String type) {
+		Map<String, FieldStatement> all = all();
+		FieldStatement whole = Objects.requireNonNull(all.get(fieldStatement));
+		all.put(fieldStatement, without(whole, lost, Objects.requireNonNullElse(instead, "")));
 		try {
 			AudienceMatrix.Found found = matrix.of(type);
 			assertThat(found.wrong().isEmpty() && found.own().containsAll(more(type))).isFalse();
 		}
 		finally {
-			all.put(fragment, whole);
+			all.put(fieldStatement, whole);
 		}
 	}
 
-	private static Fragment without(Fragment whole, String lost, String instead) {
+	private static FieldStatement without(FieldStatement whole, String lost, String instead) {
 		assertThat(whole.body()).contains(lost);
-		return new Fragment(whole.name(), whole.on(), whole.edge(), whole.out(), whole.types(), whole.index(),
-				whole.skips(), whole.order(), List.of(Conditional.of(whole.body().replace(lost, instead))));
+		return new FieldStatement(whole.name(), whole.on(), whole.edge(), whole.out(), whole.types(), whole.index(),
+				whole.skips(), whole.order(), List.of(ConditionalPart.of(whole.body().replace(lost, instead))));
 	}
 
 	@SuppressWarnings("unchecked")
-	private Map<String, Fragment> all() {
-		return (Map<String, Fragment>) Objects.requireNonNull(ReflectionTestUtils.getField(fragments, "byCoordinate"));
+	private Map<String, FieldStatement> all() {
+		return (Map<String, FieldStatement>) Objects
+			.requireNonNull(ReflectionTestUtils.getField(fieldStatements, "byCoordinate"));
 	}
 
 	@AfterAll

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.skillsgraph.FixedClock;
-import org.skillsgraph.compiler.PlainKnowledge;
+import org.skillsgraph.compiler.ReferenceKnowledge;
 import org.skillsgraph.compiler.Rows;
 import org.skillsgraph.graph.Id;
 
@@ -28,7 +28,7 @@ final class HiddenFacts {
 
 	private final String viewer;
 
-	private final PlainKnowledge knowledge;
+	private final ReferenceKnowledge knowledge;
 
 	private final Random random;
 
@@ -41,7 +41,7 @@ final class HiddenFacts {
 	private HiddenFacts(Rows base, String viewer, Random random) {
 		this.base = base;
 		this.viewer = viewer;
-		this.knowledge = new PlainKnowledge(base, FixedClock.NOW.toString().substring(0, 10));
+		this.knowledge = new ReferenceKnowledge(base, FixedClock.NOW.toString().substring(0, 10));
 		this.random = random;
 		identities().forEach(said::add);
 	}
@@ -182,10 +182,10 @@ final class HiddenFacts {
 	}
 
 	private boolean offers(String person) {
-		return !base.of("mentoring_offers.csv", "person", person).isEmpty()
-				|| base.of("skill_intents.csv", "person", person)
-					.stream()
-					.anyMatch((row) -> "OFFERS_MENTORING".equals(row.get("intent")) && PlainKnowledge.rungOf(row) == 0);
+		return !base.of("mentoring_offers.csv", "person", person).isEmpty() || base
+			.of("skill_intents.csv", "person", person)
+			.stream()
+			.anyMatch((row) -> "OFFERS_MENTORING".equals(row.get("intent")) && ReferenceKnowledge.rungOf(row) == 0);
 	}
 
 	/** Somebody who isn't the viewer, and to whom the viewer stands at most so near. */

@@ -18,11 +18,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.Plan;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.compiler.Compilation;
-import org.skillsgraph.compiler.Fragments;
+import org.skillsgraph.compiler.FieldStatements;
 import org.skillsgraph.compiler.KeyedSelection;
 import org.skillsgraph.compiler.Selections;
 import org.skillsgraph.graph.Id;
@@ -52,7 +52,7 @@ class HiddenIdsTests {
 	 */
 	private static final long MOST_HITS = 250;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
@@ -62,20 +62,20 @@ class HiddenIdsTests {
 
 	private final Selections selections;
 
-	private final Fragments fragments;
+	private final FieldStatements fieldStatements;
 
 	private final Cursors cursors;
 
 	private final GraphQLSchema schema;
 
-	HiddenIdsTests(Asking asking, Organisation organisation, Driver driver, MeterRegistry meters, Selections selections,
-			Fragments fragments, Cursors cursors, GraphQlSource source) {
+	HiddenIdsTests(GraphQlClient asking, Organisation organisation, Driver driver, MeterRegistry meters,
+			Selections selections, FieldStatements fieldStatements, Cursors cursors, GraphQlSource source) {
 		this.asking = asking;
 		this.organisation = organisation;
 		this.driver = driver;
 		this.meters = meters;
 		this.selections = selections;
-		this.fragments = fragments;
+		this.fieldStatements = fieldStatements;
 		this.cursors = cursors;
 		this.schema = source.schema();
 	}
@@ -133,7 +133,7 @@ class HiddenIdsTests {
 			.variable("id", id.opaque())
 			.execute()
 			.returnResponse();
-		return new Asked(Inquisition.told(response), roundTrips() - before);
+		return new Asked(LeakProbe.told(response), roundTrips() - before);
 	}
 
 	private double roundTrips() {
@@ -151,7 +151,7 @@ class HiddenIdsTests {
 	}
 
 	private long hits(String type, String key, String viewer) {
-		Compilation compilation = new Compilation(schema, fragments, cursors);
+		Compilation compilation = new Compilation(schema, fieldStatements, cursors);
 		ExecutableNormalizedField node = ExecutableNormalizedOperationFactory
 			.createExecutableNormalizedOperation(schema,
 					Parser.parse("{node(id: \"x\") {... on %s {id}}}".formatted(type)), null,

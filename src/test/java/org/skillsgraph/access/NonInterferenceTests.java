@@ -10,8 +10,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.compiler.RandomOrganisation;
@@ -41,13 +41,13 @@ class NonInterferenceTests {
 
 	private static final int VARIANTS = 6;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
 	private final EmptyGraph emptyGraph;
 
-	NonInterferenceTests(Asking asking, Organisation organisation, EmptyGraph emptyGraph) {
+	NonInterferenceTests(GraphQlClient asking, Organisation organisation, EmptyGraph emptyGraph) {
 		this.asking = asking;
 		this.organisation = organisation;
 		this.emptyGraph = emptyGraph;
@@ -65,7 +65,7 @@ class NonInterferenceTests {
 		emptyGraph.make();
 		organisation.of(base.texts());
 		rebuilt();
-		Map<String, String> questions = Inquisition.of(base,
+		Map<String, String> questions = LeakProbe.of(base,
 				hidden.stream().flatMap((made) -> made.ids().stream()).toList());
 		HttpGraphQlTester asker = viewer.isEmpty() ? asking.with(asking.token(Map.of("service", "reports")))
 				: asking.as(viewer);
@@ -99,7 +99,7 @@ class NonInterferenceTests {
 				.noneMatch((error) -> List.of("INTERNAL", "INVALID_DOCUMENT", "INVALID_SYNTAX", "TOO_COMPLEX")
 					.contains(error.getExtensions().get("code")));
 			assertThat(name.startsWith("mentors of ") || response.isValid()).as(document).isTrue();
-			answers.put(name, Inquisition.told(response));
+			answers.put(name, LeakProbe.told(response));
 		});
 		return answers;
 	}

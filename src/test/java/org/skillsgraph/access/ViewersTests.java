@@ -11,10 +11,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.compiler.PlainService;
+import org.skillsgraph.compiler.ReferenceService;
 import org.skillsgraph.compiler.Rows;
 import org.skillsgraph.graph.Id;
 
@@ -64,19 +64,19 @@ class ViewersTests {
 			}
 			""";
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
 	private final Rows rows;
 
-	private final PlainService plain;
+	private final ReferenceService plain;
 
-	ViewersTests(Asking asking, Organisation organisation) throws IOException {
+	ViewersTests(GraphQlClient asking, Organisation organisation) throws IOException {
 		this.asking = asking;
 		this.organisation = organisation;
 		this.rows = Rows.demo();
-		this.plain = new PlainService(rows);
+		this.plain = new ReferenceService(rows);
 	}
 
 	@BeforeAll

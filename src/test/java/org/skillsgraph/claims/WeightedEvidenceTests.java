@@ -41,7 +41,7 @@ class WeightedEvidenceTests {
 
 	@Test
 	void claimsWithoutALevelMakeOneSurerOfNoLevel() {
-		assertThat(policy.estimate(List.of(evidence(null, 1)))).isEqualTo(new Estimate(null, 0.6));
+		assertThat(policy.estimate(List.of(evidence(null, 1)))).isEqualTo(new LevelEstimate(null, 0.6));
 	}
 
 	@ParameterizedTest
@@ -59,7 +59,7 @@ class WeightedEvidenceTests {
 	void theLevelIsOneThatIsClaimedAndTheConfidenceAShare(long seed) {
 		List<Claim> claims = claims(seed);
 
-		Estimate estimate = policy.estimate(claims);
+		LevelEstimate estimate = policy.estimate(claims);
 
 		assertThat(claims).extracting(Claim::level).contains(estimate.level());
 		assertThat(estimate.confidence()).isBetween(0.0, 1.0);
@@ -69,11 +69,11 @@ class WeightedEvidenceTests {
 	@MethodSource("seeds")
 	void moreEvidenceThatAgreesNeverMakesLessSure(long seed) {
 		List<Claim> claims = claims(seed);
-		Estimate before = policy.estimate(claims);
+		LevelEstimate before = policy.estimate(claims);
 		List<Claim> more = new ArrayList<>(claims);
 		more.add(evidence(before.level(), 1 + new Random(seed).nextInt(20)));
 
-		Estimate after = policy.estimate(more);
+		LevelEstimate after = policy.estimate(more);
 
 		assertThat(after.level()).isEqualTo(before.level());
 		assertThat(after.confidence()).isGreaterThanOrEqualTo(before.confidence());

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
@@ -36,7 +36,7 @@ class FilterLawTests {
 
 	private final Organisation organisation;
 
-	FilterLawTests(Asking asking, Organisation organisation) {
+	FilterLawTests(GraphQlClient asking, Organisation organisation) {
 		this.administrator = Sender.administrator(URI.create(asking.address()));
 		this.organisation = organisation;
 	}

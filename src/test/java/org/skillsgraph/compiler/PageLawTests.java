@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Id;
@@ -49,7 +49,7 @@ class PageLawTests {
 
 	private static final int LONG = 30;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
@@ -57,7 +57,7 @@ class PageLawTests {
 
 	private final Rows rows;
 
-	PageLawTests(Asking asking, Organisation organisation, GraphQlSource source) throws IOException {
+	PageLawTests(GraphQlClient asking, Organisation organisation, GraphQlSource source) throws IOException {
 		this.asking = asking;
 		this.organisation = organisation;
 		this.schema = source.schema();
@@ -152,7 +152,7 @@ class PageLawTests {
 		if (type.equals("Query")) {
 			return new Whose(type, null, field);
 		}
-		List<String> ids = PlainGraph.keys(rows, type).stream().map((key) -> new Id(type, key).opaque()).toList();
+		List<String> ids = ReferenceGraph.keys(rows, type).stream().map((key) -> new Id(type, key).opaque()).toList();
 		String best = ids.getFirst();
 		int most = -1;
 		for (int from = 0; from < ids.size(); from += 100) {

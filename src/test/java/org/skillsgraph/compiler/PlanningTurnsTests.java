@@ -8,8 +8,8 @@ import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 import org.skillsgraph.access.Caller;
+import org.skillsgraph.graph.PlannedStatements;
 import org.skillsgraph.graph.PlanningTimeoutException;
-import org.skillsgraph.graph.Plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,9 +23,9 @@ class PlanningTurnsTests {
 
 	private static final Caller MODEST = new Caller("modest", Caller.Kind.PERSON);
 
-	private final Plans plans = new Plans();
+	private final PlannedStatements plannedStatements = new PlannedStatements();
 
-	private final PlanningTurns turns = new PlanningTurns(plans, 1);
+	private final PlanningTurns turns = new PlanningTurns(plannedStatements, 1);
 
 	@Test
 	void whoAsksForOneNewStatementWaitsForOneOfWhoAsksForMany() throws InterruptedException {
@@ -63,7 +63,7 @@ class PlanningTurnsTests {
 
 	@Test
 	void aKnownStatementWaitsForNobody() {
-		plans.add("known");
+		plannedStatements.add("known");
 
 		assertThat(turns.take(GREEDY, "new").isNeeded()).isTrue();
 		assertThat(turns.take(GREEDY, "known").isNeeded()).isFalse();
@@ -96,7 +96,7 @@ class PlanningTurnsTests {
 
 	@Test
 	void aStatementThatCouldNotBePlannedIsNotTriedAgain() {
-		plans.refuse("endless");
+		plannedStatements.refuse("endless");
 
 		assertThatExceptionOfType(PlanningTimeoutException.class).isThrownBy(() -> turns.take(MODEST, "endless"));
 		assertThat(turns.take(MODEST, "another").isNeeded()).isTrue();

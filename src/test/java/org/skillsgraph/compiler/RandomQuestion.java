@@ -44,7 +44,7 @@ public final class RandomQuestion {
 
 	private final Things things;
 
-	private final Map<String, List<PlainPage.Mark>> marks;
+	private final Map<String, List<ReferencePage.Mark>> marks;
 
 	private final Map<String, String> fragments = new LinkedHashMap<>();
 
@@ -56,8 +56,8 @@ public final class RandomQuestion {
 
 	private int budget;
 
-	private RandomQuestion(GraphQLSchema schema, Random random, Things things, Map<String, List<PlainPage.Mark>> marks,
-			Extent extent) {
+	private RandomQuestion(GraphQLSchema schema, Random random, Things things,
+			Map<String, List<ReferencePage.Mark>> marks, Extent extent) {
 		this.budget = extent.fields();
 		this.schema = schema;
 		this.random = random;
@@ -95,7 +95,7 @@ public final class RandomQuestion {
 	/**
 	 * A question.
 	 *
-	 * @param document with cursors by their names as {@link PlainPage} has them
+	 * @param document with cursors by their names as {@link ReferencePage} has them
 	 * @param variables likewise
 	 */
 	public record Asked(String document, Map<String, @Nullable Object> variables) {
@@ -135,8 +135,8 @@ public final class RandomQuestion {
 	 * @param marks places that are known, by list
 	 * @param extent how large it may become
 	 */
-	public static Asked of(GraphQLSchema schema, Random random, Things things, Map<String, List<PlainPage.Mark>> marks,
-			Extent extent) {
+	public static Asked of(GraphQLSchema schema, Random random, Things things,
+			Map<String, List<ReferencePage.Mark>> marks, Extent extent) {
 		RandomQuestion question = new RandomQuestion(schema, random, things, marks, extent);
 		String selection = question.selection(schema.getQueryType(), extent.depth(), new Scope(),
 				1 + random.nextInt(3));
@@ -256,10 +256,10 @@ public final class RandomQuestion {
 		if (chance(0.7)) {
 			given.put(backwards ? "last" : "first", rendered("Int", 1 + random.nextInt(7)));
 		}
-		List<PlainPage.Mark> known = marks.getOrDefault(list, List.of());
+		List<ReferencePage.Mark> known = marks.getOrDefault(list, List.of());
 		if (!known.isEmpty() && chance(0.6)) {
-			PlainPage.Mark mark = any(known);
-			given.put(backwards ? "before" : "after", rendered("String", PlainPage.name(mark)));
+			ReferencePage.Mark mark = any(known);
+			given.put(backwards ? "before" : "after", rendered("String", ReferencePage.name(mark)));
 			field.getArguments()
 				.stream()
 				.filter((argument) -> argument.getName().equals("filter"))

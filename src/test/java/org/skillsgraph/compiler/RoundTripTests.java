@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Reads;
@@ -27,13 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundTripTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
 	private final MeterRegistry meters;
 
-	RoundTripTests(Asking asking, Organisation organisation, MeterRegistry meters) {
+	RoundTripTests(GraphQlClient asking, Organisation organisation, MeterRegistry meters) {
 		this.asking = asking;
 		this.organisation = organisation;
 		this.meters = meters;

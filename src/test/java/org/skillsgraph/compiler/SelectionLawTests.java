@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.access.Viewer;
@@ -38,20 +38,20 @@ class SelectionLawTests {
 
 	private static final List<String> VIEWERS = List.of("", "p0:ö", "p1", "p2", "p7", "p11");
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
 	private final EmptyGraph emptyGraph;
 
-	/** Our cursors by those of {@link PlainPage}. */
+	/** Our cursors by those of {@link ReferencePage}. */
 	private final Map<String, String> cursors = new HashMap<>();
 
-	private final Map<String, List<PlainPage.Mark>> marks = new HashMap<>();
+	private final Map<String, List<ReferencePage.Mark>> marks = new HashMap<>();
 
 	private final Map<String, HttpGraphQlTester> askers = new HashMap<>();
 
-	SelectionLawTests(Asking asking, Organisation organisation, EmptyGraph emptyGraph) {
+	SelectionLawTests(GraphQlClient asking, Organisation organisation, EmptyGraph emptyGraph) {
 		this.asking = asking;
 		this.organisation = organisation;
 		this.emptyGraph = emptyGraph;
@@ -63,7 +63,7 @@ class SelectionLawTests {
 		Rows rows = RandomOrganisation.of(seed);
 		emptyGraph.make();
 		organisation.of(rows.texts());
-		PlainService plain = new PlainService(rows);
+		ReferenceService plain = new ReferenceService(rows);
 		Random random = new Random(seed);
 		for (int i = 0; i < QUESTIONS; i++) {
 			RandomQuestion.Asked question = RandomQuestion.of(plain.schema(), random, things(rows), marks,
@@ -73,7 +73,7 @@ class SelectionLawTests {
 		}
 	}
 
-	private void check(String which, PlainService plain, RandomQuestion.Asked question, String viewer) {
+	private void check(String which, ReferenceService plain, RandomQuestion.Asked question, String viewer) {
 		Map<String, Object> expected = plain.answer(question.document(), question.variables(),
 				viewer.isEmpty() ? new Viewer(null, true) : new Viewer(viewer, false));
 		RandomQuestion.Asked asked = question.with((cursor) -> Objects.requireNonNull(cursors.get(cursor)));
@@ -110,7 +110,7 @@ class SelectionLawTests {
 			}
 			case String cursor when cursor.startsWith("mark-") && actual instanceof String real -> {
 				if (cursors.putIfAbsent(cursor, real) == null) {
-					PlainPage.Mark mark = PlainPage.mark(cursor);
+					ReferencePage.Mark mark = ReferencePage.mark(cursor);
 					marks.computeIfAbsent(mark.list(), (list) -> new ArrayList<>()).add(mark);
 				}
 				assertThat(real).as("%s%n%s", description, path).isEqualTo(cursors.get(cursor));
@@ -134,7 +134,7 @@ class SelectionLawTests {
 
 			@Override
 			public List<String> keys(String type) {
-				return PlainGraph.keys(rows, type);
+				return ReferenceGraph.keys(rows, type);
 			}
 
 		};

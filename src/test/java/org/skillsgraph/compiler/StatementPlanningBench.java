@@ -37,7 +37,7 @@ class StatementPlanningBench {
 	private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory
 		.getOperatingSystemMXBean();
 
-	private final Compiling compiling;
+	private final CompiledStatements compiling;
 
 	private final GraphQLSchema schema;
 
@@ -45,7 +45,7 @@ class StatementPlanningBench {
 
 	private final Driver driver;
 
-	StatementPlanningBench(Compiling compiling, GraphQlSource source, Selections selections, Driver driver,
+	StatementPlanningBench(CompiledStatements compiling, GraphQlSource source, Selections selections, Driver driver,
 			Organisation organisation) {
 		this.compiling = compiling;
 		this.schema = source.schema();
@@ -55,7 +55,7 @@ class StatementPlanningBench {
 	}
 
 	/** What planning one statement took at least. */
-	private record Planned(Compiling.Statement statement, double millis, double processorMillis) {
+	private record Planned(CompiledStatements.Statement statement, double millis, double processorMillis) {
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class StatementPlanningBench {
 				millis[millis.length / 2], millis[millis.length * 99 / 100], millis[millis.length - 1]);
 	}
 
-	private Planned planned(Session session, Compiling.Statement statement) {
+	private Planned planned(Session session, CompiledStatements.Statement statement) {
 		Map<String, Object> parameters = new HashMap<>(selections.parameters(new Viewer("ada", false)));
 		parameters.put("q", statement.arguments());
 		String text = statement.text().replaceFirst("CYPHER 25", "CYPHER 25 replan=force EXPLAIN");

@@ -22,7 +22,9 @@ class StatementSizeTests {
 
 	private static final int QUESTIONS = 1_000;
 
-	/** A page's field is two subqueries, and what a fragment nests comes on top. */
+	/**
+	 * A page's field is two subqueries, and what a field statement nests comes on top.
+	 */
 	private static final int MOST_NESTED = 2 + StatementSize.LEVELS + 4;
 
 	private static final RandomQuestion.Things THINGS = new RandomQuestion.Things() {
@@ -39,11 +41,11 @@ class StatementSizeTests {
 
 	};
 
-	private final Compiling compiling;
+	private final CompiledStatements compiling;
 
 	private final GraphQLSchema schema;
 
-	StatementSizeTests(Compiling compiling, GraphQlSource source) {
+	StatementSizeTests(CompiledStatements compiling, GraphQlSource source) {
 		this.compiling = compiling;
 		this.schema = source.schema();
 	}
@@ -63,7 +65,7 @@ class StatementSizeTests {
 				+ "manager { teams { nodes { parent { members { nodes { ".repeat(4) + "key" + " } } } } } }".repeat(4)
 				+ " } }";
 
-		List<Compiling.Statement> statements = compiling.statements(deep, Map.of());
+		List<CompiledStatements.Statement> statements = compiling.statements(deep, Map.of());
 
 		assertThat(statements).hasSize(3);
 		assertThat(count(statements, "REPORTS_TO")).isEqualTo(4);
@@ -85,7 +87,7 @@ class StatementSizeTests {
 		return questions(schema, number);
 	}
 
-	private Stream<Compiling.Statement> statements(RandomQuestion.Asked question) {
+	private Stream<CompiledStatements.Statement> statements(RandomQuestion.Asked question) {
 		return compiling.statements(question.document(), question.variables()).stream();
 	}
 
@@ -99,7 +101,7 @@ class StatementSizeTests {
 		return most;
 	}
 
-	private static long count(List<Compiling.Statement> statements, String word) {
+	private static long count(List<CompiledStatements.Statement> statements, String word) {
 		return statements.stream().mapToLong((statement) -> statement.text().split(word, -1).length - 1L).sum();
 	}
 

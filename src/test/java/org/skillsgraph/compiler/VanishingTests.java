@@ -10,8 +10,8 @@ import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Reads;
 
@@ -29,13 +29,13 @@ class VanishingTests {
 	/** Whose further managers the second statement reads. */
 	private static final String LAST_OF_THE_FIRST = "p5";
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Driver driver;
 
 	private final Between between = new Between();
 
-	VanishingTests(Asking asking, Given given, Driver driver, ObservationRegistry observations) {
+	VanishingTests(GraphQlClient asking, Given given, Driver driver, ObservationRegistry observations) {
 		this.asking = asking;
 		this.driver = driver;
 		observations.observationConfig().observationHandler(between);

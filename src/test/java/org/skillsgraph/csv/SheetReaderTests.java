@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillsgraph.imports.CsvFiles;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 import org.skillsgraph.sheets.Row;
 import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Sheets;
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 class SheetReaderTests {
 
-	private final Findings findings = new Findings();
+	private final Anomalies anomalies = new Anomalies();
 
 	@Test
 	void aRecordMaySpanLinesAndIsNamedByTheFirst() {
@@ -67,7 +67,7 @@ class SheetReaderTests {
 		assertThat(values(table, "key")).containsExactly("a");
 		assertThat(values(table, "name")).containsExactly("A");
 		assertThat(values(table, "description")).containsExactly("b,c;d\te");
-		assertThat(findings.all()).isEmpty();
+		assertThat(anomalies.all()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -77,7 +77,7 @@ class SheetReaderTests {
 
 		assertThat(values(table, "name")).containsExactly("A");
 		assertThat(lines(table)).containsExactly(above.equals("sep=;\n;;\n") || above.equals("\n\n") ? 4 : 3);
-		assertThat(findings.all()).isEmpty();
+		assertThat(anomalies.all()).isEmpty();
 	}
 
 	@Test
@@ -92,8 +92,8 @@ class SheetReaderTests {
 		Table table = read("key,name,\"a;b;c;d\"\nx,X,\n");
 
 		assertThat(values(table, "name")).containsExactly("X");
-		assertThat(findings.all()).extracting(Anomaly::column, Anomaly::code)
-			.containsExactly(tuple("a;b;c;d", Code.UNKNOWN_COLUMN));
+		assertThat(anomalies.all()).extracting(Anomaly::column, Anomaly::code)
+			.containsExactly(tuple("a;b;c;d", AnomalyCode.UNKNOWN_COLUMN));
 	}
 
 	@ParameterizedTest
@@ -103,7 +103,7 @@ class SheetReaderTests {
 
 		assertThat(values(table, "key")).containsExactly("a", "b");
 		assertThat(table.read()).isEqualTo(2);
-		assertThat(findings.all()).isEmpty();
+		assertThat(anomalies.all()).isEmpty();
 	}
 
 	@Test
@@ -111,9 +111,10 @@ class SheetReaderTests {
 		Table table = read("key,name,family,description,,\na,A\nb,B,,,,,\nc,C,,,,,x\nd\n");
 
 		assertThat(values(table, "key")).containsExactly("a", "b");
-		assertThat(findings.all()).extracting(Anomaly::line, Anomaly::code, Anomaly::message)
-			.containsExactly(tuple(4, Code.MALFORMED_ROW, "The record has 7 values, the header 4. The row is refused."),
-					tuple(5, Code.MALFORMED_ROW, "The record has 1 values, the header 4. The row is refused."));
+		assertThat(anomalies.all()).extracting(Anomaly::line, Anomaly::code, Anomaly::message)
+			.containsExactly(
+					tuple(4, AnomalyCode.MALFORMED_ROW, "The record has 7 values, the header 4. The row is refused."),
+					tuple(5, AnomalyCode.MALFORMED_ROW, "The record has 1 values, the header 4. The row is refused."));
 	}
 
 	@Test
@@ -123,7 +124,7 @@ class SheetReaderTests {
 		assertThat(values(table, "cost")).containsExactly(100.25);
 
 		read(Sheets.LEARNING_ITEMS, "key,title,format,hours\na,A,COURSE,\"1,5\"\n");
-		assertThat(findings.all()).extracting(Anomaly::code).containsExactly(Code.MALFORMED_NUMBER);
+		assertThat(anomalies.all()).extracting(Anomaly::code).containsExactly(AnomalyCode.MALFORMED_NUMBER);
 	}
 
 	@Test
@@ -131,24 +132,24 @@ class SheetReaderTests {
 		Table table = read("key,name\na,5\" disk\nb, \"B, C\" \n");
 
 		assertThat(values(table, "name")).containsExactly("5\" disk", "B, C");
-		assertThat(findings.all()).isEmpty();
+		assertThat(anomalies.all()).isEmpty();
 	}
 
 	@Test
 	void aFileThatIsNoTextStopsEverythingWithAClearSentence() {
-		assertThatExceptionOfType(UnreadableException.class)
+		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> read("key,name\na,A\n".getBytes(StandardCharsets.UTF_16)))
 			.withMessage("roles.csv is UTF-16: save it as UTF-8.");
-		assertThatExceptionOfType(UnreadableException.class)
+		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> read(CsvFiles.bytes(new byte[] { (byte) 0xFF, (byte) 0xFE }, "k\0e\0y\0")))
 			.withMessage("roles.csv is UTF-16: save it as UTF-8.");
-		assertThatExceptionOfType(UnreadableException.class)
+		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> read("key,name\na,A\n".getBytes(StandardCharsets.UTF_16LE)))
 			.withMessage("roles.csv isn't a CSV file: its first line is no header.");
-		assertThatExceptionOfType(UnreadableException.class)
+		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> read(CsvFiles.bytes(new byte[] { 'P', 'K', 3, 4, 20, 0, 6, 0, (byte) 0x88 }, "!")))
 			.withMessage("roles.csv isn't UTF-8, in line 1 or soon after.");
-		assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> read("x".repeat(20_000_000)))
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read("x".repeat(20_000_000)))
 			.withMessage("roles.csv isn't a CSV file: its first line is no header.");
 	}
 
@@ -163,13 +164,13 @@ class SheetReaderTests {
 
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
 		assertThat(table.read()).isEqualTo(2_000_100);
-		assertThat(findings.all()).extracting(Anomaly::line)
+		assertThat(anomalies.all()).extracting(Anomaly::line)
 			.containsExactlyElementsOf(IntStream.range(1_000_002, 1_000_102).boxed().toList());
 	}
 
 	@Test
 	void aFileOfBrokenQuotesIsNoCsvFile() {
-		assertThatExceptionOfType(UnreadableException.class)
+		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> read("key,name\n" + "b,\"B\"b\n".repeat(1_000)))
 			.withMessage("roles.csv isn't a CSV file: in more than half of its records the quotes don't match.");
 	}
@@ -181,7 +182,7 @@ class SheetReaderTests {
 				String.join(end, "key,name", "a,\"A", "A\"", "b,\"B\"b", "", "\"c\"c,C", "d,D", "e,\"E", "f,F", ""));
 
 		assertThat(lines(table)).containsExactly(2, 7, 9);
-		assertThat(findings.all()).extracting(Anomaly::line).containsExactly(4, 6, 8);
+		assertThat(anomalies.all()).extracting(Anomaly::line).containsExactly(4, 6, 8);
 	}
 
 	@Test
@@ -191,11 +192,11 @@ class SheetReaderTests {
 
 		assertThat(values(table, "key")).containsExactly("a", "b", "c");
 		assertThat(values(table, "aliases")).containsExactly(List.of(), List.of(), List.of("a"));
-		assertThat(findings.all()).extracting(Anomaly::line, Anomaly::column, Anomaly::code, Anomaly::message)
+		assertThat(anomalies.all()).extracting(Anomaly::line, Anomaly::column, Anomaly::code, Anomaly::message)
 			.containsExactly(
-					tuple(2, "description", Code.TOO_LONG,
+					tuple(2, "description", AnomalyCode.TOO_LONG,
 							"The value has 5000000 characters; at most 100000 are taken. The cell is dropped."),
-					tuple(3, "aliases", Code.TOO_LONG,
+					tuple(3, "aliases", AnomalyCode.TOO_LONG,
 							"The cell has 100001 values; at most 1000 are taken. The cell is dropped."));
 	}
 
@@ -205,8 +206,9 @@ class SheetReaderTests {
 			.formatted("{\"\"anyOf\"\":[".repeat(100_000), "[".repeat(99_000)));
 
 		assertThat(values(table, "key")).containsExactly("a", "b");
-		assertThat(findings.all()).extracting(Anomaly::line, Anomaly::column, Anomaly::code)
-			.containsExactly(tuple(2, "requires", Code.TOO_LONG), tuple(3, "requires", Code.MALFORMED_TREE));
+		assertThat(anomalies.all()).extracting(Anomaly::line, Anomaly::column, Anomaly::code)
+			.containsExactly(tuple(2, "requires", AnomalyCode.TOO_LONG),
+					tuple(3, "requires", AnomalyCode.MALFORMED_TREE));
 	}
 
 	@Test
@@ -214,25 +216,25 @@ class SheetReaderTests {
 		Table table = read("key,name\na,\"%s\"\nb,B%s\nc,C\n".formatted("x".repeat(17_000_000), ",".repeat(5_000_000)));
 
 		assertThat(values(table, "key")).containsExactly("c");
-		assertThat(findings.all()).extracting(Anomaly::line, Anomaly::code)
-			.containsExactly(tuple(2, Code.MALFORMED_ROW), tuple(3, Code.MALFORMED_ROW));
+		assertThat(anomalies.all()).extracting(Anomaly::line, Anomaly::code)
+			.containsExactly(tuple(2, AnomalyCode.MALFORMED_ROW), tuple(3, AnomalyCode.MALFORMED_ROW));
 	}
 
 	@Test
 	void bytesThatAreNotUtf8StopEverything() {
 		byte[] bytes = "key,name\na,Z\u00fcrich\n".getBytes(StandardCharsets.ISO_8859_1);
 
-		assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> read(bytes))
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(bytes))
 			.withMessageStartingWith("roles.csv isn't UTF-8, in line");
 	}
 
 	@Test
 	void aMissingColumnStopsEverything() {
-		assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> read("key\na\n"))
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read("key\na\n"))
 			.withMessage("roles.csv has no column name, which every row needs.");
-		assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> read(""))
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(""))
 			.withMessage("roles.csv is empty: it has no header.");
-		assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> read("key,name,key\n"))
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read("key,name,key\n"))
 			.withMessage("roles.csv has the column key twice.");
 	}
 
@@ -240,7 +242,7 @@ class SheetReaderTests {
 	void allProblemsOfARecordAreReported() {
 		read("key,name,family\n,,x\n");
 
-		assertThat(findings.all()).extracting(Anomaly::column).containsExactly("key", "name");
+		assertThat(anomalies.all()).extracting(Anomaly::column).containsExactly("key", "name");
 	}
 
 	@Test
@@ -248,7 +250,7 @@ class SheetReaderTests {
 		Table table = read("key,name\na,A\nb,\"B\nc,C\nd,D\n");
 
 		assertThat(values(table, "key")).containsExactly("a", "c", "d");
-		assertThat(findings.all()).extracting(Anomaly::line).containsExactly(3);
+		assertThat(anomalies.all()).extracting(Anomaly::line).containsExactly(3);
 		assertThat(table.read()).isEqualTo(4);
 	}
 
@@ -265,8 +267,8 @@ class SheetReaderTests {
 	}
 
 	private Table read(Sheet sheet, byte[] bytes) {
-		return new SheetReader(new CsvFiles().with(sheet.file(), bytes).resources().getFirst(), sheet, findings,
-				new Doubts(LocalDate.of(2026, 11, 22)))
+		return new SheetReader(new CsvFiles().with(sheet.file(), bytes).resources().getFirst(), sheet, anomalies,
+				new SuspiciousValues(LocalDate.of(2026, 11, 22)))
 			.read();
 	}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.core.type.TypeReference;
@@ -50,7 +50,7 @@ class DocumentTests {
 
 	private final SecondService strict;
 
-	DocumentTests(Asking asking, Neo4jConnectionDetails database) {
+	DocumentTests(GraphQlClient asking, Neo4jConnectionDetails database) {
 		this.open = URI.create(asking.address());
 		this.strict = SecondService.on(database, "--skills-graph.documents.only=true");
 	}

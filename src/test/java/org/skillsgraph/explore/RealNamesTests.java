@@ -18,7 +18,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
@@ -41,7 +41,7 @@ class RealNamesTests {
 
 	private static final int WITH_SIGNS = 100;
 
-	private final Finding finding;
+	private final SearchAnswers finding;
 
 	private final Organisation organisation;
 
@@ -49,8 +49,8 @@ class RealNamesTests {
 
 	private final Map<String, List<String>> bearers = new TreeMap<>();
 
-	RealNamesTests(Asking asking, Organisation organisation) {
-		this.finding = new Finding(asking);
+	RealNamesTests(GraphQlClient asking, Organisation organisation) {
+		this.finding = new SearchAnswers(asking);
 		this.organisation = organisation;
 	}
 

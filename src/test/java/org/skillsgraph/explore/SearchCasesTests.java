@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.databind.JsonNode;
@@ -23,16 +23,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SkillsGraphTest
 class SearchCasesTests {
 
-	private final Finding finding;
+	private final SearchAnswers finding;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph empty;
 
 	private final Organisation organisation;
 
-	SearchCasesTests(Asking asking, EmptyGraph empty, Organisation organisation) {
-		this.finding = new Finding(asking);
+	SearchCasesTests(GraphQlClient asking, EmptyGraph empty, Organisation organisation) {
+		this.finding = new SearchAnswers(asking);
 		this.asking = asking;
 		this.empty = empty;
 		this.organisation = organisation;

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SkillsGraphTest
 class SearchTests {
 
-	private final Finding finding;
+	private final SearchAnswers finding;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Given given;
 
@@ -33,8 +33,8 @@ class SearchTests {
 
 	private final Organisation organisation;
 
-	SearchTests(Asking asking, Given given, EmptyGraph empty, Organisation organisation) {
-		this.finding = new Finding(asking);
+	SearchTests(GraphQlClient asking, Given given, EmptyGraph empty, Organisation organisation) {
+		this.finding = new SearchAnswers(asking);
 		this.asking = asking;
 		this.given = given;
 		this.empty = empty;

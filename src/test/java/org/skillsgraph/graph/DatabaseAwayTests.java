@@ -24,7 +24,7 @@ import org.neo4j.driver.Transaction;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.ServiceProcess;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.limits.Slowly;
+import org.skillsgraph.limits.SlowMutation;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
@@ -53,20 +53,20 @@ class DatabaseAwayTests {
 
 	private static final String EVERYBODY = "{ people(first: 100) { nodes { key name } } }";
 
-	private static final String REGISTERING = "mutation { registerDocument(input: {document: \\\"" + Slowly.DOCUMENT
-			+ "\\\"}) { __typename } }";
+	private static final String REGISTERING = "mutation { registerDocument(input: {document: \\\""
+			+ SlowMutation.DOCUMENT + "\\\"}) { __typename } }";
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
 	private final Driver driver;
 
-	private final Wire wire;
+	private final FaultyConnection wire;
 
 	private final SecondService service;
 
 	DatabaseAwayTests(Neo4jConnectionDetails database, Driver driver) {
 		this.driver = driver;
-		this.wire = new Wire(database.getUri());
+		this.wire = new FaultyConnection(database.getUri());
 		this.service = SecondService.on(database, wire.address(), List.of(), "--skills-graph.limits.executions=300");
 	}
 
@@ -128,7 +128,7 @@ class DatabaseAwayTests {
 
 		assertThat(answers).hasSize(200).allSatisfy((answer) -> assertThat(answer).contains("UNAVAILABLE"));
 		// Some still wait for a connection, as long as that may take.
-		await().atMost(FIRST).until(() -> service.bean(UnderWay.class).count() == 0);
+		await().atMost(FIRST).until(() -> service.bean(InFlightQueries.class).count() == 0);
 	}
 
 	@Test
@@ -206,9 +206,9 @@ class DatabaseAwayTests {
 			other.run("MATCH (skill:Skill {key: 'waited-for'}) SET skill.held = true").consume();
 			answer = CompletableFuture
 				.supplyAsync(() -> ask("mutation { rebuildNearSkills(input: {}) { __typename } }"));
-			await().until(() -> Slowly.runs(driver, "SET skill.held"));
+			await().until(() -> SlowMutation.runs(driver, "SET skill.held"));
 			wire.silence();
-			await().atMost(DEEDS).until(() -> service.bean(UnderWay.class).count() == 0);
+			await().atMost(DEEDS).until(() -> service.bean(InFlightQueries.class).count() == 0);
 			wire.mend();
 		}
 
@@ -218,12 +218,12 @@ class DatabaseAwayTests {
 	@Test
 	void aDeedThatIsSilencedOnItsWayIsCalledBack() {
 		driver.executableQuery("MATCH (document:PersistedDocument {key: $key}) DELETE document")
-			.withParameters(Map.of("key", Slowly.ID))
+			.withParameters(Map.of("key", SlowMutation.ID))
 			.execute();
 		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
-			Slowly.register(other);
+			SlowMutation.register(other);
 			var answer = CompletableFuture.supplyAsync(() -> ask(REGISTERING));
-			await().until(() -> Slowly.runs(driver, Slowly.REGISTERING));
+			await().until(() -> SlowMutation.runs(driver, SlowMutation.REGISTERING));
 			wire.silence();
 
 			assertThat(within(DEEDS, answer::join)).contains("\"code\":\"UNAVAILABLE\"");

@@ -62,16 +62,16 @@ class MemoryLimitTests {
 
 	@Test
 	void aDatabaseWithoutMemoryIsThere() {
-		Presence presence = new Presence(new SimpleMeterRegistry());
+		DatabaseAvailability availability = new DatabaseAvailability(new SimpleMeterRegistry());
 		long asked = System.nanoTime();
 
-		assertThat(presence.lost(asked, "It doesn't answer.")).isTrue();
-		assertThat(presence.here()).isFalse();
+		assertThat(availability.lost(asked, "It doesn't answer.")).isTrue();
+		assertThat(availability.here()).isFalse();
 
-		presence.full();
+		availability.full();
 
-		assertThat(presence.here()).isTrue();
-		assertThat(presence.lost(asked, "It answered another one meanwhile.")).isFalse();
+		assertThat(availability.here()).isTrue();
+		assertThat(availability.lost(asked, "It answered another one meanwhile.")).isFalse();
 	}
 
 }

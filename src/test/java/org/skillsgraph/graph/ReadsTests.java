@@ -28,16 +28,16 @@ class ReadsTests {
 
 	private final Clock clock;
 
-	private final UnderWay underWay;
+	private final InFlightQueries inFlight;
 
-	private final Plans plans;
+	private final PlannedStatements plannedStatements;
 
 	private final ObservationRegistry observations;
 
-	ReadsTests(Reads reads, MeterRegistry meters, Clock clock, UnderWay underWay, Plans plans,
-			ObservationRegistry observations) {
-		this.underWay = underWay;
-		this.plans = plans;
+	ReadsTests(Reads reads, MeterRegistry meters, Clock clock, InFlightQueries inFlight,
+			PlannedStatements plannedStatements, ObservationRegistry observations) {
+		this.inFlight = inFlight;
+		this.plannedStatements = plannedStatements;
 		this.observations = observations;
 		this.reads = reads;
 		this.meters = meters;
@@ -79,22 +79,25 @@ class ReadsTests {
 				+ IntStream.range(0, 40)
 					.mapToObj((i) -> "} RETURN count(x%d) AS x%d ".formatted(40 - i, 39 - i))
 					.collect(Collectors.joining());
-		Reads impatient = new Reads(underWay, plans, new GraphSettings(Duration.ofSeconds(1)), observations);
+		Reads impatient = new Reads(inFlight, plannedStatements, new GraphSettings(Duration.ofSeconds(1)),
+				observations);
 
 		assertThatExceptionOfType(PlanningTimeoutException.class)
 			.isThrownBy(() -> impatient.run(statement, Map.of(), List.of(), ReadsTests::nothing));
-		assertThatExceptionOfType(PlanningTimeoutException.class).isThrownBy(() -> plans.check(statement));
-		assertThat(plans.knows(statement)).isFalse();
+		assertThatExceptionOfType(PlanningTimeoutException.class).isThrownBy(() -> plannedStatements.check(statement));
+		assertThat(plannedStatements.knows(statement)).isFalse();
 	}
 
 	@Test
 	void whatIsReadTooSlowlyWasPlannedBefore() {
 		String statement = "UNWIND range(1, 1000000000) AS number WITH number WHERE number % 2 = 2 RETURN count(number)";
 		List<Boolean> known = new ArrayList<>();
-		Reads impatient = new Reads(underWay, plans, new GraphSettings(Duration.ofSeconds(1)), observations);
+		Reads impatient = new Reads(inFlight, plannedStatements, new GraphSettings(Duration.ofSeconds(1)),
+				observations);
 
 		assertThatExceptionOfType(Neo4jException.class)
-			.isThrownBy(() -> impatient.run(statement, Map.of(), List.of(), () -> known.add(plans.knows(statement))))
+			.isThrownBy(() -> impatient.run(statement, Map.of(), List.of(),
+					() -> known.add(plannedStatements.knows(statement))))
 			.matches(Reads::isTimeout);
 		assertThat(known).containsExactly(true);
 	}

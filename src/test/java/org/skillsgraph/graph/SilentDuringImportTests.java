@@ -36,7 +36,7 @@ class SilentDuringImportTests {
 				file("roles.csv", "key,name\ndev,Developer\n"));
 		AtomicBoolean silent = new AtomicBoolean();
 
-		try (Wire wire = new Wire(database.getUri());
+		try (FaultyConnection wire = new FaultyConnection(database.getUri());
 				SecondService batch = SecondService.on(database, wire.address(), List.of(),
 						"--spring.profiles.active=import")) {
 			Importing importing = batch.bean(Importing.class);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +29,7 @@ class AnswersToBrowsersTests {
 
 	private final int port;
 
-	AnswersToBrowsersTests(Asking asking) {
+	AnswersToBrowsersTests(GraphQlClient asking) {
 		this.port = URI.create(asking.address()).getPort();
 	}
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,9 +38,9 @@ class BadRequestsTests {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
-	BadRequestsTests(Asking asking) {
+	BadRequestsTests(GraphQlClient asking) {
 		this.asking = asking;
 	}
 

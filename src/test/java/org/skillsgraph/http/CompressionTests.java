@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.limits.Slowly;
+import org.skillsgraph.limits.SlowMutation;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +44,7 @@ class CompressionTests {
 
 	private final Driver driver;
 
-	CompressionTests(Asking asking, Driver driver) {
+	CompressionTests(GraphQlClient asking, Driver driver) {
 		this.service = URI.create(asking.address());
 		this.driver = driver;
 	}
@@ -70,12 +70,12 @@ class CompressionTests {
 	@Test
 	void aSpaceForEachSecondGetsThroughAtOnce() throws Exception {
 		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
-			Slowly.register(other);
+			SlowMutation.register(other);
 			Thread.ofVirtual().start(() -> endAfter(Duration.ofSeconds(4), other));
 
 			HttpResponse<InputStream> answer = ask(Map.of("query",
 					"mutation ($document: String!) { registerDocument(input: {document: $document}) { __typename } }",
-					"variables", Map.of("document", Slowly.DOCUMENT)), "Accept-Encoding", "gzip");
+					"variables", Map.of("document", SlowMutation.DOCUMENT)), "Accept-Encoding", "gzip");
 			InputStream unzipped = new GZIPInputStream(answer.body());
 			long begun = System.nanoTime();
 

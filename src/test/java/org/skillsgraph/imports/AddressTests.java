@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,9 +35,9 @@ class AddressTests {
 
 	private final Driver driver;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
-	AddressTests(Importing importing, EmptyGraph empty, Driver driver, Asking asking) {
+	AddressTests(Importing importing, EmptyGraph empty, Driver driver, GraphQlClient asking) {
 		this.importing = importing;
 		this.empty = empty;
 		this.driver = driver;
@@ -123,7 +123,7 @@ class AddressTests {
 		Report dry = importing.of(new CsvFiles().with("people.csv", lines(after)).resources(), true, (_) -> {
 		});
 
-		assertThat(dry.anomalies()).hasSize(many + 1).extracting(Anomaly::code).containsOnly(Code.CONFLICT);
+		assertThat(dry.anomalies()).hasSize(many + 1).extracting(Anomaly::code).containsOnly(AnomalyCode.CONFLICT);
 		assertThat(dry.seconds()).isLessThan(60);
 	}
 
@@ -145,7 +145,7 @@ class AddressTests {
 	void peopleMaySwapAddressesAcrossTransactions() {
 		List<String> before = new ArrayList<>();
 		List<String> after = new ArrayList<>();
-		int people = Storing.AT_ONCE + 10;
+		int people = RowBatches.AT_ONCE + 10;
 		for (int at = 0; at < people; at++) {
 			before.add("p%05d,P,p%d@example.org".formatted(at, at));
 			after.add("p%05d,P,p%d@example.org".formatted(at, (at + 1) % people));

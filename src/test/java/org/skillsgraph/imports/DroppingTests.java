@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -31,9 +31,9 @@ class DroppingTests {
 
 	private final WholeGraph graph;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
-	DroppingTests(Importing importing, EmptyGraph empty, Driver driver, Asking asking) {
+	DroppingTests(Importing importing, EmptyGraph empty, Driver driver, GraphQlClient asking) {
 		this.importing = importing;
 		this.empty = empty;
 		this.graph = new WholeGraph(driver);
@@ -47,7 +47,7 @@ class DroppingTests {
 
 	@ParameterizedTest(name = "{2} in {0}: {1}")
 	@MethodSource
-	void aBadCellIsTheSameAsAnEmptyOneAndReported(String header, String row, Code code, String column) {
+	void aBadCellIsTheSameAsAnEmptyOneAndReported(String header, String row, AnomalyCode code, String column) {
 		String file = header.substring(0, header.indexOf(':'));
 		String names = header.substring(header.indexOf(':') + 1);
 
@@ -68,68 +68,73 @@ class DroppingTests {
 
 	static Stream<Arguments> aBadCellIsTheSameAsAnEmptyOneAndReported() {
 		return Stream.of(
-				arguments("roles.csv:key,name,description", "x,X," + "x".repeat(100_001), Code.TOO_LONG, "description"),
-				arguments("roles.csv:key,name,family", "x,X,a\0b", Code.CONTROL_CHARACTER, "family"),
-				arguments("completions.csv:person,item,completed_on", "ada,basic,31.3.2026", Code.MALFORMED_DATE,
+				arguments("roles.csv:key,name,description", "x,X," + "x".repeat(100_001), AnomalyCode.TOO_LONG,
+						"description"),
+				arguments("roles.csv:key,name,family", "x,X,a\0b", AnomalyCode.CONTROL_CHARACTER, "family"),
+				arguments("completions.csv:person,item,completed_on", "ada,basic,31.3.2026", AnomalyCode.MALFORMED_DATE,
 						"completed_on"),
-				arguments("offerings.csv:key,item,starts_at", "o,basic,tomorrow", Code.MALFORMED_DATE, "starts_at"),
-				arguments("offerings.csv:key,item,ends_at", "o,basic,2027-01-31T09:00:00", Code.MALFORMED_DATE,
+				arguments("offerings.csv:key,item,starts_at", "o,basic,tomorrow", AnomalyCode.MALFORMED_DATE,
+						"starts_at"),
+				arguments("offerings.csv:key,item,ends_at", "o,basic,2027-01-31T09:00:00", AnomalyCode.MALFORMED_DATE,
 						"ends_at"),
-				arguments("offerings.csv:key,item,seats", "o,basic,-1", Code.MALFORMED_NUMBER, "seats"),
-				arguments("role_requirements.csv:role,skill,importance", "dev,java,NaN", Code.MALFORMED_NUMBER,
+				arguments("offerings.csv:key,item,seats", "o,basic,-1", AnomalyCode.MALFORMED_NUMBER, "seats"),
+				arguments("role_requirements.csv:role,skill,importance", "dev,java,NaN", AnomalyCode.MALFORMED_NUMBER,
 						"importance"),
-				arguments("learning_items.csv:key,title,format,hours", "a,A,COURSE,\"1,5\"", Code.MALFORMED_NUMBER,
-						"hours"),
-				arguments("mentoring_offers.csv:person,places", "ada,1001", Code.MALFORMED_NUMBER, "places"),
-				arguments("mentoring_offers.csv:person,paused", "ada,maybe", Code.UNKNOWN_WORD, "paused"),
-				arguments("people.csv:key,name,time_zone", "cem,Cem,Vienna", Code.UNKNOWN_TIME_ZONE, "time_zone"),
-				arguments("people.csv:key,name,working_hours", "cem,Cem,nine to five", Code.MALFORMED_HOURS,
+				arguments("learning_items.csv:key,title,format,hours", "a,A,COURSE,\"1,5\"",
+						AnomalyCode.MALFORMED_NUMBER, "hours"),
+				arguments("mentoring_offers.csv:person,places", "ada,1001", AnomalyCode.MALFORMED_NUMBER, "places"),
+				arguments("mentoring_offers.csv:person,paused", "ada,maybe", AnomalyCode.UNKNOWN_WORD, "paused"),
+				arguments("people.csv:key,name,time_zone", "cem,Cem,Vienna", AnomalyCode.UNKNOWN_TIME_ZONE,
+						"time_zone"),
+				arguments("people.csv:key,name,working_hours", "cem,Cem,nine to five", AnomalyCode.MALFORMED_HOURS,
 						"working_hours"),
 				arguments("learning_items.csv:key,title,format,url", "a,A,COURSE,javascript:alert(1)",
-						Code.MALFORMED_ADDRESS, "url"),
-				arguments("skill_claims.csv:person,skill,level", "ada,java,6", Code.LEVEL_OUT_OF_RANGE, "level"),
-				arguments("skill_claims.csv:person,skill,claimed_by", "ada,java,ada", Code.SELF_RELATION, "claimed_by"),
-				arguments("add_ons.csv:key,name,requires", "a,A,\"{\"\"allOf\"\":[]}\"", Code.MALFORMED_TREE,
+						AnomalyCode.MALFORMED_ADDRESS, "url"),
+				arguments("skill_claims.csv:person,skill,level", "ada,java,6", AnomalyCode.LEVEL_OUT_OF_RANGE, "level"),
+				arguments("skill_claims.csv:person,skill,claimed_by", "ada,java,ada", AnomalyCode.SELF_RELATION,
+						"claimed_by"),
+				arguments("add_ons.csv:key,name,requires", "a,A,\"{\"\"allOf\"\":[]}\"", AnomalyCode.MALFORMED_TREE,
 						"requires"),
-				arguments("add_ons.csv:key,name,requires", "a,A,{", Code.MALFORMED_TREE, "requires"),
+				arguments("add_ons.csv:key,name,requires", "a,A,{", AnomalyCode.MALFORMED_TREE, "requires"),
 				arguments("add_ons.csv:key,name,requires",
 						"a,A," + "\"" + "{\"\"anyOf\"\":[".repeat(100_000) + "{\"\"item\"\":\"\"x\"\"}"
 								+ "]}".repeat(100_000) + "\"",
-						Code.TOO_LONG, "requires"),
-				arguments("skills.csv:key,name,aliases", "c,C," + "other|".repeat(100_000), Code.TOO_LONG, "aliases"),
+						AnomalyCode.TOO_LONG, "requires"),
+				arguments("skills.csv:key,name,aliases", "c,C," + "other|".repeat(100_000), AnomalyCode.TOO_LONG,
+						"aliases"),
 				arguments("add_ons.csv:key,name,requires",
 						"a,A," + "\"" + "{\"\"anyOf\"\":[".repeat(21) + "{\"\"item\"\":\"\"x\"\"}" + "]}".repeat(21)
 								+ "\"",
-						Code.MALFORMED_TREE, "requires"),
-				arguments("add_ons.csv:key,name,requires", "a,A,\"{\"\"skill\"\":\"\"cobol\"\"}\"", Code.UNKNOWN_KEY,
-						"requires"),
+						AnomalyCode.MALFORMED_TREE, "requires"),
+				arguments("add_ons.csv:key,name,requires", "a,A,\"{\"\"skill\"\":\"\"cobol\"\"}\"",
+						AnomalyCode.UNKNOWN_KEY, "requires"),
 				arguments("learning_items.csv:key,title,format,requires",
 						"a,A,COURSE,\"{\"\"anyOf\"\":[{\"\"item\"\":\"\"basic\"\"},{\"\"addOn\"\":\"\"x\"\"}]}\"",
-						Code.UNKNOWN_KEY, "requires"),
+						AnomalyCode.UNKNOWN_KEY, "requires"),
 				arguments("people.csv:key,name,left_on,started_on", "cem,Cem,2026-01-01,2026-01-02",
-						Code.ENDS_BEFORE_START, "started_on"),
+						AnomalyCode.ENDS_BEFORE_START, "started_on"),
 				arguments("memberships.csv:person,team,since,until", "ada,core,2026-01-02,2026-01-01",
-						Code.ENDS_BEFORE_START, "until"),
+						AnomalyCode.ENDS_BEFORE_START, "until"),
 				arguments("add_on_holdings.csv:person,add_on,since,until", "ada,coach,2026-01-02,2026-01-01",
-						Code.ENDS_BEFORE_START, "until"),
+						AnomalyCode.ENDS_BEFORE_START, "until"),
 				arguments("mentorships.csv:key,mentor,mentee,status,started_on,ended_on",
-						"m,ada,bob,COMPLETED,2026-01-02,2026-01-01", Code.ENDS_BEFORE_START, "ended_on"),
+						"m,ada,bob,COMPLETED,2026-01-02,2026-01-01", AnomalyCode.ENDS_BEFORE_START, "ended_on"),
 				arguments("offerings.csv:key,item,starts_at,ends_at",
-						"o,basic,2026-01-01T10:00Z,2026-01-01T11:30+02:00", Code.ENDS_BEFORE_START, "ends_at"),
-				arguments("people.csv:key,name,manager", "cem,Cem,cem", Code.SELF_RELATION, "manager"),
-				arguments("people.csv:key,name,manager", "cem,Cem,nobody", Code.UNKNOWN_KEY, "manager"),
-				arguments("people.csv:key,name,manager", "cem,Cem,a|b", Code.MALFORMED_KEY, "manager"),
-				arguments("teams.csv:key,name,parent", "side,Side,nothing", Code.UNKNOWN_KEY, "parent"),
-				arguments("teams.csv:key,name,kind", "side,Side,GANG", Code.UNKNOWN_WORD, "kind"),
+						"o,basic,2026-01-01T10:00Z,2026-01-01T11:30+02:00", AnomalyCode.ENDS_BEFORE_START, "ends_at"),
+				arguments("people.csv:key,name,manager", "cem,Cem,cem", AnomalyCode.SELF_RELATION, "manager"),
+				arguments("people.csv:key,name,manager", "cem,Cem,nobody", AnomalyCode.UNKNOWN_KEY, "manager"),
+				arguments("people.csv:key,name,manager", "cem,Cem,a|b", AnomalyCode.MALFORMED_KEY, "manager"),
+				arguments("teams.csv:key,name,parent", "side,Side,nothing", AnomalyCode.UNKNOWN_KEY, "parent"),
+				arguments("teams.csv:key,name,kind", "side,Side,GANG", AnomalyCode.UNKNOWN_WORD, "kind"),
 				arguments("mentorships.csv:key,mentor,mentee,status,team", "m,ada,bob,COMPLETED,nothing",
-						Code.UNKNOWN_KEY, "team"),
+						AnomalyCode.UNKNOWN_KEY, "team"),
 				arguments("mentorships.csv:key,mentor,mentee,status,kind", "m,ada,bob,COMPLETED,LOVE",
-						Code.UNKNOWN_WORD, "kind"));
+						AnomalyCode.UNKNOWN_WORD, "kind"));
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@MethodSource
-	void ofAListOnlyWhatCannotBeUsedIsLeftOut(String header, String row, String good, Code code, String column) {
+	void ofAListOnlyWhatCannotBeUsedIsLeftOut(String header, String row, String good, AnomalyCode code, String column) {
 		String file = header.substring(0, header.indexOf(':'));
 		String names = header.substring(header.indexOf(':') + 1);
 
@@ -146,16 +151,16 @@ class DroppingTests {
 
 	static Stream<Arguments> ofAListOnlyWhatCannotBeUsedIsLeftOut() {
 		return Stream.of(
-				arguments("offerings.csv:key,item,leads", "o,basic,bob|nobody|ada", "o,basic,ada|bob", Code.UNKNOWN_KEY,
-						"leads"),
-				arguments("offerings.csv:key,item,co_trainers", "o,basic,nobody", "o,basic,", Code.UNKNOWN_KEY,
+				arguments("offerings.csv:key,item,leads", "o,basic,bob|nobody|ada", "o,basic,ada|bob",
+						AnomalyCode.UNKNOWN_KEY, "leads"),
+				arguments("offerings.csv:key,item,co_trainers", "o,basic,nobody", "o,basic,", AnomalyCode.UNKNOWN_KEY,
 						"co_trainers"),
 				arguments("offerings.csv:key,item,helpers", "o,basic,ada|" + "x".repeat(501), "o,basic,ada",
-						Code.TOO_LONG, "helpers"),
+						AnomalyCode.TOO_LONG, "helpers"),
 				arguments("mentorships.csv:key,mentor,mentee,status,skills", "m,ada,bob,COMPLETED,java|c",
-						"m,ada,bob,COMPLETED,java", Code.UNKNOWN_KEY, "skills"),
+						"m,ada,bob,COMPLETED,java", AnomalyCode.UNKNOWN_KEY, "skills"),
 				arguments("skills.csv:key,name,aliases", "java,Java,JVM|a\0b|Java SE", "java,Java,JVM|Java SE",
-						Code.CONTROL_CHARACTER, "aliases"));
+						AnomalyCode.CONTROL_CHARACTER, "aliases"));
 	}
 
 	@Test
@@ -165,9 +170,9 @@ class DroppingTests {
 
 		assertThat(report.anomalies()).extracting(Anomaly::file, Anomaly::column, Anomaly::code, Anomaly::message)
 			.containsExactly(
-					tuple("skill_claims.csv", "audience", Code.UNKNOWN_WORD,
+					tuple("skill_claims.csv", "audience", AnomalyCode.UNKNOWN_WORD,
 							"\"PRIVATE\" isn't one of EVERYONE, TEAM, MANAGER, ONLY_ME. The audience becomes ONLY_ME."),
-					tuple("skill_intents.csv", "audience", Code.UNKNOWN_WORD,
+					tuple("skill_intents.csv", "audience", AnomalyCode.UNKNOWN_WORD,
 							"\"just me\" isn't one of EVERYONE, TEAM, MANAGER, ONLY_ME. The audience becomes ONLY_ME."));
 		assertThat(graph.nodes("SkillClaim"))
 			.containsExactly("(SkillClaim) {evidenceCount=1, key=ada|java|SELF||, level=4, rung=3, source=SELF}");
@@ -249,7 +254,7 @@ class DroppingTests {
 
 		assertThat(codes(report)).containsExactly("teams.csv:2 CYCLE", "teams.csv:3 CYCLE", "people.csv:2 CYCLE",
 				"people.csv:3 CYCLE", "people.csv:4 CYCLE");
-		assertThat(report.anomalies().getLast()).isEqualTo(new Anomaly("people.csv", 4, "manager", Code.CYCLE,
+		assertThat(report.anomalies().getLast()).isEqualTo(new Anomaly("people.csv", 4, "manager", AnomalyCode.CYCLE,
 				"The row is part of the cycle ada → bob → cem → ada. The cell is dropped."));
 		assertThat(report.files()).containsEntry("people.csv", new Report.Count(5, 5, 0, 0, 0))
 			.containsEntry("teams.csv", new Report.Count(3, 3, 0, 0, 0));
@@ -280,7 +285,7 @@ class DroppingTests {
 
 		assertThat(report.seconds()).isLessThan(30);
 		assertThat(report.files()).containsEntry("people.csv", new Report.Count(100_000, 100_000, 0, 0, 0));
-		assertThat(report.anomalies()).hasSize(100_000).extracting(Anomaly::code).containsOnly(Code.CYCLE);
+		assertThat(report.anomalies()).hasSize(100_000).extracting(Anomaly::code).containsOnly(AnomalyCode.CYCLE);
 		assertThat(report.anomalies()).filteredOn((anomaly) -> anomaly.message().length() > 200).hasSize(1);
 	}
 
@@ -314,7 +319,8 @@ class DroppingTests {
 						"dev1,Dev One,vp", "dev2,Dev Two,vp", "hr,Hana Hr,left-company", "dev3,Dev Three,hr"));
 
 		assertThat(report.anomalies()).extracting(Anomaly::line, Anomaly::column, Anomaly::code)
-			.containsExactly(tuple(2, "manager", Code.SELF_RELATION), tuple(6, "manager", Code.UNKNOWN_KEY));
+			.containsExactly(tuple(2, "manager", AnomalyCode.SELF_RELATION),
+					tuple(6, "manager", AnomalyCode.UNKNOWN_KEY));
 		assertThat(report.files()).containsEntry("people.csv", new Report.Count(6, 6, 0, 0, 0));
 		assertThat(answer("{people{totalCount nodes{key manager{key}}}}")).isEqualTo("{people={totalCount=6, nodes=["
 				+ "{key=ceo, manager=null}, {key=dev1, manager={key=vp}}, {key=dev3, manager={key=hr}}, "
@@ -326,7 +332,8 @@ class DroppingTests {
 		Report report = run(new CsvFiles().with("learning_items.csv", "key,title,format", "i,Dojo,DOJO")
 			.with("offerings.csv", "key,item,starts_at,location", "o,i,2027-01-31T09:00:00,Kathmandu"));
 
-		assertThat(report.anomalies()).containsExactly(new Anomaly("offerings.csv", 2, "starts_at", Code.MALFORMED_DATE,
+		assertThat(report.anomalies()).containsExactly(new Anomaly("offerings.csv", 2, "starts_at",
+				AnomalyCode.MALFORMED_DATE,
 				"\"2027-01-31T09:00:00\" has no zone, such as the +01:00 of 2026-03-31T09:00:00+01:00. The cell is dropped."));
 		assertThat(answer("{offerings{nodes{startsAt}}}")).isEqualTo("{offerings={nodes=[{startsAt=null}]}}");
 	}
@@ -339,11 +346,11 @@ class DroppingTests {
 			.with("completions.csv", "person,item,completed_on", "ada,basic,2027-01-01"));
 
 		assertThat(report.anomalies()).extracting(Anomaly::file, Anomaly::line, Anomaly::column, Anomaly::code)
-			.containsExactly(tuple("people.csv", 2, "name", Code.SPREADSHEET_LEFTOVER),
-					tuple("people.csv", 2, "title", Code.SPREADSHEET_LEFTOVER),
-					tuple("skill_claims.csv", 2, "observed_on", Code.FUTURE_DATE),
-					tuple("learning_items.csv", 2, "title", Code.SPREADSHEET_LEFTOVER),
-					tuple("completions.csv", 2, "completed_on", Code.FUTURE_DATE));
+			.containsExactly(tuple("people.csv", 2, "name", AnomalyCode.SPREADSHEET_LEFTOVER),
+					tuple("people.csv", 2, "title", AnomalyCode.SPREADSHEET_LEFTOVER),
+					tuple("skill_claims.csv", 2, "observed_on", AnomalyCode.FUTURE_DATE),
+					tuple("learning_items.csv", 2, "title", AnomalyCode.SPREADSHEET_LEFTOVER),
+					tuple("completions.csv", 2, "completed_on", AnomalyCode.FUTURE_DATE));
 		assertThat(report.complete()).isTrue();
 		assertThat(graph.nodes("Person"))
 			.contains("(Person) {key=ada, languages=[], name=#N/A, spoken=[], title=null}");

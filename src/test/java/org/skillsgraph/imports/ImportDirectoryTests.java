@@ -11,12 +11,12 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillsgraph.csv.Anomalies;
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.csv.Doubts;
-import org.skillsgraph.csv.Findings;
-import org.skillsgraph.csv.Reading;
-import org.skillsgraph.csv.UnreadableException;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.csv.DirectoryReader;
+import org.skillsgraph.csv.SuspiciousValues;
+import org.skillsgraph.csv.UnreadableFileException;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import org.springframework.core.io.Resource;
 
@@ -93,18 +93,18 @@ class ImportDirectoryTests {
 		zip("skills.xlsx");
 		Files.writeString(work.resolve("README.txt"), "Read me.");
 		Files.createDirectory(work.resolve("old.csv"));
-		Findings findings = new Findings();
+		Anomalies anomalies = new Anomalies();
 
-		new Reading(findings, new Doubts(LocalDate.EPOCH)).read(ImportDirectory.files(work));
+		new DirectoryReader(anomalies, new SuspiciousValues(LocalDate.EPOCH)).read(ImportDirectory.files(work));
 
-		assertThat(findings.all()).containsExactly(
-				new Anomaly("old.csv", 1, null, Code.UNKNOWN_FILE, "old.csv isn't a file of the import format."),
-				new Anomaly("skills.xlsx", 1, null, Code.UNKNOWN_FILE,
+		assertThat(anomalies.all()).containsExactly(
+				new Anomaly("old.csv", 1, null, AnomalyCode.UNKNOWN_FILE, "old.csv isn't a file of the import format."),
+				new Anomaly("skills.xlsx", 1, null, AnomalyCode.UNKNOWN_FILE,
 						"skills.xlsx isn't read: an import reads CSV files only."));
 	}
 
 	private void assertRefused(String directory, String message) {
-		assertThatExceptionOfType(UnreadableException.class)
+		assertThatExceptionOfType(UnreadableFileException.class)
 			.isThrownBy(() -> ImportDirectory.files(work.resolve(directory)))
 			.withMessage(message);
 	}

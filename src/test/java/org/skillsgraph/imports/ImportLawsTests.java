@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,14 +75,16 @@ class ImportLawsTests {
 
 	@Test
 	void theDirectoriesHaveFaultsOfManyKinds() {
-		Set<Code> codes = new HashSet<>();
+		Set<AnomalyCode> codes = new HashSet<>();
 		seeds().forEach((seed) -> importing.of(FaultyDirectory.of(seed).resources(), true, (_) -> {
 		}).anomalies().forEach((anomaly) -> codes.add(anomaly.code())));
 
-		assertThat(codes).contains(Code.MISSING_VALUE, Code.TOO_LONG, Code.MALFORMED_KEY, Code.MALFORMED_DATE,
-				Code.MALFORMED_NUMBER, Code.UNKNOWN_WORD, Code.UNKNOWN_TIME_ZONE, Code.LEVEL_OUT_OF_RANGE,
-				Code.MALFORMED_TREE, Code.ENDS_BEFORE_START, Code.SELF_RELATION, Code.DUPLICATE, Code.CONFLICT,
-				Code.UNKNOWN_KEY, Code.CYCLE, Code.UNKNOWN_ITEM, Code.FUTURE_DATE, Code.SPREADSHEET_LEFTOVER);
+		assertThat(codes).contains(AnomalyCode.MISSING_VALUE, AnomalyCode.TOO_LONG, AnomalyCode.MALFORMED_KEY,
+				AnomalyCode.MALFORMED_DATE, AnomalyCode.MALFORMED_NUMBER, AnomalyCode.UNKNOWN_WORD,
+				AnomalyCode.UNKNOWN_TIME_ZONE, AnomalyCode.LEVEL_OUT_OF_RANGE, AnomalyCode.MALFORMED_TREE,
+				AnomalyCode.ENDS_BEFORE_START, AnomalyCode.SELF_RELATION, AnomalyCode.DUPLICATE, AnomalyCode.CONFLICT,
+				AnomalyCode.UNKNOWN_KEY, AnomalyCode.CYCLE, AnomalyCode.UNKNOWN_ITEM, AnomalyCode.FUTURE_DATE,
+				AnomalyCode.SPREADSHEET_LEFTOVER);
 	}
 
 	private static List<String> withoutLines(Report report) {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.graph.ImportTransactions;
+import org.skillsgraph.graph.RetriedTransactions;
 import org.skillsgraph.graph.Writes;
-import org.skillsgraph.validation.Checking;
-import org.skillsgraph.validation.Stored;
+import org.skillsgraph.validation.RowValidation;
+import org.skillsgraph.validation.StoredData;
 
 import org.springframework.mock.env.MockEnvironment;
 
@@ -35,15 +35,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @SkillsGraphTest
 class ImportLeaseTests {
 
-	private final Checking checking;
+	private final RowValidation checking;
 
-	private final Stored stored;
+	private final StoredData stored;
 
-	private final Writing writing;
+	private final RowWriter writing;
 
-	private final NearAfterwards nearAfterwards;
+	private final NearSkillsAfterImport nearAfterwards;
 
-	private final ImportTransactions transactions;
+	private final RetriedTransactions transactions;
 
 	private final Writes writes;
 
@@ -55,8 +55,8 @@ class ImportLeaseTests {
 
 	private final WholeGraph graph;
 
-	ImportLeaseTests(Checking checking, Stored stored, Writing writing, NearAfterwards nearAfterwards,
-			ImportTransactions transactions, Writes writes, Clock clock, EmptyGraph empty, Driver driver) {
+	ImportLeaseTests(RowValidation checking, StoredData stored, RowWriter writing, NearSkillsAfterImport nearAfterwards,
+			RetriedTransactions transactions, Writes writes, Clock clock, EmptyGraph empty, Driver driver) {
 		this.checking = checking;
 		this.stored = stored;
 		this.writing = writing;
@@ -249,7 +249,8 @@ class ImportLeaseTests {
 
 	private Importing importing() {
 		ImportLease lease = lease(30);
-		return new Importing(checking, stored, new Storing(writing, transactions, lease), nearAfterwards, lease, clock);
+		return new Importing(checking, stored, new RowBatches(writing, transactions, lease), nearAfterwards, lease,
+				clock);
 	}
 
 	private ImportLease lease(int seconds) {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.csv.Printable;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.csv.PrintableText;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,9 +20,10 @@ class ImportReportTextTests {
 		Map<String, Report.Count> files = new LinkedHashMap<>();
 		files.put("people.csv", new Report.Count(12_345, 12_000, 40, 304, 1));
 		files.put("skill_relations.csv", new Report.Count(3, 3, 0, 0, 0));
-		List<Anomaly> anomalies = List.of(new Anomaly("people.csv", 12, "manager", Code.UNKNOWN_KEY, "Nobody is x."),
-				new Anomaly("people.csv", 14, null, Code.MALFORMED_ROW, "Too many values."),
-				new Anomaly("people.csv", 1_400, "manager", Code.UNKNOWN_KEY, "Nobody is y."));
+		List<Anomaly> anomalies = List.of(
+				new Anomaly("people.csv", 12, "manager", AnomalyCode.UNKNOWN_KEY, "Nobody is x."),
+				new Anomaly("people.csv", 14, null, AnomalyCode.MALFORMED_ROW, "Too many values."),
+				new Anomaly("people.csv", 1_400, "manager", AnomalyCode.UNKNOWN_KEY, "Nobody is y."));
 
 		assertThat(ImportReportText.of(new Report(files, anomalies, 12_348, 12.34, 1_000), false, 3)).isEqualTo("""
 				                       read  created  changed  unchanged  refused
@@ -41,7 +42,7 @@ class ImportReportTextTests {
 	@Test
 	void ofManyAlikeTwentyAreListed() {
 		List<Anomaly> anomalies = new ArrayList<>(IntStream.range(0, 4_731)
-			.mapToObj((line) -> new Anomaly("people.csv", line, null, Code.DUPLICATE, "Again."))
+			.mapToObj((line) -> new Anomaly("people.csv", line, null, AnomalyCode.DUPLICATE, "Again."))
 			.toList());
 
 		String text = ImportReportText.of(report(anomalies), false, 0);
@@ -60,8 +61,9 @@ class ImportReportTextTests {
 	void noTextOfAFileBreaksALineOrControlsTheTerminal() {
 		String nasty = "a\nb\r\n\tc\u001b[2Jd\u009b1me\u202ef\u2028g\ud800h\u0000";
 
-		String text = ImportReportText
-			.of(report(List.of(new Anomaly("pe\nople.csv", 1, "na\u001bme", Code.UNKNOWN_COLUMN, nasty))), false, 0);
+		String text = ImportReportText.of(
+				report(List.of(new Anomaly("pe\nople.csv", 1, "na\u001bme", AnomalyCode.UNKNOWN_COLUMN, nasty))), false,
+				0);
 
 		assertThat(text.lines()).contains("pe\\nople.csv:1 na\\u001Bme  UNKNOWN_COLUMN  "
 				+ "a\\nb\\r\\n\\tc\\u001B[2Jd\\u009B1me\\u202Ef\\u2028g\\uD800h\\u0000");
@@ -69,8 +71,8 @@ class ImportReportTextTests {
 
 	@Test
 	void aLongTextIsCutAndAnotherAlphabetIsKept() {
-		assertThat(Printable.line("x".repeat(1_000_000))).isEqualTo("x".repeat(300) + "…");
-		assertThat(Printable.line("Zoë \u0627\u0644\u200c\u0639 \ud83d\udc69\u200d\ud83d\udcbb"))
+		assertThat(PrintableText.line("x".repeat(1_000_000))).isEqualTo("x".repeat(300) + "…");
+		assertThat(PrintableText.line("Zoë \u0627\u0644\u200c\u0639 \ud83d\udc69\u200d\ud83d\udcbb"))
 			.isEqualTo("Zoë \u0627\u0644\u200c\u0639 \ud83d\udc69\u200d\ud83d\udcbb");
 	}
 

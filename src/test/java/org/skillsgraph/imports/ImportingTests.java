@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -160,9 +160,9 @@ class ImportingTests {
 
 		assertThat(report.anomalies()).extracting(Anomaly::line, Anomaly::column, Anomaly::code, Anomaly::message)
 			.containsExactly(
-					tuple(2, "ended_on", Code.ACTIVE_BUT_ENDED,
+					tuple(2, "ended_on", AnomalyCode.ACTIVE_BUT_ENDED,
 							"The mentorship is ACTIVE, but ended on 2026-11-21: it takes no place any more."),
-					tuple(3, "ended_on", Code.ACTIVE_BUT_ENDED,
+					tuple(3, "ended_on", AnomalyCode.ACTIVE_BUT_ENDED,
 							"The mentorship is PAUSED, but ended on 2026-11-21: it takes no place any more."));
 		assertThat(report.files()).containsEntry("mentorships.csv", new Report.Count(5, 5, 0, 0, 0));
 		assertThat(report.complete()).isTrue();

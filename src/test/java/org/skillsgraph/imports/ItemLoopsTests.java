@@ -9,7 +9,7 @@ import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,7 +82,7 @@ class ItemLoopsTests {
 		run(items("a before b", "b before c", "c before d"));
 
 		assertThat(run(items("c before a", "b before d")).anomalies()).extracting(Anomaly::code)
-			.containsExactly(Code.UNKNOWN_ITEM);
+			.containsExactly(AnomalyCode.UNKNOWN_ITEM);
 		assertThat(run(new CsvFiles().with("learning_items.csv", "key,title,format", "b,b,COURSE")).anomalies())
 			.isEmpty();
 	}
@@ -118,12 +118,12 @@ class ItemLoopsTests {
 	void aCorequisiteThatIsOnlyMentionedBecomesAPlaceholder() {
 		Report report = run(items("lec with lab"));
 
-		assertThat(report.anomalies()).extracting(Anomaly::code).containsExactly(Code.UNKNOWN_ITEM);
+		assertThat(report.anomalies()).extracting(Anomaly::code).containsExactly(AnomalyCode.UNKNOWN_ITEM);
 		assertThat(graph.relationships("NEEDS")).containsExactly("item/lec NEEDS lab {together=true}");
 	}
 
 	private static Anomaly loop(int line, String sentence) {
-		return new Anomaly("learning_items.csv", line, "requires", Code.CYCLE, sentence);
+		return new Anomaly("learning_items.csv", line, "requires", AnomalyCode.CYCLE, sentence);
 	}
 
 	/** Each row is an item, {@code before} or {@code with}, and what it requires so. */

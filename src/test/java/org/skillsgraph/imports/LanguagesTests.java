@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,7 +30,7 @@ class LanguagesTests {
 			}
 			""";
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Importing importing;
 
@@ -38,7 +38,7 @@ class LanguagesTests {
 
 	private final Driver driver;
 
-	LanguagesTests(Asking asking, Importing importing, EmptyGraph empty, Driver driver) {
+	LanguagesTests(GraphQlClient asking, Importing importing, EmptyGraph empty, Driver driver) {
 		this.asking = asking;
 		this.importing = importing;
 		this.empty = empty;
@@ -89,7 +89,7 @@ class LanguagesTests {
 		assertThat(report.files()).containsEntry("people.csv", new Report.Count(1, 1, 0, 0, 0));
 		assertThat(report.anomalies())
 			.extracting(Anomaly::file, Anomaly::line, Anomaly::column, Anomaly::code, Anomaly::message)
-			.containsExactly(tuple("people.csv", 2, "languages", Code.UNKNOWN_LANGUAGE,
+			.containsExactly(tuple("people.csv", 2, "languages", AnomalyCode.UNKNOWN_LANGUAGE,
 					"\"klingonish\" isn't a language such as en, pt-BR or English. The value is left out of the list."));
 	}
 

@@ -11,7 +11,7 @@ import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +46,7 @@ class RealDataTests {
 		assertThat(first.files())
 			.containsExactlyInAnyOrderEntriesOf(Map.of("skills.csv", created(14_579, 0), "skill_relations.csv",
 					created(26_640, 1), "roles.csv", created(3_039, 0), "role_requirements.csv", created(128_987, 0)));
-		assertThat(first.anomalies()).extracting(Anomaly::code).containsExactly(Code.SELF_RELATION);
+		assertThat(first.anomalies()).extracting(Anomaly::code).containsExactly(AnomalyCode.SELF_RELATION);
 
 		Map<String, Object> near = near();
 		assertThat(near).containsEntry("most", 20L)
@@ -84,7 +84,7 @@ class RealDataTests {
 		Report report = run("rpi-courses/graph");
 
 		assertThat(report.files()).containsEntry("learning_items.csv", created(6_536, 0));
-		assertThat(report.anomalies()).hasSize(16).extracting(Anomaly::code).containsOnly(Code.UNKNOWN_ITEM);
+		assertThat(report.anomalies()).hasSize(16).extracting(Anomaly::code).containsOnly(AnomalyCode.UNKNOWN_ITEM);
 	}
 
 	private Map<String, Object> near() {
@@ -103,7 +103,7 @@ class RealDataTests {
 	private Report run(String set) {
 		List<Double> near = new ArrayList<>(List.of(0.0, 0.0));
 		Report report = importing.of(ImportDirectory.files(RealData.directory(set)), false, (progress) -> {
-			near.set(progress.file().equals(NearAfterwards.NAME) ? 1 : 0, progress.seconds());
+			near.set(progress.file().equals(NearSkillsAfterImport.NAME) ? 1 : 0, progress.seconds());
 		});
 		if (near.getLast() > 0) {
 			System.err.printf("%s: near skills rebuilt in %.1f s%n", set, near.getLast() - near.getFirst());

@@ -12,7 +12,7 @@ import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.csv.Anomaly;
-import org.skillsgraph.sheets.Code;
+import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -40,7 +40,7 @@ class RefusingTests {
 
 	@ParameterizedTest(name = "{2} in {0}: {1}")
 	@MethodSource
-	void aRowIsRefusedWithACode(String header, String row, Code code, String column) {
+	void aRowIsRefusedWithACode(String header, String row, AnomalyCode code, String column) {
 		String file = header.substring(0, header.indexOf(':'));
 		CsvFiles files = new CsvFiles().with("people.csv", "key,name", "ada,Ada", "bob,Bob")
 			.with("skills.csv", "key,name", "java,Java")
@@ -57,26 +57,31 @@ class RefusingTests {
 	}
 
 	static Stream<Arguments> aRowIsRefusedWithACode() {
-		return Stream.of(arguments("roles.csv:key,name", "dev,Dev,more", Code.MALFORMED_ROW, null),
-				arguments("roles.csv:key,name", "dev", Code.MALFORMED_ROW, null),
-				arguments("roles.csv:key,name", "dev,\"Dev\"x", Code.MALFORMED_ROW, null),
-				arguments("roles.csv:key,name", "dev,\"Dev", Code.MALFORMED_ROW, null),
-				arguments("roles.csv:key,name", "\"dev\"x,Dev", Code.MALFORMED_ROW, null),
-				arguments("roles.csv:key,name", "dev,\u00a0", Code.MISSING_VALUE, "name"),
-				arguments("roles.csv:key,name", "dev,D\0v", Code.CONTROL_CHARACTER, "name"),
-				arguments("roles.csv:key,name", "dev," + "x".repeat(1_001), Code.TOO_LONG, "name"),
-				arguments("roles.csv:key,name", "d|v,Dev", Code.MALFORMED_KEY, "key"),
-				arguments("skill_intents.csv:person,skill,intent", "ada,java,MIGHT_LEARN", Code.UNKNOWN_WORD, "intent"),
-				arguments("skill_claims.csv:person,skill,source", "ada,java,RUMOUR", Code.UNKNOWN_WORD, "source"),
-				arguments("skill_claims.csv:person,skill,observed_on", "ada,java,lately", Code.MALFORMED_DATE,
+		return Stream.of(arguments("roles.csv:key,name", "dev,Dev,more", AnomalyCode.MALFORMED_ROW, null),
+				arguments("roles.csv:key,name", "dev", AnomalyCode.MALFORMED_ROW, null),
+				arguments("roles.csv:key,name", "dev,\"Dev\"x", AnomalyCode.MALFORMED_ROW, null),
+				arguments("roles.csv:key,name", "dev,\"Dev", AnomalyCode.MALFORMED_ROW, null),
+				arguments("roles.csv:key,name", "\"dev\"x,Dev", AnomalyCode.MALFORMED_ROW, null),
+				arguments("roles.csv:key,name", "dev,\u00a0", AnomalyCode.MISSING_VALUE, "name"),
+				arguments("roles.csv:key,name", "dev,D\0v", AnomalyCode.CONTROL_CHARACTER, "name"),
+				arguments("roles.csv:key,name", "dev," + "x".repeat(1_001), AnomalyCode.TOO_LONG, "name"),
+				arguments("roles.csv:key,name", "d|v,Dev", AnomalyCode.MALFORMED_KEY, "key"),
+				arguments("skill_intents.csv:person,skill,intent", "ada,java,MIGHT_LEARN", AnomalyCode.UNKNOWN_WORD,
+						"intent"),
+				arguments("skill_claims.csv:person,skill,source", "ada,java,RUMOUR", AnomalyCode.UNKNOWN_WORD,
+						"source"),
+				arguments("skill_claims.csv:person,skill,observed_on", "ada,java,lately", AnomalyCode.MALFORMED_DATE,
 						"observed_on"),
-				arguments("memberships.csv:person,team,since", "ada,core,31.3.2026", Code.MALFORMED_DATE, "since"),
-				arguments("learning_items.csv:key,title,format", "a,A,DANCE", Code.UNKNOWN_WORD, "format"),
-				arguments("skill_relations.csv:from,relation,to", "java,RELATED,java", Code.SELF_RELATION, "to"),
-				arguments("mentorships.csv:key,mentor,mentee,status", "m,ada,ada,ACTIVE", Code.SELF_RELATION, "mentee"),
-				arguments("mentorships.csv:key,mentor,mentee,status", "m,ada,cem,ACTIVE", Code.UNKNOWN_KEY, "mentee"),
-				arguments("memberships.csv:person,team", "ada,side", Code.UNKNOWN_KEY, "team"),
-				arguments("offerings.csv:key,item", "o,nothing", Code.UNKNOWN_KEY, "item"));
+				arguments("memberships.csv:person,team,since", "ada,core,31.3.2026", AnomalyCode.MALFORMED_DATE,
+						"since"),
+				arguments("learning_items.csv:key,title,format", "a,A,DANCE", AnomalyCode.UNKNOWN_WORD, "format"),
+				arguments("skill_relations.csv:from,relation,to", "java,RELATED,java", AnomalyCode.SELF_RELATION, "to"),
+				arguments("mentorships.csv:key,mentor,mentee,status", "m,ada,ada,ACTIVE", AnomalyCode.SELF_RELATION,
+						"mentee"),
+				arguments("mentorships.csv:key,mentor,mentee,status", "m,ada,cem,ACTIVE", AnomalyCode.UNKNOWN_KEY,
+						"mentee"),
+				arguments("memberships.csv:person,team", "ada,side", AnomalyCode.UNKNOWN_KEY, "team"),
+				arguments("offerings.csv:key,item", "o,nothing", AnomalyCode.UNKNOWN_KEY, "item"));
 	}
 
 	@Test
@@ -85,8 +90,8 @@ class RefusingTests {
 				new CsvFiles().with("roles.csv", "key,name,colour", "dev,Dev,red").with("pets.csv", "key", "rex"));
 
 		assertThat(report.anomalies()).extracting(Anomaly::file, Anomaly::line, Anomaly::column, Anomaly::code)
-			.containsExactly(tuple("pets.csv", 1, null, Code.UNKNOWN_FILE),
-					tuple("roles.csv", 1, "colour", Code.UNKNOWN_COLUMN));
+			.containsExactly(tuple("pets.csv", 1, null, AnomalyCode.UNKNOWN_FILE),
+					tuple("roles.csv", 1, "colour", AnomalyCode.UNKNOWN_COLUMN));
 		assertThat(report.files()).containsOnlyKeys("roles.csv");
 		assertThat(report.complete()).isTrue();
 	}

@@ -49,22 +49,22 @@ class GapLawsTests {
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void inWhateverOrderPeopleComeTheGapIsTheSame(long seed) {
-		Gaps.Facts facts = facts(seed);
-		List<Knower> people = new ArrayList<>(facts.people());
+		GapFacts.Facts facts = facts(seed);
+		List<SkilledPerson> people = new ArrayList<>(facts.people());
 		Collections.shuffle(people, new Random(seed));
 
-		assertThat(SkillGap.of(new Gaps.Facts(null, "team", null, facts.asked(), people)))
-			.isEqualTo(SkillGap.of(new Gaps.Facts(null, "team", null, facts.asked(), facts.people())));
+		assertThat(SkillGap.of(new GapFacts.Facts(null, "team", null, facts.asked(), people)))
+			.isEqualTo(SkillGap.of(new GapFacts.Facts(null, "team", null, facts.asked(), facts.people())));
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void whoeverJoinsNeverTakesAnythingAway(long seed) {
-		Gaps.Facts facts = facts(seed);
-		List<SkillGap.Skill> with = SkillGap.of(new Gaps.Facts(null, "team", null, facts.asked(), facts.people()))
+		GapFacts.Facts facts = facts(seed);
+		List<SkillGap.Skill> with = SkillGap.of(new GapFacts.Facts(null, "team", null, facts.asked(), facts.people()))
 			.skills();
 		List<SkillGap.Skill> without = SkillGap
-			.of(new Gaps.Facts(null, "team", null, facts.asked(), facts.people().subList(1, facts.people().size())))
+			.of(new GapFacts.Facts(null, "team", null, facts.asked(), facts.people().subList(1, facts.people().size())))
 			.skills();
 
 		IntStream.range(0, with.size()).forEach((place) -> {
@@ -84,39 +84,40 @@ class GapLawsTests {
 		});
 	}
 
-	private static Gaps.Facts facts(long seed) {
+	private static GapFacts.Facts facts(long seed) {
 		Random random = new Random(seed);
-		List<Asked> asked = IntStream.range(0, 1 + random.nextInt(6))
+		List<RequestedSkill> asked = IntStream.range(0, 1 + random.nextInt(6))
 			.mapToObj((number) -> asked(random, number))
 			.toList();
 		boolean team = random.nextBoolean();
-		List<Knower> people = IntStream.range(0, team ? 1 + random.nextInt(8) : 1)
+		List<SkilledPerson> people = IntStream.range(0, team ? 1 + random.nextInt(8) : 1)
 			.mapToObj((number) -> knower(random, "p" + number))
 			.toList();
-		return new Gaps.Facts(team ? null : "p0", team ? "team" : null, null, asked, people);
+		return new GapFacts.Facts(team ? null : "p0", team ? "team" : null, null, asked, people);
 	}
 
-	private static Asked asked(Random random, int number) {
-		List<Asked.Near> near = random.nextBoolean() ? List.of() : List
-			.of(new Asked.Near("near" + number, "Near", 0.1 + 0.8 * random.nextDouble(), NearReason.HELD_TOGETHER));
-		return new Asked("skill" + number, "Skill", level(random), 0.1 + random.nextDouble(), near);
+	private static RequestedSkill asked(Random random, int number) {
+		List<RequestedSkill.Near> near = random.nextBoolean() ? List.of()
+				: List.of(new RequestedSkill.Near("near" + number, "Near", 0.1 + 0.8 * random.nextDouble(),
+						NearReason.HELD_TOGETHER));
+		return new RequestedSkill("skill" + number, "Skill", level(random), 0.1 + random.nextDouble(), near);
 	}
 
-	private static Knower knower(Random random, String key) {
-		Map<String, Knower.Known> known = new HashMap<>();
+	private static SkilledPerson knower(Random random, String key) {
+		Map<String, SkilledPerson.Known> known = new HashMap<>();
 		Set<String> wishes = new HashSet<>();
 		for (int number = 0; number < 6; number++) {
 			if (random.nextInt(3) == 0) {
-				known.put("skill" + number, new Knower.Known(level(random), random.nextDouble()));
+				known.put("skill" + number, new SkilledPerson.Known(level(random), random.nextDouble()));
 			}
 			if (random.nextInt(3) == 0) {
-				known.put("near" + number, new Knower.Known(level(random), random.nextDouble()));
+				known.put("near" + number, new SkilledPerson.Known(level(random), random.nextDouble()));
 			}
 			if (random.nextInt(4) == 0) {
 				wishes.add("skill" + number);
 			}
 		}
-		return new Knower(key, known, wishes);
+		return new SkilledPerson(key, known, wishes);
 	}
 
 	private static @Nullable Long level(Random random) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
@@ -44,13 +44,13 @@ class GapsOfEscoTests {
 	private static final List<String> KNOWN = List.of("Java (computer programming)", "JavaScript", "SQL",
 			"debug software", "use databases", "statistics");
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Importing importing;
 
 	private final Organisation organisation;
 
-	GapsOfEscoTests(Asking asking, Importing importing, Organisation organisation) {
+	GapsOfEscoTests(GraphQlClient asking, Importing importing, Organisation organisation) {
 		this.asking = asking;
 		this.importing = importing;
 		this.organisation = organisation;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 
@@ -18,11 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GapsOfTheDemoTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
-	GapsOfTheDemoTests(Asking asking, Organisation organisation) {
+	GapsOfTheDemoTests(GraphQlClient asking, Organisation organisation) {
 		this.asking = asking;
 		this.organisation = organisation;
 	}

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.skills.RebuildingNearSkills;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +53,7 @@ class SkillGapTests {
 
 	private static final Pattern LONG = Pattern.compile("\\d+\\.\\d{4,}");
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
@@ -61,7 +61,7 @@ class SkillGapTests {
 
 	private final RebuildingNearSkills nearSkills;
 
-	SkillGapTests(Asking asking, EmptyGraph graph, Given given, RebuildingNearSkills nearSkills) {
+	SkillGapTests(GraphQlClient asking, EmptyGraph graph, Given given, RebuildingNearSkills nearSkills) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 
@@ -23,13 +23,13 @@ class TagCloudLawsTests {
 
 	private static final Map<String, Object> EVERYONE = Map.of("everyone", true);
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
 	private final EmptyGraph graph;
 
-	TagCloudLawsTests(Asking asking, Organisation organisation, EmptyGraph graph) {
+	TagCloudLawsTests(GraphQlClient asking, Organisation organisation, EmptyGraph graph) {
 		this.asking = asking;
 		this.organisation = organisation;
 		this.graph = graph;

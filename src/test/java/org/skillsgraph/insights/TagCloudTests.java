@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Id;
 
@@ -25,11 +25,11 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TagCloudTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Given given;
 
-	TagCloudTests(Asking asking, Given given) {
+	TagCloudTests(GraphQlClient asking, Given given) {
 		this.asking = asking;
 		this.given = given;
 	}

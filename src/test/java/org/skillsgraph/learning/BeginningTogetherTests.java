@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Reads;
 
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SkillsGraphTest
 class BeginningTogetherTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
@@ -30,7 +30,7 @@ class BeginningTogetherTests {
 
 	private final MeterRegistry meters;
 
-	BeginningTogetherTests(Asking asking, EmptyGraph graph, Given given, MeterRegistry meters) {
+	BeginningTogetherTests(GraphQlClient asking, EmptyGraph graph, Given given, MeterRegistry meters) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Reads;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SuppressWarnings("unchecked")
 class EligibilityTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
@@ -33,7 +33,7 @@ class EligibilityTests {
 
 	private final MeterRegistry meters;
 
-	EligibilityTests(Asking asking, EmptyGraph graph, Given given, MeterRegistry meters) {
+	EligibilityTests(GraphQlClient asking, EmptyGraph graph, Given given, MeterRegistry meters) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.ThingCounts;
 
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.tuple;
 @SkillsGraphTest
 class CostTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final LimitSettings limits;
 
@@ -38,7 +38,7 @@ class CostTests {
 
 	private final GraphQLSchema schema;
 
-	CostTests(Asking asking, Given given, LimitSettings limits, ThingCounts things, Driver driver,
+	CostTests(GraphQlClient asking, Given given, LimitSettings limits, ThingCounts things, Driver driver,
 			GraphQlSource source) {
 		this.schema = source.schema();
 		this.asking = asking;

@@ -49,7 +49,7 @@ class EndedWorkTests {
 
 	@BeforeAll
 	void towers() {
-		driver.executableQuery(Slowly.TOWERS).execute();
+		driver.executableQuery(SlowMutation.TOWERS).execute();
 	}
 
 	@AfterAll
@@ -69,14 +69,14 @@ class EndedWorkTests {
 			}
 		},
 
-		DEED(Slowly.REGISTERING, "See whether it has happened before you try again.") {
+		DEED(SlowMutation.REGISTERING, "See whether it has happened before you try again.") {
 			@Override
 			Reply ask(SecondService service) {
 				return Sender.administrator(service.address()).ask("""
 						mutation ($document: String!) {
 						  registerDocument(input: {document: $document}) { __typename }
 						}
-						""", Map.of("document", Slowly.DOCUMENT));
+						""", Map.of("document", SlowMutation.DOCUMENT));
 			}
 		};
 
@@ -97,7 +97,7 @@ class EndedWorkTests {
 	@EnumSource
 	void whatTakesTooLongIsEnded(Slow slow) {
 		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
-			Slowly.register(other);
+			SlowMutation.register(other);
 
 			Reply answer = slow.ask(service);
 
@@ -106,7 +106,7 @@ class EndedWorkTests {
 				.isEqualTo("This took too long and was ended. " + slow.advice);
 			assertThat(answer.body()).as("a space for each second, and JSON").startsWith("   ").contains("{\"errors\"");
 			assertThat(answer.millis()).isBetween((double) LONGEST.toMillis(), (double) LONGEST.plus(SOON).toMillis());
-			await().atMost(SOON).until(() -> !Slowly.runs(driver, slow.statement));
+			await().atMost(SOON).until(() -> !SlowMutation.runs(driver, slow.statement));
 		}
 	}
 
@@ -131,14 +131,14 @@ class EndedWorkTests {
 	@EnumSource
 	void whatItsCallerLeftIsEnded(Slow slow) {
 		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
-			Slowly.register(other);
+			SlowMutation.register(other);
 
 			Thread caller = Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> {
 			}).start(() -> slow.ask(service));
-			await().until(() -> Slowly.runs(driver, slow.statement));
+			await().until(() -> SlowMutation.runs(driver, slow.statement));
 			caller.interrupt();
 
-			await().atMost(SOON).until(() -> !Slowly.runs(driver, slow.statement));
+			await().atMost(SOON).until(() -> !SlowMutation.runs(driver, slow.statement));
 		}
 	}
 

@@ -78,7 +78,7 @@ class MutatedDocumentsTests {
 		int number = Integer.getInteger("skills-graph.mutated", 2_000);
 		long seed = Long.getLong("skills-graph.mutated-seed", 20261123L);
 		Random random = new Random(seed);
-		Mutator mutator = new Mutator(random, questions(random));
+		DocumentMutator mutator = new DocumentMutator(random, questions(random));
 		List<Sender> people = people();
 		for (int i = 0; i < number; i++) {
 			byte[] body = mutator.body();

@@ -10,7 +10,7 @@ import com.sun.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
@@ -48,7 +48,7 @@ class PriceBench {
 
 	private final ThingCounts things;
 
-	PriceBench(GraphQlSource source, Organisation organisation, ThingCounts things, Asking asking) {
+	PriceBench(GraphQlSource source, Organisation organisation, ThingCounts things, GraphQlClient asking) {
 		this.source = source;
 		this.organisation = organisation;
 		this.things = things;

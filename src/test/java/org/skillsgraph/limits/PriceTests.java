@@ -15,13 +15,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.compiler.Compiling;
-import org.skillsgraph.graph.Profiling;
+import org.skillsgraph.compiler.CompiledStatements;
+import org.skillsgraph.graph.ProfilingDriver;
 import org.skillsgraph.graph.ThingCounts;
 
 import org.springframework.graphql.execution.GraphQlSource;
@@ -52,16 +52,16 @@ class PriceTests {
 
 	private final ThingCounts things;
 
-	private final Profiling profiling;
+	private final ProfilingDriver profiling;
 
-	private final Compiling compiling;
+	private final CompiledStatements compiling;
 
 	private final Driver driver;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
-	PriceTests(GraphQlSource source, Organisation organisation, ThingCounts things, Profiling profiling,
-			Compiling compiling, Driver driver, Asking asking) {
+	PriceTests(GraphQlSource source, Organisation organisation, ThingCounts things, ProfilingDriver profiling,
+			CompiledStatements compiling, Driver driver, GraphQlClient asking) {
 		this.source = source;
 		this.organisation = organisation;
 		this.things = things;
@@ -101,7 +101,7 @@ class PriceTests {
 					"Query.offerings from: \"2026-01-01T00:00:00Z\", until: \"2026-01-01T00:00:00Z\", language: \"en\"");
 	}
 
-	private Plan explained(Compiling.Statement statement) {
+	private Plan explained(CompiledStatements.Statement statement) {
 		try (Session session = driver.session()) {
 			return session
 				.run("EXPLAIN " + statement.text(), Map.of("q", statement.arguments(), "today", LocalDate.EPOCH))
@@ -122,7 +122,8 @@ class PriceTests {
 	void aCloudOfEveryoneNeedsLittleMemory() {
 		Sender administrator = Sender.administrator(URI.create(asking.address()));
 
-		Profiling.Effort effort = profiling.of(() -> administrator.ask("{ tagCloud(of: {everyone: true}) { label } }"));
+		ProfilingDriver.Effort effort = profiling
+			.of(() -> administrator.ask("{ tagCloud(of: {everyone: true}) { label } }"));
 
 		assertThat(effort.memory()).as("bytes").isBetween(1L, 10_000_000L);
 	}
@@ -136,7 +137,7 @@ class PriceTests {
 		double worst = 0;
 		for (Map.Entry<String, String> question : questions.entrySet()) {
 			Reply[] reply = new Reply[1];
-			Profiling.Effort effort = profiling.of(() -> reply[0] = administrator.ask(question.getValue()));
+			ProfilingDriver.Effort effort = profiling.of(() -> reply[0] = administrator.ask(question.getValue()));
 			double points = reply[0].json().at("/extensions/cost/asked").asDouble();
 			if (points == 0) {
 				failed.put(question.getKey(), reply[0].body());

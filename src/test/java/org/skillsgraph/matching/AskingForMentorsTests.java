@@ -11,8 +11,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Id;
 
@@ -26,11 +26,11 @@ class AskingForMentorsTests {
 
 	private static final Map<String, Object> FOR_MIKA = Map.of("mentee", Map.of("key", "mika"));
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Given given;
 
-	AskingForMentorsTests(Asking asking, Given given) {
+	AskingForMentorsTests(GraphQlClient asking, Given given) {
 		this.asking = asking;
 		this.given = given;
 	}

@@ -9,9 +9,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Reads;
 import org.skillsgraph.skills.RebuildingNearSkills;
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.within;
 @SkillsGraphTest
 class FindMentorsTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
@@ -34,7 +34,7 @@ class FindMentorsTests {
 
 	private final RebuildingNearSkills nearSkills;
 
-	FindMentorsTests(Asking asking, EmptyGraph graph, Given given, MeterRegistry meters,
+	FindMentorsTests(GraphQlClient asking, EmptyGraph graph, Given given, MeterRegistry meters,
 			RebuildingNearSkills nearSkills) {
 		this.asking = asking;
 		this.graph = graph;

@@ -31,7 +31,7 @@ class MatchingLawsTests {
 	void pointsAddUpAndStayWithinTheirShare(long seed) {
 		RandomMentors some = new RandomMentors(seed);
 
-		assertThat(Matching.of(some.inquiry(), some.candidates()).ranked()).allSatisfy((match) -> {
+		assertThat(MentorMatching.of(some.inquiry(), some.candidates()).ranked()).allSatisfy((match) -> {
 			assertThat(match.score().parts().stream().mapToDouble(Score.Part::points).sum())
 				.isEqualTo(match.score().total(), within(1e-9));
 			assertThat(match.score().parts().stream().mapToDouble(Score.Part::of).sum()).isEqualTo(100, within(1e-9));
@@ -43,13 +43,13 @@ class MatchingLawsTests {
 	@MethodSource("seeds")
 	void inWhateverOrderMentorsComeTheyAreRankedTheSame(long seed) {
 		RandomMentors some = new RandomMentors(seed);
-		Inquiry inquiry = some.inquiry();
+		ResolvedQuestion inquiry = some.inquiry();
 		List<Candidate> candidates = new ArrayList<>(some.candidates());
-		Matching matching = Matching.of(inquiry, candidates);
+		MentorMatching matching = MentorMatching.of(inquiry, candidates);
 
 		Collections.shuffle(candidates, new Random(seed));
 
-		assertThat(Matching.of(inquiry, candidates)).isEqualTo(matching);
+		assertThat(MentorMatching.of(inquiry, candidates)).isEqualTo(matching);
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -57,7 +57,7 @@ class MatchingLawsTests {
 	void everybodyIsRankedOrCountedOnce(long seed) {
 		RandomMentors some = new RandomMentors(seed);
 		List<Candidate> candidates = some.candidates();
-		Matching matching = Matching.of(some.inquiry(), candidates);
+		MentorMatching matching = MentorMatching.of(some.inquiry(), candidates);
 
 		assertThat(matching.ranked().size() + matching.excluded().values().stream().mapToInt((count) -> count).sum())
 			.isEqualTo(candidates.size());
@@ -68,7 +68,7 @@ class MatchingLawsTests {
 	@MethodSource("seeds")
 	void moreEvidenceNeverLowersTheScore(long seed) {
 		RandomMentors some = new RandomMentors(seed);
-		Inquiry inquiry = some.inquiry();
+		ResolvedQuestion inquiry = some.inquiry();
 		for (Candidate candidate : some.candidates()) {
 			evidence(some.experience()).forEach((more) -> assertThat(score(inquiry, more.apply(candidate)))
 				.isGreaterThanOrEqualTo(score(inquiry, candidate) - 1e-9));
@@ -113,12 +113,12 @@ class MatchingLawsTests {
 				Stream.concat(one.dates().stream(), other.dates().stream()).toList());
 	}
 
-	private static double score(Inquiry inquiry, Candidate candidate) {
-		List<Help> helps = inquiry.wanted()
+	private static double score(ResolvedQuestion inquiry, Candidate candidate) {
+		List<SkillCoverage> helps = inquiry.wanted()
 			.stream()
-			.map((wanted) -> Help.with(wanted, candidate, inquiry.asOf()))
+			.map((wanted) -> SkillCoverage.with(wanted, candidate, inquiry.asOf()))
 			.toList();
-		return Score.of(Factors.WEIGHTS, new Factors(inquiry).of(candidate, helps)).total();
+		return Score.of(MentorFactors.WEIGHTS, new MentorFactors(inquiry).of(candidate, helps)).total();
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 
@@ -17,11 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MentorsOfTheDemoTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Organisation organisation;
 
-	MentorsOfTheDemoTests(Asking asking, Organisation organisation) {
+	MentorsOfTheDemoTests(GraphQlClient asking, Organisation organisation) {
 		this.asking = asking;
 		this.organisation = organisation;
 	}

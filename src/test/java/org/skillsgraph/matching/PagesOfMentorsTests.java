@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,11 +21,11 @@ class PagesOfMentorsTests {
 
 	private static final Map<String, Object> JAVA = Answers.wanting("java");
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Given given;
 
-	PagesOfMentorsTests(Asking asking, Given given) {
+	PagesOfMentorsTests(GraphQlClient asking, Given given) {
 		this.asking = asking;
 		this.given = given;
 	}

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.skills.Near;
+import org.skillsgraph.skills.NearOffer;
 import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.wording.Named;
 
@@ -32,10 +32,10 @@ final class RandomMentors {
 		this.random = new Random(seed);
 	}
 
-	Inquiry inquiry() {
-		List<Wanted> wanted = IntStream.range(0, random.nextInt(5)).mapToObj(this::wanted).toList();
+	ResolvedQuestion inquiry() {
+		List<ResolvedSkill> wanted = IntStream.range(0, random.nextInt(5)).mapToObj(this::wanted).toList();
 		Named team = (wanted.isEmpty() || random.nextBoolean()) ? new Named("team", "Team") : null;
-		return new Inquiry(random.nextBoolean() ? mentee() : null, wanted, team,
+		return new ResolvedQuestion(random.nextBoolean() ? mentee() : null, wanted, team,
 				random.nextBoolean() ? languages() : Set.of(), null, random.nextBoolean(), 40, TODAY);
 	}
 
@@ -48,14 +48,14 @@ final class RandomMentors {
 		return new Experience(times, dates(times));
 	}
 
-	private Wanted wanted(int number) {
+	private ResolvedSkill wanted(int number) {
 		Named skill = new Named("skill" + number, "Skill " + number);
-		return new Wanted(skill, level(), 0.1 + random.nextInt(5), random.nextInt(40),
+		return new ResolvedSkill(skill, level(), 0.1 + random.nextInt(5), random.nextInt(40),
 				random.nextBoolean() ? List.of(near(number)) : List.of());
 	}
 
-	private Near near(int number) {
-		return new Near(new Named("near" + number, "Near " + number), random.nextDouble(),
+	private NearOffer near(int number) {
+		return new NearOffer(new Named("near" + number, "Near " + number), random.nextDouble(),
 				random.nextBoolean() ? NearReason.NARROWER : NearReason.HELD_TOGETHER);
 	}
 

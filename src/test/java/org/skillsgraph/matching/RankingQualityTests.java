@@ -16,7 +16,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.imports.Importing;
@@ -44,7 +44,7 @@ class RankingQualityTests {
 
 	private static final int COUNTED = 10;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Importing importing;
 
@@ -52,7 +52,7 @@ class RankingQualityTests {
 
 	private final Map<String, Set<String>> mentored = new HashMap<>();
 
-	RankingQualityTests(Asking asking, Importing importing, RebuildingNearSkills nearSkills) {
+	RankingQualityTests(GraphQlClient asking, Importing importing, RebuildingNearSkills nearSkills) {
 		this.asking = asking;
 		this.importing = importing;
 		this.nearSkills = nearSkills;

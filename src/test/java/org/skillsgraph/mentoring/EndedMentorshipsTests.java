@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SkillsGraphTest
 class EndedMentorshipsTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
@@ -30,7 +30,7 @@ class EndedMentorshipsTests {
 
 	private final Driver driver;
 
-	EndedMentorshipsTests(Asking asking, EmptyGraph graph, Given given, Driver driver) {
+	EndedMentorshipsTests(GraphQlClient asking, EmptyGraph graph, Given given, Driver driver) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;

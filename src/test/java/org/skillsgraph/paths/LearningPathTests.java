@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,13 +46,13 @@ class LearningPathTests {
 			}
 			""";
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
 	private final Given given;
 
-	LearningPathTests(Asking asking, EmptyGraph graph, Given given) {
+	LearningPathTests(GraphQlClient asking, EmptyGraph graph, Given given) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.planning.Greedy;
-import org.skillsgraph.planning.Planning;
+import org.skillsgraph.planning.GreedyPlan;
+import org.skillsgraph.planning.PlanSearch;
 import org.skillsgraph.planning.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,11 +50,11 @@ class PlanningBench {
 	private static Run run(int items, long seed) {
 		PathQuestion question = LargeCatalogue.question(items, seed);
 		long begin = System.nanoTime();
-		Problem problem = Grounding.of(question);
-		BitSet greedy = Greedy.plan(problem);
-		Planning.Plan plan = new Planning(problem, question.budget().hundredths(), LIMIT).plans(1).getFirst();
+		Problem problem = ProblemGrounding.of(question);
+		BitSet greedy = GreedyPlan.plan(problem);
+		PlanSearch.Plan plan = new PlanSearch(problem, question.budget().hundredths(), LIMIT).plans(1).getFirst();
 		double millis = (System.nanoTime() - begin) / 1e6;
-		assertThat(Greedy.reaches(problem, plan.actions())).isTrue();
+		assertThat(GreedyPlan.reaches(problem, plan.actions())).isTrue();
 		long weight = plan.weight() / problem.unit();
 		long bound = Math.min(weight, plan.bound() / problem.unit());
 		return new Run(problem.actions().size(), millis, (weight - bound) / (double) weight, weight == bound,

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.planning.Effort;
-import org.skillsgraph.planning.Greedy;
+import org.skillsgraph.planning.GreedyPlan;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
-import org.skillsgraph.planning.Planning;
+import org.skillsgraph.planning.PlanSearch;
 import org.skillsgraph.planning.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,16 +45,16 @@ class PlanningLawTests {
 	@MethodSource("seeds")
 	void aPlanCostsWhatBruteForceFinds(long seed) {
 		PathQuestion question = question(seed);
-		Problem problem = Grounding.of(question);
+		Problem problem = ProblemGrounding.of(question);
 		OptionalLong least = IntStream.range(0, 1 << question.steps().size())
 			.filter((set) -> walkable(question, steps(question, set)) && affordable(question, steps(question, set)))
 			.mapToLong((set) -> cost(question, steps(question, set)))
 			.min();
 
-		boolean possible = Greedy.reaches(problem, all(problem));
+		boolean possible = GreedyPlan.reaches(problem, all(problem));
 		assertThat(possible).isEqualTo(reached(question, new ArrayList<>(question.steps())));
 		if (possible) {
-			List<Planning.Plan> plans = new Planning(problem, question.budget().hundredths(), ENOUGH).plans(1);
+			List<PlanSearch.Plan> plans = new PlanSearch(problem, question.budget().hundredths(), ENOUGH).plans(1);
 
 			assertThat(plans.stream().map((plan) -> cost(question, steps(question, problem, plan))))
 				.containsExactlyElementsOf(least.stream().boxed().toList());
@@ -75,9 +75,9 @@ class PlanningLawTests {
 	@MethodSource("fewSeeds")
 	void alternativesAreWalkableDifferentAndNoneIsPassedOver(long seed) {
 		PathQuestion question = question(seed);
-		Problem problem = Grounding.of(question);
-		List<Planning.Plan> plans = Greedy.reaches(problem, all(problem))
-				? new Planning(problem, question.budget().hundredths(), ENOUGH).plans(100) : List.of();
+		Problem problem = ProblemGrounding.of(question);
+		List<PlanSearch.Plan> plans = GreedyPlan.reaches(problem, all(problem))
+				? new PlanSearch(problem, question.budget().hundredths(), ENOUGH).plans(100) : List.of();
 
 		List<List<Step>> found = plans.stream().map((plan) -> steps(question, problem, plan)).toList();
 		List<List<Step>> minimal = new ArrayList<>();
@@ -94,7 +94,7 @@ class PlanningLawTests {
 			}
 		}
 		assertThat(found).containsExactlyInAnyOrderElementsOf(minimal);
-		assertThat(plans).extracting(Planning.Plan::weight).isSorted();
+		assertThat(plans).extracting(PlanSearch.Plan::weight).isSorted();
 	}
 
 	@Test
@@ -114,8 +114,8 @@ class PlanningLawTests {
 		}
 		PathQuestion question = new PathQuestion(new Background(Set.of(), Map.of(), Set.of()),
 				new Requirement.Item("i39-0"), steps, PathCost.HOURS, PathBudget.NONE);
-		Problem problem = Grounding.of(question);
-		Planning.Plan plan = new Planning(problem, question.budget().hundredths(), ENOUGH).plans(1).getFirst();
+		Problem problem = ProblemGrounding.of(question);
+		PlanSearch.Plan plan = new PlanSearch(problem, question.budget().hundredths(), ENOUGH).plans(1).getFirst();
 
 		assertThat(walkable(question, steps(question, problem, plan))).isTrue();
 		assertThat(plan.weight() / problem.unit()).isEqualTo(100 * 10 * (39 * 5 + 1));
@@ -135,7 +135,7 @@ class PlanningLawTests {
 			.toList();
 	}
 
-	private static List<Step> steps(PathQuestion question, Problem problem, Planning.Plan plan) {
+	private static List<Step> steps(PathQuestion question, Problem problem, PlanSearch.Plan plan) {
 		return plan.actions()
 			.stream()
 			.map((action) -> problem.actions().get(action).step())
@@ -201,10 +201,10 @@ class PlanningLawTests {
 
 	/** Fails where a path can't be walked, or names as together what isn't. */
 	private static void replay(PathQuestion question, List<Step> steps) {
-		List<Moment> moments = Walk.of(question.start(), steps).moments();
-		Replaying.check(question, moments.stream().map(Moment::steps).toList());
+		List<ParallelSteps> moments = Walk.of(question.start(), steps).moments();
+		PathReplay.check(question, moments.stream().map(ParallelSteps::steps).toList());
 		Background background = question.start();
-		for (Moment moment : moments) {
+		for (ParallelSteps moment : moments) {
 			Background before = background;
 			if (moment.steps().size() > 1) {
 				assertThat(moment.steps()).as("someone needs the others: %s", moment)

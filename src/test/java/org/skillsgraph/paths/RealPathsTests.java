@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.RealData;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.imports.Importing;
@@ -44,13 +44,13 @@ class RealPathsTests {
 
 	private static final int EVERY = 10;
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Importing importing;
 
 	private final Map<String, @Nullable Requirement> requires = new HashMap<>();
 
-	RealPathsTests(Asking asking, Importing importing) {
+	RealPathsTests(GraphQlClient asking, Importing importing) {
 		this.asking = asking;
 		this.importing = importing;
 	}
@@ -102,10 +102,10 @@ class RealPathsTests {
 			List<String> items = texts(path.get("path"));
 			int sound = path.get("valid").booleanValue() ? items.size() : path.get("first_invalid_index").intValue();
 
-			Replaying.check(question(), steps(items.subList(0, sound)));
+			PathReplay.check(question(), steps(items.subList(0, sound)));
 			if (sound < items.size()) {
 				assertThatIllegalStateException().as(path.toString())
-					.isThrownBy(() -> Replaying.check(question(), steps(items.subList(0, sound + 1))))
+					.isThrownBy(() -> PathReplay.check(question(), steps(items.subList(0, sound + 1))))
 					.withMessageContaining("Something is missing before")
 					.withMessageContaining(items.get(sound));
 			}

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,13 +23,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SuppressWarnings("unchecked")
 class TogetherTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
 	private final Given given;
 
-	TogetherTests(Asking asking, EmptyGraph graph, Given given) {
+	TogetherTests(GraphQlClient asking, EmptyGraph graph, Given given) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;

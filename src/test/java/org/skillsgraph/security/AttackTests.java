@@ -53,7 +53,7 @@ class AttackTests {
 	 */
 	private Iterator<Sender> attackers;
 
-	private Bystander bystander;
+	private HonestUser bystander;
 
 	AttackTests(Neo4jConnectionDetails database, Organisation organisation) {
 		this.organisation = organisation;
@@ -70,7 +70,7 @@ class AttackTests {
 			.valueStream()
 			.map((person) -> Sender.person(service.address(), person.at("/key").asString()))
 			.iterator();
-		bystander = Bystander.of(service.address());
+		bystander = HonestUser.of(service.address());
 		bystander.warm();
 	}
 
@@ -88,7 +88,7 @@ class AttackTests {
 		double fastest = DoubleStream.generate(() -> refused(attack, attacker)).limit(ATTEMPTS).min().orElseThrow();
 
 		assertThat(fastest).as("ms until it is refused").isLessThan(REFUSED_MILLIS);
-		assertThat(felt(attack, attacker, fastest)).as("p99 of others by their quiet p99").isLessThan(Bystander.WORSE);
+		assertThat(felt(attack, attacker, fastest)).as("p99 of others by their quiet p99").isLessThan(HonestUser.WORSE);
 	}
 
 	Stream<Attack> attacks() {
@@ -115,11 +115,11 @@ class AttackTests {
 
 	private double felt(Attack attack, Sender attacker, double refused) {
 		double least = Double.MAX_VALUE;
-		for (int round = 0; round < ROUNDS && least >= Bystander.WORSE; round++) {
+		for (int round = 0; round < ROUNDS && least >= HonestUser.WORSE; round++) {
 			double quiet = bystander.quiet(QUIET_MILLIS);
 			AtomicLong times = new AtomicLong();
 			double attacked = bystander
-				.during(() -> times.addAndGet(Burst.of(() -> again(attack, attacker), BURST_MILLIS)));
+				.during(() -> times.addAndGet(Load.of(() -> again(attack, attacker), BURST_MILLIS)));
 			table.add(String.format(Locale.ROOT, "%7.1f | %6.1f %7.1f | %5d | %s", refused, quiet, attacked,
 					times.get(), attack.name()));
 			least = Math.min(least, attacked / quiet);

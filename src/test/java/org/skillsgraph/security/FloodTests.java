@@ -51,7 +51,7 @@ class FloodTests {
 
 	private final SecondService service;
 
-	private Bystander bystander;
+	private HonestUser bystander;
 
 	FloodTests(Neo4jConnectionDetails database, Organisation organisation) {
 		this.organisation = organisation;
@@ -61,7 +61,7 @@ class FloodTests {
 	@BeforeAll
 	void peopleAreThere() {
 		organisation.demo();
-		bystander = Bystander.of(service.address());
+		bystander = HonestUser.of(service.address());
 		bystander.warm();
 	}
 
@@ -91,7 +91,7 @@ class FloodTests {
 			assertThat(reply.hasData()).isFalse();
 			assertThat(Integer.parseInt(reply.retryAfter())).isBetween(1, 60);
 		});
-		assertThat(attacked / quiet).isLessThan(Bystander.WORSE);
+		assertThat(attacked / quiet).isLessThan(HonestUser.WORSE);
 	}
 
 	@Test

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.tokens.BelievingService;
 import org.skillsgraph.tokens.Issuer;
+import org.skillsgraph.tokens.ServiceWithIssuer;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
@@ -41,11 +41,11 @@ class IntrospectionTests {
 
 	private final Sender local;
 
-	private final BelievingService believing;
+	private final ServiceWithIssuer believing;
 
-	IntrospectionTests(Asking asking, Neo4jConnectionDetails database) {
+	IntrospectionTests(GraphQlClient asking, Neo4jConnectionDetails database) {
 		this.local = Sender.administrator(URI.create(asking.address()));
-		this.believing = new BelievingService(issuer, database, BelievingService.forUs());
+		this.believing = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs());
 	}
 
 	@AfterAll

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -37,7 +37,7 @@ class LogTests {
 
 	private final Given given;
 
-	LogTests(Asking asking, Driver driver, Given given) {
+	LogTests(GraphQlClient asking, Driver driver, Given given) {
 		this.port = URI.create(asking.address()).getPort();
 		this.driver = driver;
 		this.given = given;

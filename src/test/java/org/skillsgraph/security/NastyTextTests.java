@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
@@ -56,7 +56,7 @@ class NastyTextTests {
 
 	private String before;
 
-	NastyTextTests(Asking asking, Organisation organisation, Driver driver, GraphQlSource source) {
+	NastyTextTests(GraphQlClient asking, Organisation organisation, Driver driver, GraphQlSource source) {
 		this.organisation = organisation;
 		this.driver = driver;
 		this.schema = source.schema();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.tokens.BelievingService;
 import org.skillsgraph.tokens.Issuer;
+import org.skillsgraph.tokens.ServiceWithIssuer;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
@@ -34,11 +34,11 @@ class OtherSitesTests {
 
 	private final Neo4jConnectionDetails database;
 
-	private final BelievingService service;
+	private final ServiceWithIssuer service;
 
 	OtherSitesTests(Neo4jConnectionDetails database) {
 		this.database = database;
-		this.service = new BelievingService(issuer, database, BelievingService.forUs(),
+		this.service = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs(),
 				"--skills-graph.security.allowed-origins=" + NAMED + ",http://localhost:3000");
 	}
 
@@ -65,11 +65,11 @@ class OtherSitesTests {
 		Map<String, String> readable = Map.of("access-control-allow-origin", NAMED, "access-control-expose-headers",
 				"X-Trace-Id, Retry-After, WWW-Authenticate");
 
-		HttpResponse<String> answer = service.post("/graphql", token, BelievingService.QUESTION, "Origin", NAMED);
+		HttpResponse<String> answer = service.post("/graphql", token, ServiceWithIssuer.QUESTION, "Origin", NAMED);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(told(answer)).isEqualTo(readable);
 
-		HttpResponse<String> refusal = service.post("/graphql", null, BelievingService.QUESTION, "Origin", NAMED);
+		HttpResponse<String> refusal = service.post("/graphql", null, ServiceWithIssuer.QUESTION, "Origin", NAMED);
 		assertThat(refusal.statusCode()).isEqualTo(401);
 		assertThat(told(refusal)).isEqualTo(readable);
 		assertThat(told(service.post("/graphql", token, "[]", "Origin", NAMED))).isEqualTo(readable);
@@ -81,7 +81,7 @@ class OtherSitesTests {
 	void othersAreToldNothing(String origin) {
 		assertThat(told(mayI(origin))).isEmpty();
 		HttpResponse<String> answer = service.post("/graphql", issuer.token(Map.of("scope", "skills-graph.read")),
-				BelievingService.QUESTION, "Origin", origin);
+				ServiceWithIssuer.QUESTION, "Origin", origin);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(told(answer)).isEmpty();
 		assertThat(answer.headers().allValues("vary")).contains("Origin");
@@ -91,7 +91,7 @@ class OtherSitesTests {
 	@ValueSource(strings = { "*", "https://*.example.org", "people.example.org", "https://people.example.org/",
 			"https://people.example.org/page", "null" })
 	void anOriginIsNamedExactly(String origin) {
-		assertThatThrownBy(() -> new BelievingService(issuer, database, BelievingService.forUs(),
+		assertThatThrownBy(() -> new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs(),
 				"--skills-graph.security.allowed-origins=" + origin)
 			.close()).rootCause().hasMessageContaining("allowedOrigins");
 	}

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.Asking;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
@@ -32,7 +32,7 @@ class OthersThingsTests {
 
 	private final URI service;
 
-	OthersThingsTests(Asking asking, Organisation organisation) {
+	OthersThingsTests(GraphQlClient asking, Organisation organisation) {
 		this.organisation = organisation;
 		this.service = URI.create(asking.address());
 	}

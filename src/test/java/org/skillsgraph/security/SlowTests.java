@@ -50,7 +50,7 @@ class SlowTests {
 
 	private Sender attacker;
 
-	private Bystander bystander;
+	private HonestUser bystander;
 
 	SlowTests(Neo4jConnectionDetails database, Organisation organisation) {
 		this.organisation = organisation;
@@ -62,7 +62,7 @@ class SlowTests {
 	void peopleAreThere() {
 		organisation.demo();
 		attacker = Sender.administrator(service.address());
-		bystander = Bystander.of(service.address());
+		bystander = HonestUser.of(service.address());
 		bystander.warm();
 	}
 
@@ -172,7 +172,7 @@ class SlowTests {
 		List<Socket> sockets = new ArrayList<>();
 		double least = Double.MAX_VALUE;
 		try {
-			for (int round = 0; round < ROUNDS && least >= Bystander.WORSE; round++) {
+			for (int round = 0; round < ROUNDS && least >= HonestUser.WORSE; round++) {
 				double quiet = bystander.quiet(WATCHED_MILLIS);
 				while (sockets.size() < (round + 1) * MANY) {
 					sockets.add(attacker.connect());
@@ -188,7 +188,7 @@ class SlowTests {
 				socket.close();
 			}
 		}
-		assertThat(least).isLessThan(Bystander.WORSE);
+		assertThat(least).isLessThan(HonestUser.WORSE);
 	}
 
 	private static void trickle(List<Socket> sockets, String more) {

@@ -37,8 +37,8 @@ class ImportTableTests {
 
 		Map<String, List<String>> done = new LinkedHashMap<>();
 		for (Sheet sheet : Sheets.all()) {
-			done.put(sheet.file(), List.of(names(sheet, (column) -> column.badCell() == BadCell.REFUSES_ROW),
-					names(sheet, (column) -> column.badCell() != BadCell.REFUSES_ROW)));
+			done.put(sheet.file(), List.of(names(sheet, (column) -> column.badCell() == InvalidCellPolicy.REFUSES_ROW),
+					names(sheet, (column) -> column.badCell() != InvalidCellPolicy.REFUSES_ROW)));
 		}
 		assertThat(written).containsExactlyInAnyOrderEntriesOf(done);
 	}
@@ -48,7 +48,8 @@ class ImportTableTests {
 		List<String> explained = new ArrayList<>();
 		CODE.matcher(section()).results().forEach((line) -> explained.add(line.group(1)));
 
-		assertThat(explained).containsExactlyElementsOf(Stream.of(Code.values()).map(Code::name).toList());
+		assertThat(explained)
+			.containsExactlyElementsOf(Stream.of(AnomalyCode.values()).map(AnomalyCode::name).toList());
 	}
 
 	private static String plain(MatchResult line, int group) {

@@ -46,7 +46,7 @@ class RequirementJsonTests {
 	void onlyOneItemCanBeACorequisite(String json) {
 		assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> RequirementJson.read(json))
 			.extracting(MalformedValueException::code)
-			.isEqualTo(Code.MALFORMED_TREE);
+			.isEqualTo(AnomalyCode.MALFORMED_TREE);
 	}
 
 	private static Requirement tree(Random random, int depth) {

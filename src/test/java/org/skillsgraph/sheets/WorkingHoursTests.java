@@ -4,9 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,13 +16,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @SkillsGraphTest
 class WorkingHoursTests {
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
 	private final Given given;
 
-	WorkingHoursTests(Asking asking, EmptyGraph graph, Given given) {
+	WorkingHoursTests(GraphQlClient asking, EmptyGraph graph, Given given) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;
@@ -34,15 +34,15 @@ class WorkingHoursTests {
 			"09:00 - 17:00, 09:00, 17:00", "09:00–17:00, 09:00, 17:00", "9:30 — 17:15, 09:30, 17:15",
 			"09:00:30-17:00, 09:00:30, 17:00" })
 	void hoursAreUnderstoodHoweverTheyAreWritten(String text, String from, String until) throws Exception {
-		assertThat(Times.hours(text)).hasToString("Hours[from=%s, until=%s]".formatted(from, until));
+		assertThat(TimeKinds.hours(text)).hasToString("Hours[from=%s, until=%s]".formatted(from, until));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "09:00-09:00", "00:00-00:00", "24:00-24:00", "24:01-08:00", "16:00-24:30", "25:00-26:00",
 			"09:60-17:00", "-9:00-17:00", "09:00", "09:00-12:00-17:00", "nine to five", "09:00-", "-" })
 	void anythingElseIsNoPairOfTimes(String text) {
-		assertThatThrownBy(() -> Times.hours(text)).isInstanceOfSatisfying(MalformedValueException.class,
-				(ex) -> assertThat(ex.code()).isEqualTo(Code.MALFORMED_HOURS));
+		assertThatThrownBy(() -> TimeKinds.hours(text)).isInstanceOfSatisfying(MalformedValueException.class,
+				(ex) -> assertThat(ex.code()).isEqualTo(AnomalyCode.MALFORMED_HOURS));
 	}
 
 	@Test

@@ -72,7 +72,7 @@ class NearLawsTests {
 	@MethodSource("seeds")
 	void togethernessIsWhatItsFormulaSaysPairByPair(long seed) {
 		SkillFacts facts = new RandomSkills(seed).facts();
-		Together together = new Together(facts.held(), facts.skills().size(), 5);
+		CoOccurrence together = new CoOccurrence(facts.held(), facts.skills().size(), 5);
 		double all = (double) Arrays.stream(facts.held()).filter((list) -> list.length > 0).count();
 		pairs(facts).filter((pair) -> pair[0] != pair[1]).forEach((pair) -> {
 			double both = count(facts.held(), pair[0], pair[1]);
@@ -153,7 +153,7 @@ class NearLawsTests {
 	}
 
 	private static Map<String, List<NearSkill>> near(SkillFacts facts) {
-		FindingNear finding = new FindingNear(facts);
+		NearSkillFinder finding = new NearSkillFinder(facts);
 		Map<String, List<NearSkill>> near = new TreeMap<>();
 		IntStream.range(0, facts.skills().size())
 			.forEach((wanted) -> near.put(facts.skills().get(wanted).key(), finding.of(wanted)));

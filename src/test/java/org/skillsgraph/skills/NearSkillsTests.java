@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
 
@@ -43,7 +43,7 @@ class NearSkillsTests {
 			}
 			""";
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
@@ -59,7 +59,7 @@ class NearSkillsTests {
 
 	private final RebuildingNearSkills rebuilding;
 
-	NearSkillsTests(Asking asking, EmptyGraph graph, Given given, Organisation organisation, Driver driver,
+	NearSkillsTests(GraphQlClient asking, EmptyGraph graph, Given given, Organisation organisation, Driver driver,
 			NearSkills nearSkills, PlatformTransactionManager transactions, RebuildingNearSkills rebuilding) {
 		this.asking = asking;
 		this.graph = graph;

@@ -18,7 +18,7 @@ import org.skillsgraph.Reply;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.Sender;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.limits.Slowly;
+import org.skillsgraph.limits.SlowMutation;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -57,7 +57,7 @@ class EndedRequestLogTests {
 
 	@BeforeAll
 	void towers() {
-		driver.executableQuery(Slowly.TOWERS).execute();
+		driver.executableQuery(SlowMutation.TOWERS).execute();
 	}
 
 	@AfterAll
@@ -68,7 +68,7 @@ class EndedRequestLogTests {
 
 	@AfterEach
 	void theDatabaseHasNothingLeftToDo() {
-		await().until(() -> !Slowly.runs(driver, "REPORTS_TO"));
+		await().until(() -> !SlowMutation.runs(driver, "REPORTS_TO"));
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class EndedRequestLogTests {
 	void aRequestWhoseCallerLeft(CapturedOutput log) {
 		Thread caller = Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> {
 		}).start(() -> Sender.person(service.address(), "down-40").ask(MANY));
-		await().until(() -> Slowly.runs(driver, "REPORTS_TO"));
+		await().until(() -> SlowMutation.runs(driver, "REPORTS_TO"));
 		caller.interrupt();
 
 		await().until(() -> log.getAll().contains("the client left"));
@@ -95,13 +95,13 @@ class EndedRequestLogTests {
 	@Test
 	void aDeedThatTakesTooLong(CapturedOutput log) {
 		try (Session session = driver.session(); Transaction other = session.beginTransaction()) {
-			Slowly.register(other);
+			SlowMutation.register(other);
 
 			Reply answer = Sender.administrator(service.address())
 				.ask(IntStream.range(0, ROOTS)
 					.mapToObj("a%d: registerDocument(input: {document: $document}) { __typename }"::formatted)
 					.collect(Collectors.joining("\n", "mutation ($document: String!) {", "}")),
-						Map.of("document", Slowly.DOCUMENT));
+						Map.of("document", SlowMutation.DOCUMENT));
 
 			assertThat(answer.codes()).containsOnly("TIMEOUT");
 			assertThatOneLineIs(log, "\\[[0-9a-f]{32}] .* Ended other after \\d{4} ms: "

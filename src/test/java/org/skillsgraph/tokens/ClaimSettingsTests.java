@@ -31,12 +31,12 @@ class ClaimSettingsTests {
 
 	private final Driver driver;
 
-	private final BelievingService service;
+	private final ServiceWithIssuer service;
 
 	ClaimSettingsTests(Neo4jConnectionDetails database, Driver driver) {
 		this.database = database;
 		this.driver = driver;
-		this.service = new BelievingService(issuer, database, "--skills-graph.security.any-audience=true",
+		this.service = new ServiceWithIssuer(issuer, database, "--skills-graph.security.any-audience=true",
 				"--skills-graph.security.person-claim=preferred_username",
 				"--skills-graph.security.service-claim=client_id",
 				"--skills-graph.security.roles-claim=realm_access.roles",
@@ -69,7 +69,7 @@ class ClaimSettingsTests {
 	void somebodyElseIsNobody() {
 		String token = issuer.token(Map.of("preferred_username", "Ada"));
 
-		new Refused(403, null, "TOKEN_NAMES_NOBODY",
+		new Rejection(403, null, "TOKEN_NAMES_NOBODY",
 				"The token names nobody here: its claim `preferred_username` was compared with people's keys.")
 			.is(service.ask(token), token);
 	}
@@ -99,14 +99,14 @@ class ClaimSettingsTests {
 	void aServiceNeedsAScopeOfTheSettings() {
 		String token = issuer.token(Map.of("client_id", "sync", "scope", "skills-graph.read"));
 
-		new Refused(403, "Bearer error=\"insufficient_scope\"", "INSUFFICIENT_SCOPE",
+		new Rejection(403, "Bearer error=\"insufficient_scope\"", "INSUFFICIENT_SCOPE",
 				"The token of a service account needs one of the scopes `look`, `skills-graph.write` and `skills-graph.administrator`.")
 			.is(service.ask(token), token);
 	}
 
 	@Test
 	void addressesOfWhichNothingIsSaidNamePeopleWhereThatWasSaid() {
-		try (BelievingService trusting = new BelievingService(issuer, database,
+		try (ServiceWithIssuer trusting = new ServiceWithIssuer(issuer, database,
 				"--skills-graph.security.any-audience=true", "--skills-graph.security.verified-email-only=false")) {
 			assertThat(trusting.ask(issuer.token(Map.of("email", "ada@example.org"))).body())
 				.contains("\"viewer\":\"ada, administrator false, programmeOwner false\"");
@@ -122,7 +122,7 @@ class ClaimSettingsTests {
 
 	@Test
 	void withoutAnAudienceTheServiceDoesNotStart() {
-		assertThatThrownBy(() -> new BelievingService(issuer, database).close())
+		assertThatThrownBy(() -> new ServiceWithIssuer(issuer, database).close())
 			.hasRootCauseInstanceOf(NoAudienceException.class);
 	}
 

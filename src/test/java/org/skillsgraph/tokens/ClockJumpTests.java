@@ -49,7 +49,7 @@ class ClockJumpTests {
 	ClockJumpTests(Neo4jConnectionDetails database, Given given) {
 		this.given = given;
 		List<Class<?>> clock = List.of(MovableClock.class);
-		this.believing = SecondService.on(database, database.getUri(), clock, BelievingService.forUs(),
+		this.believing = SecondService.on(database, database.getUri(), clock, ServiceWithIssuer.forUs(),
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.address());
 		this.local = SecondService.on(database, database.getUri(), clock);
 	}

@@ -50,11 +50,11 @@ class IssuedTokensTests {
 
 	private final Driver driver;
 
-	private final BelievingService service;
+	private final ServiceWithIssuer service;
 
 	IssuedTokensTests(Neo4jConnectionDetails database, Driver driver) {
 		this.driver = driver;
-		this.service = new BelievingService(issuer, database, BelievingService.forUs());
+		this.service = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs());
 	}
 
 	@BeforeAll
@@ -114,24 +114,24 @@ class IssuedTokensTests {
 		return tokens.entrySet()
 			.stream()
 			.map((token) -> DynamicTest.dynamicTest(token.getKey(),
-					() -> Refused.INVALID_TOKEN.is(service.ask(token.getValue()), token.getValue())));
+					() -> Rejection.INVALID_TOKEN.is(service.ask(token.getValue()), token.getValue())));
 	}
 
 	@Test
 	void withoutATokenNothingIsAnswered() {
-		Refused.NO_TOKEN.is(service.ask(null), null);
-		Refused.NO_TOKEN.is(service.post("/local/token", null, "{\"person\":\"ada\"}"), null);
+		Rejection.NO_TOKEN.is(service.ask(null), null);
+		Rejection.NO_TOKEN.is(service.post("/local/token", null, "{\"person\":\"ada\"}"), null);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/graphql?access_token=", "/graphql?token=" })
 	void aTokenInTheAddressCountsForNothing(String path) {
-		Refused.NO_TOKEN.is(service.post(path + issuer.token(ADA), null, BelievingService.QUESTION), null);
+		Rejection.NO_TOKEN.is(service.post(path + issuer.token(ADA), null, ServiceWithIssuer.QUESTION), null);
 	}
 
 	@Test
 	void otherSitesAreToldNothing() {
-		var answer = service.post("/graphql", issuer.token(ADA), BelievingService.QUESTION, "Origin",
+		var answer = service.post("/graphql", issuer.token(ADA), ServiceWithIssuer.QUESTION, "Origin",
 				"https://other.example");
 
 		assertThat(answer.statusCode()).isEqualTo(200);

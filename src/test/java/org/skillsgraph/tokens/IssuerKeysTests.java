@@ -35,7 +35,7 @@ class IssuerKeysTests {
 
 	private final Issuer issuer = new Issuer();
 
-	private BelievingService service;
+	private ServiceWithIssuer service;
 
 	IssuerKeysTests(Neo4jConnectionDetails database, Driver driver) {
 		this.database = database;
@@ -45,8 +45,8 @@ class IssuerKeysTests {
 		this.service = started();
 	}
 
-	private BelievingService started() {
-		return new BelievingService(issuer, database, BelievingService.forUs(),
+	private ServiceWithIssuer started() {
+		return new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs(),
 				"--skills-graph.security.keys-kept=" + KEPT.toSeconds() + "s");
 	}
 
@@ -108,12 +108,12 @@ class IssuerKeysTests {
 	@Test
 	void anIssuerThatWasNeverThereIsSaidToBeAway() {
 		issuer.goesAway(true);
-		try (BelievingService another = started()) {
+		try (ServiceWithIssuer another = started()) {
 			String token = issuer.token(ADA);
 			for (int i = 0; i < 5; i++) {
-				Refused.ISSUER_AWAY.is(another.ask(token), token);
+				Rejection.ISSUER_AWAY.is(another.ask(token), token);
 			}
-			Refused.INVALID_TOKEN.is(another.ask("nonsense"), "nonsense");
+			Rejection.INVALID_TOKEN.is(another.ask("nonsense"), "nonsense");
 
 			issuer.goesAway(false);
 			await().atMost(KEPT).until(() -> another.ask(token).statusCode() == 200);

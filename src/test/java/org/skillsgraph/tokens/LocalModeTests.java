@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.Asking;
 import org.skillsgraph.FixedClock;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,9 +42,9 @@ class LocalModeTests {
 	/** As README says. */
 	private static final int BODY_LIMIT = 1024 * 1024;
 
-	private final SecuritySettings settings;
+	private final LocalTokenSettings settings;
 
-	LocalModeTests(Asking asking, Driver driver, LocalTokens tokens, SecuritySettings settings) {
+	LocalModeTests(GraphQlClient asking, Driver driver, LocalTokens tokens, LocalTokenSettings settings) {
 		this.service = URI.create(asking.address());
 		this.driver = driver;
 		this.tokens = tokens;

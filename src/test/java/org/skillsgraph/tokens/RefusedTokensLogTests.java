@@ -44,11 +44,11 @@ class RefusedTokensLogTests {
 
 	private final Driver driver;
 
-	private final BelievingService service;
+	private final ServiceWithIssuer service;
 
 	RefusedTokensLogTests(Neo4jConnectionDetails database, Driver driver) {
 		this.driver = driver;
-		this.service = new BelievingService(issuer, database, BelievingService.forUs());
+		this.service = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs());
 	}
 
 	@BeforeAll

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,13 +22,13 @@ class FindTrainersTests {
 
 	private static final Map<String, Object> KAFKA = Answers.wanting("apache-kafka");
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
 	private final Given given;
 
-	FindTrainersTests(Asking asking, EmptyGraph graph, Given given) {
+	FindTrainersTests(GraphQlClient asking, EmptyGraph graph, Given given) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;

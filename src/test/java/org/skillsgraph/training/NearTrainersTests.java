@@ -5,9 +5,9 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.skillsgraph.Asking;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.skills.RebuildingNearSkills;
 
@@ -19,7 +19,7 @@ class NearTrainersTests {
 
 	private static final List<Map<String, Object>> KAFKA = List.of(Map.of("skill", Map.of("key", "kafka")));
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final EmptyGraph graph;
 
@@ -27,7 +27,7 @@ class NearTrainersTests {
 
 	private final RebuildingNearSkills nearSkills;
 
-	NearTrainersTests(Asking asking, EmptyGraph graph, Given given, RebuildingNearSkills nearSkills) {
+	NearTrainersTests(GraphQlClient asking, EmptyGraph graph, Given given, RebuildingNearSkills nearSkills) {
 		this.asking = asking;
 		this.graph = graph;
 		this.given = given;

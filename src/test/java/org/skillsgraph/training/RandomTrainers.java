@@ -32,11 +32,11 @@ final class RandomTrainers {
 		this.random = new Random(seed);
 	}
 
-	Inquiry inquiry() {
-		List<Subject> subjects = IntStream.range(0, random.nextInt(5))
-			.mapToObj((one) -> new Subject(named("skill" + one), level(), 0.1 + random.nextInt(5), List.of()))
+	ResolvedQuestion inquiry() {
+		List<ResolvedSubject> subjects = IntStream.range(0, random.nextInt(5))
+			.mapToObj((one) -> new ResolvedSubject(named("skill" + one), level(), 0.1 + random.nextInt(5), List.of()))
 			.toList();
-		return new Inquiry(subjects, some("item0", "item1"), maybe(named("speaker")), maybe("DOJO"),
+		return new ResolvedQuestion(subjects, some("item0", "item1"), maybe(named("speaker")), maybe("DOJO"),
 				some("en", "sv", "pl"), NOW);
 	}
 
@@ -51,9 +51,9 @@ final class RandomTrainers {
 			.toList();
 	}
 
-	Held held(int number) {
+	HeldOffering held(int number) {
 		String item = "item" + random.nextInt(6);
-		return new Held("offering" + number, ROLES.get(random.nextInt(ROLES.size())),
+		return new HeldOffering("offering" + number, ROLES.get(random.nextInt(ROLES.size())),
 				NOW.minusDays(random.nextInt(-200, 2_000)), named(item), FORMATS.get(random.nextInt(2)),
 				some("skill0", "skill1", "skill2"));
 	}

@@ -29,40 +29,43 @@ class TrainerLawsTests {
 	void pointsAddUpAndStayWithinTheirShare(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
 
-		assertThat(Matching.of(some.inquiry(), some.trainers(), some.learners(), 1000).ranked()).allSatisfy((match) -> {
-			assertThat(match.score().parts().stream().mapToDouble(Score.Part::points).sum())
-				.isEqualTo(match.score().total(), within(1e-9));
-			assertThat(match.score().parts().stream().mapToDouble(Score.Part::of).sum()).isEqualTo(100, within(1e-9));
-			assertThat(match.score().parts()).allSatisfy((part) -> assertThat(part.points()).isBetween(0.0, part.of()));
-		});
+		assertThat(TrainerMatching.of(some.inquiry(), some.trainers(), some.learners(), 1000).ranked())
+			.allSatisfy((match) -> {
+				assertThat(match.score().parts().stream().mapToDouble(Score.Part::points).sum())
+					.isEqualTo(match.score().total(), within(1e-9));
+				assertThat(match.score().parts().stream().mapToDouble(Score.Part::of).sum()).isEqualTo(100,
+						within(1e-9));
+				assertThat(match.score().parts())
+					.allSatisfy((part) -> assertThat(part.points()).isBetween(0.0, part.of()));
+			});
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void inWhateverOrderPeopleComeTheAnswerIsTheSame(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		Inquiry inquiry = some.inquiry();
+		ResolvedQuestion inquiry = some.inquiry();
 		List<Trainer> trainers = new ArrayList<>(some.trainers());
 		List<Learner> learners = new ArrayList<>(some.learners());
-		Matching matching = Matching.of(inquiry, trainers, learners, 1000);
+		TrainerMatching matching = TrainerMatching.of(inquiry, trainers, learners, 1000);
 
 		Collections.shuffle(trainers, new Random(seed));
 		Collections.shuffle(learners, new Random(seed));
 
-		assertThat(Matching.of(inquiry, trainers, learners, 1000)).isEqualTo(matching);
+		assertThat(TrainerMatching.of(inquiry, trainers, learners, 1000)).isEqualTo(matching);
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void whoIsShownDoesNotDependOnHowManyAre(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		Inquiry inquiry = some.inquiry();
+		ResolvedQuestion inquiry = some.inquiry();
 		List<Trainer> trainers = some.trainers();
 		List<Learner> learners = some.learners();
-		List<Matching.Match> all = Matching.of(inquiry, trainers, learners, 1000).ranked();
+		List<TrainerMatching.Match> all = TrainerMatching.of(inquiry, trainers, learners, 1000).ranked();
 		int shown = all.size() / 2;
 
-		assertThat(Matching.of(inquiry, trainers, learners, shown).ranked().subList(0, shown))
+		assertThat(TrainerMatching.of(inquiry, trainers, learners, shown).ranked().subList(0, shown))
 			.isEqualTo(all.subList(0, shown));
 	}
 
@@ -70,7 +73,7 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void everybodyIsRankedOrCountedOnce(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		Matching matching = Matching.of(some.inquiry(), some.trainers(), List.of(), 1000);
+		TrainerMatching matching = TrainerMatching.of(some.inquiry(), some.trainers(), List.of(), 1000);
 
 		assertThat(matching.ranked().size() + matching.excluded().values().stream().mapToInt((count) -> count).sum())
 			.isEqualTo(30);
@@ -81,8 +84,8 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void havingHeldMoreNeverLowersTheScore(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		Inquiry inquiry = some.inquiry();
-		Held more = some.held(100);
+		ResolvedQuestion inquiry = some.inquiry();
+		HeldOffering more = some.held(100);
 		if (!more.past(RandomTrainers.NOW)) {
 			return;
 		}
@@ -94,20 +97,20 @@ class TrainerLawsTests {
 		}
 	}
 
-	private static double score(Inquiry inquiry, Trainer trainer) {
-		return Score.of(Factors.WEIGHTS, new Factors(inquiry).of(trainer)).total();
+	private static double score(ResolvedQuestion inquiry, Trainer trainer) {
+		return Score.of(TrainerFactors.WEIGHTS, new TrainerFactors(inquiry).of(trainer)).total();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void nobodyStandsBesideTwoTrainersBeforeSomebodyElseWhoCouldStandsBesideOne(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		Inquiry inquiry = some.inquiry();
+		ResolvedQuestion inquiry = some.inquiry();
 		List<Learner> learners = some.learners();
 		Map<String, Integer> named = new HashMap<>();
-		for (Matching.Match match : Matching.of(inquiry, some.trainers(), learners, 1000).ranked()) {
+		for (TrainerMatching.Match match : TrainerMatching.of(inquiry, some.trainers(), learners, 1000).ranked()) {
 			List<String> could = learners.stream()
-				.filter((learner) -> new Pairing(inquiry, List.of(learner)).beside(match.trainer()) != null)
+				.filter((learner) -> new CoTrainerPairing(inquiry, List.of(learner)).beside(match.trainer()) != null)
 				.map(Learner::key)
 				.distinct()
 				.toList();

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.skillsgraph.Asking;
 import org.skillsgraph.Given;
+import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Id;
 
@@ -27,11 +27,11 @@ class TrainerRulesTests {
 
 	private static final Map<String, Object> JAVA = Answers.wanting("java");
 
-	private final Asking asking;
+	private final GraphQlClient asking;
 
 	private final Given given;
 
-	TrainerRulesTests(Asking asking, Given given) {
+	TrainerRulesTests(GraphQlClient asking, Given given) {
 		this.asking = asking;
 		this.given = given;
 	}

@@ -1,0 +1,81 @@
+package org.skillsgraph.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is said of a person and a skill, and from which rung each may be seen.
+ */
+final class StatedSkill {
+
+	private final List<Claim> claims = new ArrayList<>();
+
+	private final List<Integer> rungs = new ArrayList<>();
+
+	private int firstIntent = Integer.MAX_VALUE;
+
+	private final Set<String> openIntents = new HashSet<>();
+
+	void claim(Claim claim, int rung) {
+		claims.add(claim);
+		rungs.add(rung);
+	}
+
+	void intent(String type, int rung) {
+		firstIntent = Math.min(firstIntent, rung);
+		if (rung == 0) {
+			openIntents.add(type);
+		}
+	}
+
+	/** Takes an intent as the graph has it. */
+	void intent(Map<String, Object> stored) {
+		intent(String.valueOf(stored.get("type")), (int) number(stored.get("rung"), 0));
+	}
+
+	/**
+	 * {@return what everyone may know that the person wants with the skill}
+	 */
+	Set<String> openIntents() {
+		return Set.copyOf(openIntents);
+	}
+
+	/**
+	 * {@return whether anything at all is seen from a rung}
+	 */
+	boolean from(int rung) {
+		return firstIntent <= rung || rungs.stream().anyMatch((seen) -> seen <= rung);
+	}
+
+	/**
+	 * {@return the claims that are seen from a rung}
+	 */
+	List<Claim> claimsFrom(int rung) {
+		List<Claim> seen = new ArrayList<>();
+		for (int at = 0; at < claims.size(); at++) {
+			if (rungs.get(at) <= rung) {
+				seen.add(claims.get(at));
+			}
+		}
+		return seen;
+	}
+
+	/** Takes a claim as the graph has it. */
+	void claim(Map<String, Object> stored) {
+		Long level = (Long) stored.get("level");
+		claim(new Claim(Claim.Source.valueOf(String.valueOf(stored.get("source"))), (String) stored.get("by"),
+				(level != null) ? Integer.valueOf(level.intValue()) : null, number(stored.get("evidenceCount"), 1),
+				(LocalDate) stored.get("observedOn")), (int) number(stored.get("rung"), 0));
+	}
+
+	private static long number(@Nullable Object stored, long unsaid) {
+		return (stored instanceof Long number) ? number : unsaid;
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.skillsgraph.compiler;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a field statement that may depend on an argument: a line of its body or an
+ * entry of its header.
+ *
+ * @param text without the mark
+ * @param argument the path of the argument that has to be given, such as {@code filter},
+ * {@code location}; none where the part always stands
+ * @param value which the argument has to have; null for any
+ */
+public record ConditionalPart(String text, List<String> argument, @Nullable String value) {
+
+	private static final Pattern MARK = Pattern.compile("(.*?)(?: //)? when (\\w+\\.[\\w.]+)(?: = (\\w+))?");
+
+	private static final Pattern LOST = Pattern.compile(".*(//\\s*when|\\bwhen filter).*");
+
+	public static ConditionalPart of(String text) {
+		Matcher marked = MARK.matcher(text);
+		if (!marked.matches() && LOST.matcher(text).matches()) {
+			throw new IllegalArgumentException(
+					"\"" + text + "\" doesn't end in `when input.field` or `when input.field = value`");
+		}
+		return marked.matches()
+				? new ConditionalPart(marked.group(1), List.of(marked.group(2).split("\\.", -1)), marked.group(3))
+				: new ConditionalPart(text, List.of(), null);
+	}
+
+	boolean always() {
+		return argument.isEmpty();
+	}
+
+	/**
+	 * {@return whether it stands where these arguments are given}
+	 * @param arguments by name; null is as good as not given
+	 */
+	boolean stands(Map<String, ?> arguments) {
+		Object given = arguments;
+		for (String name : argument) {
+			given = (given instanceof Map<?, ?> fields) ? fields.get(name) : null;
+		}
+		return given != null && (value == null || value.equals(String.valueOf(given)));
+	}
+
+	/**
+	 * {@return whether another stands under the same condition}
+	 */
+	boolean dependsAs(ConditionalPart other) {
+		return argument.equals(other.argument) && Objects.equals(value, other.value);
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.skillsgraph.compiler;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.CypherFile;
+
+/**
+ * One field's way through the graph: MATCH and WHERE from the parent to what the field
+ * holds, and a header that says the rest. The header's lines are {@code on:} (what the
+ * way starts from: a node or a pair; for a field of an edge the parent, the edge and the
+ * node), {@code out:} ({@code edge x, node y}, {@code node y}, {@code pair p} or
+ * {@code value v}), {@code types:} (of what may stand there, where the schema has an
+ * interface), {@code order:}, {@code index:} (what is equal for all rows and stands in an
+ * index before the order) and {@code skips:} (what a filter may have to pass over). A
+ * condition or an entry of the header that ends in {@code when filter.x} or
+ * {@code when filter.x = true} stands only where that argument is given.
+ *
+ * @param name feature and file, such as {@code skills/Person.skills}
+ * @param on the variables that it starts from; none for a root
+ * @param edge the variable that holds an edge's properties, if any
+ * @param out the variable of what the field holds
+ * @param types the object types among which it is found out; none where there is only one
+ * @param index expressions that are the same for all rows
+ * @param skips types of things that are passed over
+ * @param order how the rows are sorted; for a page its last term makes each row unique
+ * @param lines Cypher without RETURN
+ */
+public record FieldStatement(String name, List<String> on, @Nullable String edge, String out, List<String> types,
+		List<ConditionalPart> index, List<ConditionalPart> skips, List<Term> order, List<ConditionalPart> lines) {
+
+	private static final Pattern HEADER = Pattern.compile("(on|out|types|index|skips|order): (.+)");
+
+	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
+
+	private static final Pattern PART = Pattern.compile("CALL \\(|MATCH\\b|(EXISTS|COUNT|COLLECT) \\{");
+
+	/** The planner looks at a condition with a pattern in several ways. */
+	private static final int PARTS_OF_A_CONDITION = 3;
+
+	/** One term of an order. */
+	record Term(String expression, boolean descending) {
+
+		static Term of(String text) {
+			return text.endsWith(" desc") ? new Term(text.substring(0, text.length() - 5), true)
+					: new Term(text, false);
+		}
+
+		String cypher(boolean backwards) {
+			return (descending != backwards) ? expression + " DESC" : expression;
+		}
+
+	}
+
+	static FieldStatement of(CypherFile file) {
+		Map<String, String> header = new LinkedHashMap<>();
+		List<ConditionalPart> lines = new ArrayList<>();
+		for (String line : file.text().lines().toList()) {
+			if (!line.startsWith("//")) {
+				lines.add(ConditionalPart.of(line));
+				continue;
+			}
+			Matcher matcher = HEADER.matcher(line.substring(2).strip());
+			if (matcher.matches()) {
+				header.put(matcher.group(1), matcher.group(2).strip());
+			}
+		}
+		Matcher out = OUT.matcher(header.getOrDefault("out", ""));
+		if (!out.matches()) {
+			throw new IllegalArgumentException(file.name() + " doesn't say what comes out of it");
+		}
+		List<ConditionalPart> index = conditionals(file, header.get("index"), lines);
+		List<ConditionalPart> skips = conditionals(file, header.get("skips"), lines);
+		return new FieldStatement(file.name(), split(header.get("on")), out.group(1), out.group(2),
+				split(header.get("types")), index, skips, split(header.get("order")).stream().map(Term::of).toList(),
+				lines);
+	}
+
+	/**
+	 * {@return the field statement for these arguments}
+	 * @param arguments by name; null is as good as not given
+	 */
+	public FieldStatement given(Map<String, ?> arguments) {
+		return new FieldStatement(name, on, edge, out, types, standing(index, arguments), standing(skips, arguments),
+				order, standing(lines, arguments));
+	}
+
+	private static List<ConditionalPart> standing(List<ConditionalPart> parts, Map<String, ?> arguments) {
+		return parts.stream().filter((part) -> part.stands(arguments)).toList();
+	}
+
+	/**
+	 * {@return Cypher without RETURN}
+	 */
+	public String body() {
+		return lines.stream().map(ConditionalPart::text).collect(Collectors.joining("\n"));
+	}
+
+	private static List<ConditionalPart> conditionals(CypherFile file, @Nullable String list,
+			List<ConditionalPart> lines) {
+		List<ConditionalPart> conditionals = split(list).stream().map(ConditionalPart::of).toList();
+		conditionals.forEach((entry) -> {
+			if (!entry.always() && lines.stream().noneMatch(entry::dependsAs)) {
+				throw new IllegalArgumentException(file.name() + " has no condition for " + entry);
+			}
+		});
+		return conditionals;
+	}
+
+	/** Commas within parentheses don't split: an order may call functions. */
+	private static List<String> split(@Nullable String list) {
+		List<String> parts = new ArrayList<>();
+		int depth = 0;
+		int start = 0;
+		String text = (list != null) ? list + "," : "";
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			depth += (character == '(') ? 1 : (character == ')') ? -1 : 0;
+			if (character == ',' && depth == 0) {
+				parts.add(text.substring(start, i).strip());
+				start = i + 1;
+			}
+		}
+		return List.copyOf(parts);
+	}
+
+	/**
+	 * {@return how much of a statement's size it takes} Its subquery and each subquery
+	 * and MATCH in it are one part, and a condition with a pattern is three.
+	 */
+	int parts() {
+		return 1 + PART.matcher(body())
+			.results()
+			.mapToInt((part) -> (part.group(1) != null) ? PARTS_OF_A_CONDITION : 1)
+			.sum();
+	}
+
+	/**
+	 * {@return the body with one more condition} It must end with its WHERE or MATCH.
+	 */
+	String where(String condition) {
+		String body = body();
+		int where = lastLine(body, "WHERE ");
+		if (where < lastLine(body, "MATCH ")) {
+			return body + "\nWHERE " + condition;
+		}
+		return body.substring(0, where) + "WHERE (" + body.substring(where + 6) + ")\n  AND " + condition;
+	}
+
+	private static int lastLine(String body, String start) {
+		return ("\n" + body).lastIndexOf("\n" + start);
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.skillsgraph.compiler;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which shapes of operations were answered lately: the fields that are selected, the
+ * arguments that are given and the conditions that they bring, whatever values are
+ * compared. An operation of another shape has statements that the database has to plan.
+ */
+@Component
+public class OperationShapes {
+
+	/**
+	 * In which fields are compiled, whatever the order in which a client selects them.
+	 */
+	static final Comparator<ExecutableNormalizedField> ORDER = Comparator.comparing(ExecutableNormalizedField::getName);
+
+	/** The database keeps a thousand plans, and most operations are one or two. */
+	private static final int KEPT = 500;
+
+	private final Cache<String, Boolean> answered = Caffeine.newBuilder().maximumSize(KEPT).build();
+
+	private final FieldStatements fieldStatements;
+
+	OperationShapes(FieldStatements fieldStatements) {
+		this.fieldStatements = fieldStatements;
+	}
+
+	/**
+	 * {@return about how much the database has to plan for an operation, in parts of
+	 * statements} Nothing when one of its shape was answered lately. However many roots
+	 * have the same shape, they fill the same statement again and again, and one that is
+	 * not full.
+	 * @see StatementSize
+	 */
+	public int parts(ExecutableNormalizedOperation operation) {
+		if (answered.getIfPresent(shape(operation.getTopLevelFields())) != null) {
+			return 0;
+		}
+		StatementSize size = new StatementSize(fieldStatements);
+		Map<String, List<ExecutableNormalizedField>> byShape = operation.getTopLevelFields()
+			.stream()
+			.collect(Collectors.groupingBy((root) -> shape(List.of(root))));
+		return byShape.values()
+			.stream()
+			.mapToInt((roots) -> Math.min(size.of(roots),
+					2 * Math.max(size.of(roots.subList(0, 1)), StatementSize.USUAL_PARTS)))
+			.sum();
+	}
+
+	/** Remembers that an operation was answered. */
+	public void answered(ExecutableNormalizedOperation operation) {
+		answered.put(shape(operation.getTopLevelFields()), true);
+	}
+
+	private String shape(List<ExecutableNormalizedField> fields) {
+		StringBuilder shape = new StringBuilder();
+		append(fields, shape);
+		return shape.toString();
+	}
+
+	private void append(List<ExecutableNormalizedField> fields, StringBuilder shape) {
+		fields.stream().sorted(ORDER).forEach((field) -> {
+			shape.append(field.getObjectTypeNames().size() == 1 ? field.getSingleObjectTypeName()
+					: String.join("|", field.getObjectTypeNames()))
+				.append('.')
+				.append(field.getName());
+			field.getResolvedArguments().forEach((name, value) -> shape.append((value != null) ? ' ' + name : ""));
+			conditions(field).forEach((line) -> shape.append(' ').append(line.argument()).append(line.value()));
+			shape.append('{');
+			append(field.getChildren(), shape);
+			shape.append('}');
+		});
+	}
+
+	private Stream<ConditionalPart> conditions(ExecutableNormalizedField field) {
+		return field.getObjectTypeNames()
+			.stream()
+			.flatMap((type) -> fieldStatements.of(type, field.getName()).stream())
+			.flatMap((fieldStatement) -> fieldStatement.given(field.getResolvedArguments()).lines().stream())
+			.filter((line) -> !line.always());
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.skillsgraph.csv;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.skillsgraph.sheets.AnomalyCode;
+import org.skillsgraph.sheets.Column;
+import org.skillsgraph.sheets.ValueKind;
+
+/**
+ * Values that can be used but look like mistakes. They are kept and reported, since only
+ * the source can tell.
+ *
+ * @param today in UTC
+ */
+public record SuspiciousValues(LocalDate today) {
+
+	/** The columns whose days lie in the past. */
+	static final Set<String> PAST_DAYS = Set.of("observed_on", "completed_on");
+
+	/** The columns that people read as names. */
+	static final Set<String> NAMES = Set.of("name", "title");
+
+	private static final Set<String> LEFTOVERS = Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!",
+			"#NUM!", "#SPILL!", "#CALC!", "#NV", "NULL", "(NULL)", "<NULL>", "[NULL]", "\\N", "NAN", "UNDEFINED");
+
+	/**
+	 * {@return what is doubtful about a value}
+	 * @param column that it stands in
+	 * @param value as it was read
+	 */
+	Optional<Doubt> about(Column column, Object value) {
+		if (value instanceof LocalDate day && PAST_DAYS.contains(column.name()) && day.isAfter(today)) {
+			return Optional
+				.of(new Doubt(AnomalyCode.FUTURE_DATE, "%s is in the future: today is %s.".formatted(value, today)));
+		}
+		if (value instanceof String name && NAMES.contains(column.name())
+				&& LEFTOVERS.contains(name.toUpperCase(Locale.ROOT))) {
+			return Optional.of(new Doubt(AnomalyCode.SPREADSHEET_LEFTOVER,
+					"%s looks like what a spreadsheet or an export writes where a value is missing."
+						.formatted(ValueKind.quoted(name))));
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * What is doubtful about a value.
+	 *
+	 * @param code what kind of thing it is
+	 * @param sentence the same in words
+	 */
+	record Doubt(AnomalyCode code, String sentence) {
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.skillsgraph.csv;
+
+/**
+ * The directory or one of its files can't be read at all, so that nothing of it was
+ * written. The message is one line for whoever started the import.
+ */
+public class UnreadableFileException extends RuntimeException {
+
+	public UnreadableFileException(String message) {
+		super(message);
+	}
+
+}

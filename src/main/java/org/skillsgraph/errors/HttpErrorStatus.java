@@ -1,0 +1,67 @@
+package org.skillsgraph.errors;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import graphql.GraphQLError;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Answers over HTTP. Who is to come back later learns so from the status, too, whatever
+ * kind of answer they take, since what stands between us and them goes by it.
+ */
+@Component
+public class HttpErrorStatus extends GraphQlHttpHandler {
+
+	private static final Map<String, HttpStatus> BY_CODE = Map.of("TOO_MANY_REQUESTS", HttpStatus.TOO_MANY_REQUESTS,
+			"BUSY", HttpStatus.SERVICE_UNAVAILABLE,
+			// Clients with persisted queries look into no other answer.
+			"PERSISTED_QUERY_NOT_SUPPORTED", HttpStatus.OK);
+
+	HttpErrorStatus(WebGraphQlHandler handler) {
+		super(handler);
+	}
+
+	@Override
+	protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> response) {
+		return super.prepareResponse(request, response.doOnNext((answer) -> answer.getExecutionResult()
+			.getErrors()
+			.stream()
+			.map((error) -> extension(error, "retryAfter"))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.ifPresent((seconds) -> answer.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, seconds.toString()))));
+	}
+
+	@Override
+	protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
+		if (response.getExecutionResult().isDataPresent()) {
+			// Something was answered, or done: nobody in between is to ask for it again.
+			return super.selectResponseStatus(response, type);
+		}
+		return response.getExecutionResult()
+			.getErrors()
+			.stream()
+			.map((error) -> Optional.ofNullable(extension(error, "code")).map(BY_CODE::get))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElseGet(() -> super.selectResponseStatus(response, type));
+	}
+
+	private static @Nullable Object extension(GraphQLError error, String name) {
+		return (error.getExtensions() != null) ? error.getExtensions().get(name) : null;
+	}
+
+}

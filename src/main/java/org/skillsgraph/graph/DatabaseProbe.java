@@ -1,0 +1,181 @@
+package org.skillsgraph.graph;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the database every second whether it is there. So it is known within seconds when
+ * it goes, even where nothing refuses a connection and nothing answers, and within a
+ * second or two when it comes back, whoever asks in between.
+ * <p>
+ * Three things are told apart. A database is <em>away</em> that answers nobody. One is
+ * <em>full</em> that says that it has no memory left, and <em>slow</em> that answers
+ * others while it leaves the heartbeat waiting: both are there, and go on being asked.
+ * <p>
+ * An import does without: nobody waits for an answer of it, and a database that is silent
+ * for seconds on a busy machine is no reason to give up what was done.
+ */
+@Component
+@Profile("!import")
+class DatabaseProbe implements SmartLifecycle {
+
+	private static final CypherFile PING = CypherFile.of("graph/ping");
+
+	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	/** A pause of the garbage collector is no absence. */
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	/**
+	 * Many long reads and deeds may be under way; that none of them ends for so long is
+	 * unlikely.
+	 */
+	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(6);
+
+	private final Driver driver;
+
+	private final DatabaseAvailability availability;
+
+	private final InFlightQueries inFlight;
+
+	private final int connections;
+
+	private volatile @Nullable Thread beating;
+
+	DatabaseProbe(Driver driver, DatabaseAvailability availability, InFlightQueries inFlight,
+			Neo4jProperties database) {
+		this.driver = driver;
+		this.availability = availability;
+		this.inFlight = inFlight;
+		this.connections = database.getPool().getMaxConnectionPoolSize();
+	}
+
+	@Override
+	public void start() {
+		beating = Thread.ofVirtual().name("heartbeat").start(this::beat);
+	}
+
+	@Override
+	public void stop() {
+		Thread running = beating;
+		beating = null;
+		if (running != null) {
+			running.interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return beating != null;
+	}
+
+	/** Begins before the web server and ends after it. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+	private void beat() {
+		try {
+			while (!Thread.currentThread().isInterrupted()) {
+				Thread.sleep(PAUSE);
+				// One that gets no answer must not keep the next from asking.
+				Thread.ofVirtual().name("heartbeat").start(this::ping);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void ping() {
+		long begin = System.nanoTime();
+		CompletableFuture<Void> answer = new CompletableFuture<>();
+		Thread asking = Thread.ofVirtual().name("ping").start(() -> ask(answer));
+		try {
+			answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			availability.heard();
+		}
+		catch (TimeoutException ex) {
+			asking.interrupt();
+			failed(begin, "It doesn't answer.", false);
+		}
+		catch (ExecutionException ex) {
+			refused(begin, Objects.requireNonNull(ex.getCause()));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void ask(CompletableFuture<Void> answer) {
+		try {
+			// A connection that broke while it lay idle says nothing of the next one.
+			if (!answers()) {
+				ask();
+			}
+			answer.complete(null);
+		}
+		catch (RuntimeException ex) {
+			answer.completeExceptionally(ex);
+		}
+	}
+
+	private boolean answers() {
+		try {
+			ask();
+			return true;
+		}
+		catch (Neo4jException ex) {
+			return false;
+		}
+	}
+
+	private void ask() {
+		try (Session session = driver.session(READING)) {
+			session.run(PING.text()).consume();
+		}
+	}
+
+	/** A database that has no memory left says so, which one that is away can't. */
+	private void refused(long begin, Throwable failure) {
+		if (MemoryLimit.met(failure).isPresent()) {
+			availability.full();
+		}
+		else {
+			failed(begin, String.valueOf(failure.getMessage()), failure instanceof ServiceUnavailableException);
+		}
+	}
+
+	private void failed(long begin, String reason, boolean certain) {
+		// All connections may be taken: then nobody could ask.
+		boolean busy = inFlight.count() >= connections && availability.silence().compareTo(LONGEST_SILENCE) < 0;
+		if ((certain || !busy) && availability.lost(begin, reason)) {
+			// Each time, since a read or a deed may have begun just before.
+			inFlight.callReadsBack();
+			if (certain || availability.silence().compareTo(LONGEST_SILENCE) >= 0) {
+				inFlight.callDeedsBack();
+			}
+		}
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.skillsgraph.graph;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.ObservationView;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.observation.ExecutionRequestObservationContext;
+
+/**
+ * What an operation has asked of the database so far. It lies in the observation of the
+ * operation, where the round trips below find it.
+ */
+public final class QueryStatistics {
+
+	private final AtomicLong rows = new AtomicLong();
+
+	private final AtomicLong newShapes = new AtomicLong();
+
+	/** Adds a round trip to the operation that is under way on this thread, if any is. */
+	static void add(ObservationRegistry observations, long rows, boolean newShape) {
+		QueryStatistics effort = current(observations.getCurrentObservation());
+		if (effort != null) {
+			effort.rows.addAndGet(rows);
+			effort.newShapes.addAndGet(newShape ? 1 : 0);
+		}
+	}
+
+	private static @Nullable QueryStatistics current(@Nullable ObservationView innermost) {
+		for (ObservationView view = innermost; view != null; view = view.getContextView().getParentObservation()) {
+			if (view.getContextView() instanceof ExecutionRequestObservationContext operation) {
+				return operation.get(QueryStatistics.class);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * {@return how many rows the database answered}
+	 */
+	public long rows() {
+		return rows.get();
+	}
+
+	/**
+	 * {@return how many statements had to be planned, as far as can be told from here}
+	 */
+	public long newShapes() {
+		return newShapes.get();
+	}
+
+}

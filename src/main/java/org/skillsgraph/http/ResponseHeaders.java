@@ -1,0 +1,68 @@
+package org.skillsgraph.http;
+
+import java.util.List;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+
+/**
+ * What browsers are told with every answer, to whoever is turned away as well.
+ */
+@Configuration(proxyBeanMethods = false)
+class ResponseHeaders {
+
+	@Bean
+	FilterRegistrationBean<HeaderWriterFilter> headers() {
+		HeaderWriterFilter headers = new EveryAnswer(List.<HeaderWriter>of(new XContentTypeOptionsHeaderWriter(),
+				new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"),
+				new ContentSecurityPolicyHeaderWriter("default-src 'none'; frame-ancestors 'none'"),
+				new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), referrers(), resources(),
+				// Only where the request came by TLS.
+				new HstsHeaderWriter()));
+		// A refusal is complete before this filter would be asked again.
+		headers.setShouldWriteHeadersEagerly(true);
+		FilterRegistrationBean<HeaderWriterFilter> registered = new FilterRegistrationBean<>(headers);
+		registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
+		return registered;
+	}
+
+	private static HeaderWriter referrers() {
+		return new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER);
+	}
+
+	private static HeaderWriter resources() {
+		CrossOriginResourcePolicyHeaderWriter writer = new CrossOriginResourcePolicyHeaderWriter();
+		writer.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+		return writer;
+	}
+
+	/** What the web server itself refuses comes here as an error alone. */
+	private static final class EveryAnswer extends HeaderWriterFilter {
+
+		private EveryAnswer(List<HeaderWriter> writers) {
+			super(writers);
+		}
+
+		@Override
+		protected boolean shouldNotFilterErrorDispatch() {
+			return false;
+		}
+
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.skillsgraph.http;
+
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
+
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * A number or a boolean where a body should say a word is a mistake of the caller's, who
+ * should hear of it: Jackson would make a word of it.
+ */
+@Configuration(proxyBeanMethods = false)
+class StrictJsonStrings {
+
+	@Bean
+	JsonMapperBuilderCustomizer noWordsOfNumbers() {
+		return (json) -> json.withCoercionConfig(LogicalType.Textual,
+				(words) -> words.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+					.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+					.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+	}
+
+}

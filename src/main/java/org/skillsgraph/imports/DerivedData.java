@@ -1,0 +1,64 @@
+package org.skillsgraph.imports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.claims.KnowledgeDerivation;
+import org.skillsgraph.claims.PersonSkill;
+import org.skillsgraph.mentoring.MentorDerivation;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Sheets;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the features what was written, so that what they derive from it is up to date in
+ * the same transaction.
+ */
+@Component
+class DerivedData {
+
+	private final KnowledgeDerivation knowledge;
+
+	private final MentorDerivation mentors;
+
+	DerivedData(KnowledgeDerivation knowledge, MentorDerivation mentors) {
+		this.knowledge = knowledge;
+		this.mentors = mentors;
+	}
+
+	void from(Sheet sheet, List<RowChange> written) {
+		if (sheet.equals(Sheets.SKILL_CLAIMS) || sheet.equals(Sheets.SKILL_INTENTS)) {
+			Set<PersonSkill> pairs = new HashSet<>();
+			written.forEach((laid) -> pairs
+				.add(new PersonSkill(text(laid.identity(), "person"), text(laid.identity(), "skill"))));
+			knowledge.of(pairs);
+			mentors.of(pairs.stream().map(PersonSkill::person).distinct().toList());
+		}
+		else if (sheet.equals(Sheets.MENTORING_OFFERS)) {
+			mentors.of(written.stream().map((laid) -> text(laid.identity(), "person")).toList());
+		}
+		else if (sheet.equals(Sheets.MENTORSHIPS)) {
+			mentors.of(mentors(written));
+		}
+	}
+
+	private static Set<String> mentors(List<RowChange> written) {
+		Set<String> people = new HashSet<>();
+		for (RowChange laid : written) {
+			people.add(text(laid.wanted(), "mentor"));
+			if (laid.stored() != null) {
+				people.add(String.valueOf(laid.stored().get("mentor")));
+			}
+		}
+		return people;
+	}
+
+	private static String text(Map<String, @Nullable Object> row, String name) {
+		return String.valueOf(row.get(name));
+	}
+
+}

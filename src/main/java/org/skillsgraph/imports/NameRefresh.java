@@ -1,0 +1,129 @@
+package org.skillsgraph.imports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.RetriedTransactions;
+import org.skillsgraph.graph.Writes;
+import org.skillsgraph.lifecycle.ProcessEnd;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Sheets;
+import org.skillsgraph.text.NameProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the properties that follow from names anew, once, in a graph that another
+ * version of the service wrote: a migration can't, since Cypher knows no collation. One
+ * that is ended in the middle begins again at the next start.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class NameRefresh implements ApplicationRunner {
+
+	private static final Logger LOG = LoggerFactory.getLogger(NameRefresh.class);
+
+	private static final CypherFile FIND = CypherFile.of("imports/find-refreshed-names");
+
+	private static final CypherFile KEEP = CypherFile.of("imports/keep-refreshed-names");
+
+	private static final CypherFile LIST = CypherFile.of("imports/list-named");
+
+	/** Offerings have no name, but a language. */
+	private static final List<Sheet> NAMED = List.of(Sheets.TEAMS, Sheets.PEOPLE, Sheets.SKILLS, Sheets.ADD_ONS,
+			Sheets.LEARNING_ITEMS, Sheets.OFFERINGS, Sheets.ROLES);
+
+	private static final long AT_ONCE = 2_000;
+
+	private final Writes writes;
+
+	private final RetriedTransactions transactions;
+
+	NameRefresh(Writes writes, RetriedTransactions transactions) {
+		this.writes = writes;
+		this.transactions = transactions;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		Map<String, Object> version = Map.of("version", NameProperties.VERSION);
+		if (run(FIND, Map.of()).contains(version)) {
+			return;
+		}
+		try {
+			refresh(version);
+		}
+		catch (RuntimeException ex) {
+			if (!ProcessEnd.hasBegun()) {
+				throw ex;
+			}
+			LOG.info("The process was told to end; the next start writes anew what follows from names.");
+		}
+	}
+
+	private void refresh(Map<String, Object> version) {
+		int changed = NAMED.stream().mapToInt(this::refresh).sum();
+		run(KEEP, Map.of("q", version));
+		if (changed > 0) {
+			LOG.info("Another version wrote this graph: what follows from names was written anew for {} things",
+					changed);
+		}
+	}
+
+	private int refresh(Sheet sheet) {
+		int changed = 0;
+		String after = "";
+		while (true) {
+			String from = after;
+			Batch batch = transactions.run(() -> refresh(sheet, from));
+			if (batch.last().isEmpty()) {
+				return changed;
+			}
+			changed += batch.changed();
+			after = batch.last();
+		}
+	}
+
+	/** Listing locks the things, so that no import writes a name meanwhile. */
+	private Batch refresh(Sheet sheet, String after) {
+		List<Map<String, Object>> things = writes.run(LIST,
+				Map.of("q", Map.of("file", sheet.file(), "after", after, "most", AT_ONCE)));
+		List<RowChange> differing = things.stream()
+			.map((thing) -> laid(sheet, thing))
+			.filter(RowChange::differs)
+			.toList();
+		if (!differing.isEmpty()) {
+			writes.run(CypherFile.of("imports/store-" + sheet.name()), Map.of("q",
+					Map.of("rows", differing.stream().map((one) -> one.properties(sheet.links())).toList())));
+		}
+		return new Batch(differing.size(), things.isEmpty() ? "" : String.valueOf(things.getLast().get("key")));
+	}
+
+	/** Things of one transaction: how many were written, and the key of the last one. */
+	private record Batch(int changed, String last) {
+	}
+
+	private List<Map<String, Object>> run(CypherFile statement, Map<String, Object> parameters) {
+		return transactions.run(() -> writes.run(statement, parameters));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static RowChange laid(Sheet sheet, Map<String, Object> thing) {
+		Map<String, Object> stored = (Map<String, Object>) thing.get("stored");
+		Map<String, @Nullable Object> wanted = new HashMap<>(stored);
+		sheet.completing().accept(wanted);
+		// Links aren't listed, and none follows from a name.
+		sheet.links().forEach(wanted::remove);
+		return new RowChange(Map.of("key", thing.get("key")), stored, wanted);
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.skillsgraph.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Batches;
+import org.skillsgraph.graph.RetriedTransactions;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Sheets;
+import org.skillsgraph.sheets.Table;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores the rows that are used, so many in a transaction, each retried as a whole when
+ * the database says that trying again may help.
+ */
+@Component
+class RowBatches {
+
+	static final int AT_ONCE = 5_000;
+
+	private final RowWriter writing;
+
+	private final RetriedTransactions transactions;
+
+	private final ImportLease lease;
+
+	RowBatches(RowWriter writing, RetriedTransactions transactions, ImportLease lease) {
+		this.writing = writing;
+		this.transactions = transactions;
+		this.lease = lease;
+	}
+
+	/**
+	 * {@return what became of a table's rows}
+	 * @param table that was settled
+	 * @param empty whether nothing was stored when the import began
+	 * @param dryRun whether to write nothing
+	 * @param done takes how many rows are done
+	 */
+	Report.Count store(Table table, boolean empty, boolean dryRun, IntConsumer done) {
+		List<Row> rows = sorted(table);
+		Map<String, String> released = (dryRun || empty) ? Map.of() : releaseAddresses(table);
+		List<Map<String, @Nullable Object>> links = new ArrayList<>();
+		int created = 0;
+		int changed = 0;
+		for (List<Row> some : Batches.of(rows, AT_ONCE)) {
+			List<RowChange> differing = transactions.run(() -> store(table, some, released, empty, dryRun));
+			created += (int) differing.stream().filter(RowChange::created).count();
+			changed += (int) differing.stream().filter((laid) -> !laid.created()).count();
+			if (table.sheet().linksToItself()) {
+				links.addAll(writing.links(table.sheet(), differing));
+			}
+			done.accept(some.size());
+		}
+		if (!dryRun) {
+			link(table.sheet(), links);
+		}
+		int unchanged = rows.size() - created - changed + table.repeated();
+		return new Report.Count(table.read(), created, changed, unchanged,
+				table.read() - created - changed - unchanged);
+	}
+
+	// Whoever takes an address may be stored before the one who gives it up, and an
+	// address has one holder at all times.
+	private Map<String, String> releaseAddresses(Table table) {
+		Map<String, String> released = new HashMap<>();
+		if (table.sheet().equals(Sheets.PEOPLE)) {
+			for (List<Row> some : Batches.of(table.used(), AT_ONCE)) {
+				released.putAll(transactions.run(() -> {
+					Map<String, String> taken = writing.releaseAddresses(table, some);
+					lease.confirm();
+					return taken;
+				}));
+			}
+		}
+		return released;
+	}
+
+	private List<RowChange> store(Table table, List<Row> rows, Map<String, String> released, boolean empty,
+			boolean dryRun) {
+		List<RowChange> differing = writing.compare(table, rows, released, empty)
+			.stream()
+			.filter(RowChange::differs)
+			.toList();
+		if (!dryRun && !differing.isEmpty()) {
+			writing.write(table.sheet(), differing);
+			lease.confirm();
+		}
+		return differing;
+	}
+
+	// Rows of the same sheet that links lead to are all there now.
+	private void link(Sheet sheet, List<Map<String, @Nullable Object>> links) {
+		for (List<Map<String, @Nullable Object>> some : Batches.of(links, AT_ONCE)) {
+			transactions.run(() -> {
+				writing.link(sheet, some);
+				lease.confirm();
+				return some.size();
+			});
+		}
+	}
+
+	private static List<Row> sorted(Table table) {
+		int[] identity = table.sheet().identity();
+		return table.used().stream().sorted(Comparator.comparing((row) -> row.values(identity).toString())).toList();
+	}
+
+}

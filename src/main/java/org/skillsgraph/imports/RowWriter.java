@@ -1,0 +1,137 @@
+package org.skillsgraph.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Writes;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Table;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what is stored of some rows and writes what differs. A sheet's statements bear
+ * its name: {@code find-people}, {@code store-people} and, where it has links,
+ * {@code link-people}.
+ */
+@Component
+class RowWriter {
+
+	private final Writes writes;
+
+	private final RequirementTrees planting;
+
+	private final DerivedData deriving;
+
+	RowWriter(Writes writes, RequirementTrees planting, DerivedData deriving) {
+		this.writes = writes;
+		this.planting = planting;
+		this.deriving = deriving;
+	}
+
+	/**
+	 * {@return the rows, each laid over what the graph has}
+	 * @param table that they are in
+	 * @param rows of it
+	 * @param released the addresses that were taken from people just before, by their key
+	 * @param empty whether the graph has nothing, so that there is no need to look
+	 */
+	List<RowChange> compare(Table table, List<Row> rows, Map<String, String> released, boolean empty) {
+		List<Map<String, @Nullable Object>> identities = new ArrayList<>(rows.size());
+		for (Row row : rows) {
+			Map<String, @Nullable Object> identity = RowChange.identity(table.sheet(), row);
+			identity.put("at", (long) identities.size());
+			identities.add(identity);
+		}
+		Map<Long, Map<String, Object>> stored = empty ? Map.of() : find(table.sheet(), identities);
+		List<RowChange> laid = new ArrayList<>(rows.size());
+		for (int at = 0; at < rows.size(); at++) {
+			Map<String, Object> found = stored.get((long) at);
+			String address = released.get(table.sheet().key(rows.get(at)));
+			if (found != null && address != null) {
+				found = new HashMap<>(found);
+				found.put("email", address);
+			}
+			laid.add(RowChange.of(table, rows.get(at), identities.get(at), found));
+		}
+		return laid;
+	}
+
+	/**
+	 * Takes e-mail addresses from the people who have them, for others to have.
+	 * @param people in whose rows the others are
+	 * @param rows of the others
+	 * @return the addresses by the keys of those who had them
+	 */
+	Map<String, String> releaseAddresses(Table people, List<Row> rows) {
+		int email = people.sheet().column("email");
+		List<Map<String, Object>> takers = new ArrayList<>();
+		for (Row row : rows) {
+			Object address = row.value(email);
+			if (address != null) {
+				takers.add(Map.of("key", people.sheet().key(row), "email", address));
+			}
+		}
+		Map<String, String> released = new HashMap<>();
+		if (takers.isEmpty()) {
+			return released;
+		}
+		writes.run(CypherFile.of("imports/release-addresses"), Map.of("q", Map.of("rows", takers)))
+			.forEach((found) -> released.put(String.valueOf(found.get("key")), String.valueOf(found.get("email"))));
+		return released;
+	}
+
+	/**
+	 * Writes rows that differ, their links too unless they lead to rows of the same
+	 * sheet.
+	 */
+	void write(Sheet sheet, List<RowChange> differing) {
+		run(sheet, "store-", differing.stream().map((laid) -> laid.properties(sheet.links())).toList());
+		if (!sheet.linksToItself()) {
+			link(sheet, links(sheet, differing));
+		}
+		deriving.from(sheet, differing);
+	}
+
+	/**
+	 * {@return what the links of some rows should be, where they differ}
+	 */
+	List<Map<String, @Nullable Object>> links(Sheet sheet, List<RowChange> differing) {
+		return differing.stream()
+			.filter((laid) -> laid.differs(sheet.links()))
+			.map((laid) -> laid.links(sheet.links()))
+			.toList();
+	}
+
+	/** Writes links. */
+	void link(Sheet sheet, List<Map<String, @Nullable Object>> rows) {
+		if (sheet.links().contains("requires")) {
+			planting.replace(sheet, rows);
+		}
+		run(sheet, "link-", rows);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<Long, Map<String, Object>> find(Sheet sheet, List<Map<String, @Nullable Object>> identities) {
+		Map<Long, Map<String, Object>> stored = new HashMap<>();
+		writes.run(statement(sheet, "find-"), Map.of("q", Map.of("rows", identities)))
+			.forEach((found) -> stored.put((Long) found.get("at"), (Map<String, Object>) found.get("stored")));
+		return stored;
+	}
+
+	private void run(Sheet sheet, String verb, List<Map<String, @Nullable Object>> rows) {
+		if (!rows.isEmpty()) {
+			writes.run(statement(sheet, verb), Map.of("q", Map.of("rows", rows)));
+		}
+	}
+
+	private static CypherFile statement(Sheet sheet, String verb) {
+		return CypherFile.of("imports/" + verb + sheet.name());
+	}
+
+}

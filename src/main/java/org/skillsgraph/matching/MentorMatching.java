@@ -1,0 +1,71 @@
+package org.skillsgraph.matching;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.skillsgraph.ranking.RankedItem;
+import org.skillsgraph.ranking.Score;
+
+/**
+ * Mentors in their order. Pure: the same facts give the same order, in whatever order
+ * they come.
+ *
+ * @param ranked best first, ties by key
+ * @param excluded how many fell to which hard rule, each at the first it met
+ */
+record MentorMatching(List<Match> ranked, Map<MatchRule, Integer> excluded) {
+
+	/**
+	 * Somebody who could be the mentor.
+	 *
+	 * @param rank 1 for the best; equal scores share it
+	 * @param candidate the mentor
+	 * @param helps one for each wanted skill, in the inquiry's order
+	 * @param score with its parts
+	 */
+	record Match(int rank, Candidate candidate, List<SkillCoverage> helps, Score<MatchFactor> score) {
+
+		Match ranked(int place) {
+			return new Match(place, candidate, helps, score);
+		}
+
+	}
+
+	/**
+	 * {@return who fits, best first, and why the others don't}
+	 * @param inquiry what is looked for
+	 * @param candidates each once
+	 */
+	static MentorMatching of(ResolvedQuestion inquiry, List<Candidate> candidates) {
+		MentorRules rules = new MentorRules(inquiry);
+		MentorFactors factors = new MentorFactors(inquiry);
+		List<Match> fitting = new ArrayList<>();
+		Map<MatchRule, Integer> excluded = new EnumMap<>(MatchRule.class);
+		for (Candidate candidate : candidates) {
+			List<SkillCoverage> helps = inquiry.wanted()
+				.stream()
+				.map((wanted) -> SkillCoverage.with(wanted, candidate, inquiry.asOf()))
+				.toList();
+			Optional<MatchRule> rule = rules.excluding(candidate, helps);
+			if (rule.isPresent()) {
+				excluded.merge(rule.get(), 1, Integer::sum);
+			}
+			else {
+				Score<MatchFactor> score = Score.of(MentorFactors.WEIGHTS, factors.of(candidate, helps));
+				fitting.add(new Match(0, candidate, helps, score));
+			}
+		}
+		return new MentorMatching(ranked(fitting), excluded);
+	}
+
+	private static List<Match> ranked(List<Match> fitting) {
+		return RankedItem.of(fitting, (match) -> match.score().compared(), (match) -> match.candidate().key())
+			.stream()
+			.map((ranked) -> ranked.entry().ranked(ranked.rank()))
+			.toList();
+	}
+
+}

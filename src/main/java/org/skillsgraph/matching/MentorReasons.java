@@ -1,0 +1,110 @@
+package org.skillsgraph.matching;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.skillsgraph.graph.Id;
+import org.skillsgraph.ranking.Score;
+import org.skillsgraph.text.Languages;
+import org.skillsgraph.wording.Named;
+import org.skillsgraph.wording.Wording;
+
+/**
+ * Why a mentor has the score, in sentences that a colleague understands. They speak of
+ * how often somebody mentored, never of whom and when.
+ */
+final class MentorReasons {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+	private final ResolvedQuestion inquiry;
+
+	private final MentorMatching.Match match;
+
+	private final Candidate mentor;
+
+	private MentorReasons(ResolvedQuestion inquiry, MentorMatching.Match match) {
+		this.inquiry = inquiry;
+		this.match = match;
+		this.mentor = match.candidate();
+	}
+
+	/**
+	 * {@return a reason for each part of the score}
+	 */
+	static List<MentorMatch.Reason> reasons(ResolvedQuestion inquiry, MentorMatching.Match match) {
+		MentorReasons explaining = new MentorReasons(inquiry, match);
+		return match.score().parts().stream().map(explaining::reason).toList();
+	}
+
+	private MentorMatch.Reason reason(Score.Part<MatchFactor> part) {
+		return new MentorMatch.Reason(part.factor(), part.points(), part.of(), text(part.factor()),
+				evidence(part.factor()));
+	}
+
+	private String text(MatchFactor factor) {
+		return switch (factor) {
+			case SKILLS -> SkillReasons.text(mentor, match.helps());
+			case TEAM_EXPERIENCE -> mentored(mentor.inTeam(), " in " + team().name());
+			case LEVEL_GAP -> Wording.sentence(String.join("; ", compared().stream().map(this::level).toList()));
+			case EXPERIENCE -> mentored(mentor.inAll(), "");
+			case PLACES -> "Has " + Wording.count(mentor.openPlaces(), "open place") + ".";
+			case ADD_ON ->
+				mentor.addOns().isEmpty() ? "Holds no add-on as mentor, coach or trainer." : "Holds the add-on"
+						+ ((mentor.addOns().size() > 1) ? "s " : " ") + Wording.and(mentor.addOns(), Named::name) + ".";
+			case LANGUAGE -> "Shares " + Wording.and(inquiry.shared(mentor), Languages::name) + ".";
+			case OVERLAP -> "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
+				.formatted(Wording.hours(Objects.requireNonNull(inquiry.overlap(mentor))),
+						DAY.format(WorkingHours.week(inquiry.asOf())));
+		};
+	}
+
+	private List<Id> evidence(MatchFactor factor) {
+		return switch (factor) {
+			case SKILLS -> match.helps()
+				.stream()
+				.filter((help) -> help.sureness() > 0)
+				.map((help) -> new Id("Skill", help.shown().key()))
+				.distinct()
+				.toList();
+			case TEAM_EXPERIENCE -> (mentor.inTeam().times() > 0) ? List.of(new Id("Team", team().key())) : List.of();
+			case LEVEL_GAP -> compared().stream().map((wanted) -> new Id("Skill", wanted.key())).toList();
+			case ADD_ON -> mentor.addOns().stream().map((addOn) -> new Id("AddOn", addOn.key())).toList();
+			case EXPERIENCE, PLACES, LANGUAGE, OVERLAP -> List.of();
+		};
+	}
+
+	private static String mentored(Experience experience, String where) {
+		return (experience.times() == 0) ? "Hasn't mentored" + where + " yet."
+				: "Has mentored" + where + " " + Wording.times(experience.times()) + ".";
+	}
+
+	private List<ResolvedSkill> compared() {
+		return inquiry.wanted().stream().filter((wanted) -> LevelGap.told(inquiry, wanted, mentor)).toList();
+	}
+
+	private String level(ResolvedSkill wanted) {
+		long mentors = Objects.requireNonNull(mentor.level(wanted.key()));
+		Long mentees = inquiry.levelOfMentee(wanted);
+		boolean reached = wanted.level() == null || mentors >= wanted.level();
+		if (mentees == null) {
+			return "is %s the wanted level in %s".formatted(reached ? "not below" : "below", wanted.skill().name());
+		}
+		return "is %s in %s%s".formatted(compared(mentors - mentees), wanted.skill().name(),
+				reached ? "" : ", yet below the wanted level");
+	}
+
+	private static String compared(long gap) {
+		if (gap <= 0) {
+			return (gap == 0) ? "on the mentee's level" : "below the mentee";
+		}
+		return Wording.count(gap, "level") + " above the mentee";
+	}
+
+	private Named team() {
+		return Objects.requireNonNull(inquiry.team());
+	}
+
+}

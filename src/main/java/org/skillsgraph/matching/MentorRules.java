@@ -1,0 +1,85 @@
+package org.skillsgraph.matching;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.skillsgraph.skills.NearReason;
+
+/**
+ * What makes somebody no mentor for the mentee, however well the rest fits.
+ */
+final class MentorRules {
+
+	/** What both must share when nothing is said: enough to talk on a working day. */
+	private static final double USUAL_OVERLAP = 1;
+
+	private final ResolvedQuestion inquiry;
+
+	MentorRules(ResolvedQuestion inquiry) {
+		this.inquiry = inquiry;
+	}
+
+	/**
+	 * {@return the first rule that excludes a mentor, if any}
+	 */
+	Optional<MatchRule> excluding(Candidate candidate, List<SkillCoverage> helps) {
+		for (MatchRule rule : MatchRule.values()) {
+			if (excludes(rule, candidate, helps)) {
+				return Optional.of(rule);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean excludes(MatchRule rule, Candidate candidate, List<SkillCoverage> helps) {
+		return switch (rule) {
+			case SELF -> inquiry.mentee() != null && inquiry.mentee().key().equals(candidate.key());
+			case INACTIVE -> !candidate.active();
+			case NOT_OFFERING -> candidate.offer() == null;
+			case PAUSED -> candidate.offer() != null && candidate.offer().paused();
+			case FULL -> !inquiry.full() && candidate.openPlaces() <= 0;
+			case REPORTING_LINE -> inReportingLine(candidate);
+			case ALREADY_MATCHED -> inquiry.mentee() != null && inquiry.mentee().open() && matched(candidate);
+			case NO_SHARED_LANGUAGE -> !inquiry.languages().isEmpty() && !candidate.languages().isEmpty()
+					&& inquiry.shared(candidate).isEmpty();
+			case TOO_LITTLE_OVERLAP -> tooLittleOverlap(candidate);
+			case LEVEL_NOT_ABOVE -> nowhereAbove(candidate, helps);
+			case NOT_AVAILABLE -> inquiry.mentee() != null
+					&& (matched(candidate) || inquiry.mentee().declined().contains(candidate.key()));
+		};
+	}
+
+	private boolean inReportingLine(Candidate candidate) {
+		Mentee mentee = inquiry.mentee();
+		return mentee != null && (mentee.above().contains(candidate.key()) || candidate.above().contains(mentee.key()));
+	}
+
+	private boolean matched(Candidate candidate) {
+		return inquiry.mentee() != null && inquiry.mentee().matched().contains(candidate.key());
+	}
+
+	private boolean tooLittleOverlap(Candidate candidate) {
+		Double overlap = inquiry.overlap(candidate);
+		Double least = inquiry.minOverlapHours();
+		return overlap != null && overlap < ((least != null) ? least : USUAL_OVERLAP);
+	}
+
+	/**
+	 * A level that isn't known may be above; so may one in a part of what is wanted. What
+	 * is merely akin makes nobody a mentor who isn't above in the thing itself.
+	 */
+	private boolean nowhereAbove(Candidate candidate, List<SkillCoverage> helps) {
+		List<SkillCoverage> offered = helps.stream()
+			.filter((help) -> help.same() || help.near() == NearReason.NARROWER)
+			.toList();
+		return !offered.isEmpty()
+				&& offered.stream().allMatch((help) -> help.same() && notAbove(candidate, help.wanted()));
+	}
+
+	private boolean notAbove(Candidate candidate, ResolvedSkill wanted) {
+		Long mentors = candidate.level(wanted.key());
+		Long mentees = inquiry.levelOfMentee(wanted);
+		return mentors != null && mentees != null && mentees >= mentors;
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.skillsgraph.mentoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.Writes;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings up to date who mentors, in what, and how often they have. Whoever writes an
+ * intent, an offer, a mentorship or what somebody knows calls it in the same transaction.
+ */
+@Component
+public class MentorDerivation {
+
+	private static final CypherFile HOLD = CypherFile.of("mentoring/hold-people");
+
+	private static final CypherFile FORGET = CypherFile.of("mentoring/forget-mentors");
+
+	private static final CypherFile OFFERS = CypherFile.of("mentoring/find-offered-skills");
+
+	private static final CypherFile KEEP = CypherFile.of("mentoring/keep-mentors");
+
+	// In this order: experience needs an offer, and ranks need experience.
+	private static final List<CypherFile> BEFORE_RANKS = List.of(CypherFile.of("mentoring/forget-implied-offers"),
+			CypherFile.of("mentoring/make-missing-offers"), CypherFile.of("mentoring/forget-experience"),
+			CypherFile.of("mentoring/keep-experience"));
+
+	private final Writes writes;
+
+	private final Clock clock;
+
+	MentorDerivation(Writes writes, Clock clock) {
+		this.writes = writes;
+		this.clock = clock;
+	}
+
+	/**
+	 * Derives MENTORS and MENTORED, writing only what differs.
+	 * @param people keys of those of whom anything changed that they depend on
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void of(Collection<String> people) {
+		List<String> mentors = writes.run(HOLD, Map.of("q", Map.of("people", List.copyOf(new TreeSet<>(people)))))
+			.stream()
+			.map((row) -> text(row, "key"))
+			.toList();
+		if (mentors.isEmpty()) {
+			return;
+		}
+		Map<String, Object> these = Map.of("q", Map.of("people", mentors, "today", LocalDate.now(clock)));
+		BEFORE_RANKS.forEach((statement) -> writes.run(statement, these));
+		writes.run(FORGET, these);
+		List<Map<String, Object>> fresh = new ArrayList<>();
+		for (Map<String, Object> offered : writes.run(OFFERS, these)) {
+			double rank = rank(offered);
+			if (!Objects.equals(offered.get("rank"), rank)) {
+				fresh.add(Map.of("person", text(offered, "person"), "skill", text(offered, "skill"), "rank", rank));
+			}
+		}
+		if (!fresh.isEmpty()) {
+			writes.run(KEEP, Map.of("q", Map.of("rows", fresh)));
+		}
+	}
+
+	private static double rank(Map<String, Object> offered) {
+		@Nullable Object confidence = offered.get("confidence");
+		@Nullable Object times = offered.get("times");
+		return MentorRank.of((Long) offered.get("level"), (confidence instanceof Double sure) ? sure : 0,
+				(times instanceof Long count) ? count : 0);
+	}
+
+	private static String text(Map<String, Object> row, String name) {
+		return String.valueOf(row.get(name));
+	}
+
+}

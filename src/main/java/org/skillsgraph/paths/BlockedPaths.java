@@ -1,0 +1,121 @@
+package org.skillsgraph.paths;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.wording.Wording;
+
+/**
+ * Why there is no way: everything that can be done is done, and what is then still
+ * missing is followed back to what nothing gives, until with all of it there is a way.
+ */
+final class BlockedPaths {
+
+	/** As many are put into words. */
+	private static final int TOLD = 3;
+
+	private static final Background NOTHING = new Background(Set.of(), Map.of(), Set.of());
+
+	private final TargetCatalogue catalogue;
+
+	private final Map<Requirement, List<Step>> givers = new HashMap<>();
+
+	private final Set<Requirement> causes = new LinkedHashSet<>();
+
+	/**
+	 * Finds out.
+	 * @param question that has no answer
+	 * @param catalogue all that bears on it
+	 */
+	BlockedPaths(PathQuestion question, TargetCatalogue catalogue) {
+		this.catalogue = catalogue;
+		for (Step step : question.steps()) {
+			step.gains().forEach((gain) -> givers.computeIfAbsent(thing(gain), (key) -> new ArrayList<>()).add(step));
+		}
+		Background most = reached(question.start(), question.steps());
+		while (!most.meets(question.target())) {
+			List<Requirement> found = new MissingRequirements(most, this::givers).under(question.target());
+			causes.addAll(found);
+			most = reached(most.and(found), question.steps());
+		}
+	}
+
+	private static Background reached(Background start, List<Step> steps) {
+		Background reached = start;
+		List<Step> left = new ArrayList<>(steps);
+		List<Step> doable = StepOrder.takeable(reached, left);
+		while (!doable.isEmpty()) {
+			left.removeAll(Set.copyOf(doable));
+			reached = reached.and(doable.stream().flatMap((step) -> step.gains().stream()).toList());
+			doable = StepOrder.takeable(reached, left);
+		}
+		return reached;
+	}
+
+	/** A skill whatever its level, or an item or add-on. */
+	private static Requirement thing(Requirement leaf) {
+		return (leaf instanceof Requirement.Skill skill) ? new Requirement.Skill(skill.key(), null) : leaf;
+	}
+
+	/**
+	 * {@return what nothing gives and a way would need, in the order in which it is met}
+	 * Leaves; all or some of them would open a way.
+	 */
+	List<Requirement> causes() {
+		return List.copyOf(causes);
+	}
+
+	/**
+	 * {@return the same in words that a person can act on}
+	 */
+	String text() {
+		String told = causes.stream().limit(TOLD).map(this::sentence).collect(Collectors.joining(" "));
+		return (causes.size() > TOLD) ? told + " %d more are missing.".formatted(causes.size() - TOLD) : told;
+	}
+
+	private List<Step> givers(Requirement leaf) {
+		return givers.getOrDefault(thing(leaf), List.of())
+			.stream()
+			.filter((step) -> NOTHING.and(step.gains()).meets(leaf))
+			.toList();
+	}
+
+	private String sentence(Requirement cause) {
+		return switch (cause) {
+			case Requirement.Skill skill when givers(skill).isEmpty() -> skill(skill);
+			case Requirement.Item item when catalogue.items().get(item.key()) != null && givers(item).isEmpty() ->
+				"\"%s\" is a %s, which isn't among the formats asked for.".formatted(catalogue.name(item),
+						catalogue.items().get(item.key()).format().words());
+			case Requirement.Skill skill ->
+				"What teaches %s can't be begun: what it requires rests on itself.".formatted(catalogue.name(skill));
+			default -> "\"%s\" can't be begun: what it requires rests on itself.".formatted(catalogue.name(cause));
+		};
+	}
+
+	private String skill(Requirement.Skill skill) {
+		String name = catalogue.name(skill);
+		Optional<TargetCatalogue.Item> teaching = catalogue.taughtBy(skill);
+		if (teaching.isPresent()) {
+			return "\"%s\" teaches %s, but it is a %s, which isn't among the formats asked for."
+				.formatted(teaching.get().title(), name, teaching.get().format().words());
+		}
+		TargetCatalogue.Skill known = catalogue.skills().get(skill.key());
+		long wishes = (known != null) ? known.wishes() : 0;
+		String wanted = switch ((int) wishes) {
+			case 0 -> "";
+			case 1 -> "; one person wants to learn it";
+			default -> "; %s%d people want to learn it"
+				.formatted((wishes == TargetCatalogue.Skill.MANY) ? "at least " : "", wishes);
+		};
+		return Wording.sentence("nobody with a free place offers %s, and no item teaches it%s".formatted(name, wanted));
+	}
+
+}

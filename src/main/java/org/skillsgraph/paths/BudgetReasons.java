@@ -1,0 +1,62 @@
+package org.skillsgraph.paths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.planning.PathCost;
+import org.skillsgraph.planning.PlanThreads;
+import org.skillsgraph.planning.Problem;
+import org.skillsgraph.wording.Wording;
+
+/** Says why no path keeps within a budget. */
+final class BudgetReasons {
+
+	private BudgetReasons() {
+	}
+
+	/**
+	 * {@return why, in words that a person can act on}
+	 * @param question what was asked
+	 * @param sure whether it is sure that there is none
+	 * @param planners who find what it would take at least
+	 */
+	static String text(PathQuestion question, boolean sure, PlanThreads planners) {
+		if (!sure) {
+			return "No path within the budget was found in the time there is.";
+		}
+		PathBudget budget = question.budget();
+		List<String> told = new ArrayList<>();
+		above(question, PathCost.HOURS, budget.hours(), planners, "Every path takes at least %s, and the budget is %s.",
+				Wording::hours)
+			.ifPresent(told::add);
+		above(question, PathCost.COST, budget.cost(), planners, "Every path costs at least %s, and the budget is %s.",
+				(cost) -> String.valueOf(Math.round(cost)))
+			.ifPresent(told::add);
+		above(question, PathCost.WEEKS, (budget.weeks() != null) ? budget.weeks().doubleValue() : null, planners,
+				"Every path takes at least %s, and the budget is %s.",
+				(weeks) -> Wording.count((long) Math.ceil(weeks), "week"))
+			.ifPresent(told::add);
+		return told.isEmpty() ? "No path keeps within all parts of the budget at once." : String.join(" ", told);
+	}
+
+	private static Optional<String> above(PathQuestion question, PathCost kind, @Nullable Double limit,
+			PlanThreads planners, String text, DoubleFunction<String> words) {
+		if (limit == null) {
+			return Optional.empty();
+		}
+		Problem problem = ProblemGrounding
+			.of(new PathQuestion(question.start(), question.target(), question.steps(), kind, PathBudget.NONE));
+		return planners.plans(problem, PathBudget.NONE, 1)
+			.plans()
+			.stream()
+			.map((plan) -> PathCost.spoken(plan.bound() / problem.unit()))
+			.filter((least) -> least > limit)
+			.map((least) -> text.formatted(words.apply(least), words.apply(limit)))
+			.findFirst();
+	}
+
+}

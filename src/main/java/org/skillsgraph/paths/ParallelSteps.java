@@ -1,0 +1,28 @@
+package org.skillsgraph.paths;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Steps that are taken at the same time; most often one alone.
+ *
+ * @param steps in the order in which they are shown
+ * @param bound whether none of them can be taken without all the others
+ */
+record ParallelSteps(List<Step> steps, boolean bound) {
+
+	ParallelSteps {
+		steps = List.copyOf(steps);
+	}
+
+	/**
+	 * {@return the keys of the items that are taken by some steps}
+	 */
+	static Set<String> items(List<Step> steps) {
+		Set<String> items = new HashSet<>();
+		steps.stream().filter((step) -> step.kind() == Step.Kind.ITEM).forEach((step) -> items.add(step.key()));
+		return items;
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.skillsgraph.paths;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.skillsgraph.wording.Wording;
+
+/**
+ * Says of the steps of one moment what they are taken with, and what needs them later.
+ *
+ * @param moment at which they are taken
+ * @param first the place, from 0, of the first of them
+ */
+record ParallelStepsWording(ParallelSteps moment, int first) {
+
+	/**
+	 * {@return the places of the others}
+	 */
+	List<Integer> others(int place) {
+		return IntStream.range(first, first + moment.steps().size()).filter((other) -> other != place).boxed().toList();
+	}
+
+	/**
+	 * {@return the same in words, each sentence after a space}
+	 * @param because the places of the steps that need the one at the place
+	 */
+	String text(int place, List<Integer> because) {
+		List<Integer> others = others(place);
+		List<Integer> later = because.stream().filter((needing) -> !others.contains(needing)).toList();
+		String together = others.isEmpty() ? ""
+				: " Take it together with %s%s.".formatted(steps("step", others), why(place, because));
+		String needed = later.isEmpty() ? ""
+				: " %s %s it.".formatted(steps("Step", later), (later.size() > 1) ? "need" : "needs");
+		return together + needed;
+	}
+
+	/**
+	 * Two can be taken one after the other, too, when only one of them names the other.
+	 */
+	private String why(int place, List<Integer> because) {
+		if (moment.bound()) {
+			return (moment.steps().size() > 2) ? ": they require each other" : ": each requires the other";
+		}
+		if (moment.steps().size() > 2) {
+			return "";
+		}
+		return because.containsAll(others(place)) ? ", or before it" : ", or after it";
+	}
+
+	private static String steps(String step, List<Integer> places) {
+		return step + ((places.size() > 1) ? "s " : " ") + Wording.and(places, (place) -> String.valueOf(place + 1));
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.skillsgraph.paths;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.Requirement;
+
+/**
+ * Puts steps in an order in which they can be gone: each as soon as it can be. What
+ * another step names as a co-requisite waits for that one where it can, so that they are
+ * taken together.
+ */
+final class StepOrder {
+
+	private final List<Step> left;
+
+	private Background now;
+
+	private StepOrder(Background start, List<Step> steps) {
+		this.left = new ArrayList<>(steps);
+		this.now = start;
+	}
+
+	/**
+	 * {@return the moments at which steps are taken}
+	 * @throws IllegalStateException when some of them never can be
+	 */
+	static List<ParallelSteps> of(Background start, List<Step> steps) {
+		StepOrder ordering = new StepOrder(start, steps);
+		List<ParallelSteps> moments = new ArrayList<>();
+		while (!ordering.left.isEmpty()) {
+			moments.add(ordering.next());
+		}
+		return List.copyOf(moments);
+	}
+
+	/**
+	 * {@return as many of some steps as can be taken at the same time}
+	 * @param now what is there before
+	 */
+	static List<Step> takeable(Background now, List<Step> steps) {
+		List<Step> takeable = steps;
+		int before = -1;
+		while (takeable.size() != before) {
+			before = takeable.size();
+			Set<String> together = ParallelSteps.items(takeable);
+			takeable = takeable.stream().filter((step) -> now.meets(step.requires(), together)).toList();
+		}
+		return takeable;
+	}
+
+	private ParallelSteps next() {
+		Set<String> named = named();
+		List<Step> alone = left.stream().filter((step) -> now.meets(step.requires())).toList();
+		List<Step> next = alone.stream()
+			.filter((step) -> step.kind() != Step.Kind.ITEM || !named.contains(step.key()))
+			.findFirst()
+			.map(List::of)
+			.or(() -> named.isEmpty() ? Optional.empty() : together())
+			.or(() -> alone.stream().findFirst().map(List::of))
+			.orElseThrow(() -> new IllegalStateException("A plan can't be walked: " + left));
+		ParallelSteps moment = new ParallelSteps(shown(next), fewest(next, null).size() == next.size());
+		left.removeAll(next);
+		now = now.and(next.stream().flatMap((step) -> step.gains().stream()).toList());
+		return moment;
+	}
+
+	/** The items that steps name as co-requisites and that aren't there yet. */
+	private Set<String> named() {
+		Set<String> named = new HashSet<>();
+		for (Step step : left) {
+			if (step.requires() != null) {
+				step.requires().leaves((leaf) -> {
+					if (leaf instanceof Requirement.With with && !now.meets(with)) {
+						named.add(with.item());
+					}
+				});
+			}
+		}
+		return named;
+	}
+
+	/** The fewest steps that can be taken together, but not each alone. */
+	private Optional<List<Step>> together() {
+		List<Step> most = takeable(now, left);
+		return most.stream()
+			.filter((step) -> !now.meets(step.requires()))
+			.map((step) -> fewest(most, step))
+			.min(Comparator.comparingInt(List::size));
+	}
+
+	private List<Step> fewest(List<Step> some, @Nullable Step kept) {
+		List<Step> fewest = some;
+		for (Step step : some) {
+			List<Step> without = fewest.stream().filter((other) -> !other.equals(step)).toList();
+			List<Step> rest = takeable(now, without);
+			if ((kept != null) ? rest.contains(kept) : !rest.isEmpty()) {
+				fewest = rest;
+			}
+		}
+		return fewest;
+	}
+
+	/** What can be taken alone before what needs it. */
+	private List<Step> shown(List<Step> steps) {
+		List<Step> shown = new ArrayList<>();
+		List<Step> rest = new ArrayList<>(steps);
+		Background then = now;
+		while (!rest.isEmpty()) {
+			Background before = then;
+			Step next = rest.stream()
+				.filter((step) -> before.meets(step.requires()))
+				.findFirst()
+				.orElse(rest.getFirst());
+			rest.remove(next);
+			shown.add(next);
+			then = then.and(next.gains());
+		}
+		return shown;
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.skillsgraph.planning;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.errors.BadRequestException;
+import org.skillsgraph.errors.RequestEndedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The threads on which plans are looked for. The solver is native code, which would hold
+ * on to the few threads that carry all requests; here it holds on to its own. Only so
+ * many searches wait for one: whoever comes after them is told so at once. A search that
+ * nobody waits for any more is given up.
+ */
+@Component
+public class PlanThreads {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PlanThreads.class);
+
+	private static final int MOST_SECONDS_TO_END = 5;
+
+	private final ExecutorService threads;
+
+	private final Set<Search> searches = ConcurrentHashMap.newKeySet();
+
+	private final Duration timeLimit;
+
+	PlanThreads(PathSettings settings) {
+		this.threads = new ThreadPoolExecutor(settings.planners(), settings.planners(), 0, TimeUnit.SECONDS,
+				new ArrayBlockingQueue<>(settings.waiting()),
+				Thread.ofPlatform().daemon().name("planner-", 1).factory());
+		this.timeLimit = settings.timeLimit();
+	}
+
+	/** What was found. */
+	public record Outcome(List<PlanSearch.Plan> plans, boolean impossible) {
+	}
+
+	/**
+	 * {@return plans, the lightest first} Whoever had to wait has no less time.
+	 * @param problem with only what is relevant, whose goal can be reached
+	 * @param budget how many hundredths there are of each kind that actions count
+	 * @param most how many are wanted
+	 * @throws BadRequestException when too many are waiting already
+	 */
+	public Outcome plans(Problem problem, PathBudget budget, int most) {
+		Search search = new Search(problem, budget, most);
+		Future<Outcome> found = begun(search);
+		try {
+			return found.get();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The search for a path failed", ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			found.cancel(true);
+			search.stop();
+			Thread.currentThread().interrupt();
+			throw new RequestEndedException(ex);
+		}
+	}
+
+	private Future<Outcome> begun(Search search) {
+		try {
+			return threads.submit(search);
+		}
+		catch (RejectedExecutionException ex) {
+			throw new BadRequestException("BUSY", "Too many paths are being looked for. Come back in some seconds.");
+		}
+	}
+
+	/** The solver must not be at work any more when the process takes it apart. */
+	@PreDestroy
+	void close() throws InterruptedException {
+		threads.shutdownNow();
+		searches.forEach(Search::stop);
+		if (!threads.awaitTermination(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+			LOG.warn("A search for a path has not ended in {} seconds.", MOST_SECONDS_TO_END);
+		}
+	}
+
+	private final class Search implements Callable<Outcome> {
+
+		private final Problem problem;
+
+		private final PathBudget budget;
+
+		private final int most;
+
+		private volatile @Nullable PlanSearch planning;
+
+		Search(Problem problem, PathBudget budget, int most) {
+			this.problem = problem;
+			this.budget = budget;
+			this.most = most;
+		}
+
+		@Override
+		public Outcome call() {
+			PlanSearch begun = new PlanSearch(problem, budget.hundredths(), timeLimit);
+			planning = begun;
+			searches.add(this);
+			try {
+				return new Outcome(begun.plans(most), begun.impossible());
+			}
+			finally {
+				searches.remove(this);
+			}
+		}
+
+		void stop() {
+			PlanSearch begun = planning;
+			if (begun != null) {
+				begun.stop();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.skillsgraph.security;
+
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.skillsgraph.http.HttpRejection;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Who asks may be written in the database: while it is away, the request fails before
+ * GraphQL begins.
+ */
+@RestControllerAdvice
+class DatabaseAwayAdvice {
+
+	@ExceptionHandler({ ServiceUnavailableException.class, SessionExpiredException.class })
+	ResponseEntity<String> away() {
+		return HttpRejection.UNAVAILABLE.answer();
+	}
+
+}

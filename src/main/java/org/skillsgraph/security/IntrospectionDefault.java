@@ -1,0 +1,39 @@
+package org.skillsgraph.security;
+
+import java.util.Map;
+
+import graphql.introspection.Introspection;
+import org.skillsgraph.tokens.LocalMode;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.env.Environment;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * The schema tells about itself in local mode, where people try things out. With an
+ * issuer it doesn't, unless {@code spring.graphql.schema.introspection.enabled} says so.
+ */
+@Component
+class IntrospectionDefault implements WebGraphQlInterceptor {
+
+	private final boolean closed;
+
+	IntrospectionDefault(Environment environment) {
+		this.closed = !environment.getProperty("spring.graphql.schema.introspection.enabled", Boolean.class,
+				LocalMode.NoIssuer.in(environment));
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		if (closed) {
+			request.configureExecutionInput((_, input) -> input
+				.graphQLContext(Map.<Object, Object>of(Introspection.INTROSPECTION_DISABLED, true))
+				.build());
+		}
+		return chain.next(request);
+	}
+
+}

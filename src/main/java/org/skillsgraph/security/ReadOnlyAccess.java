@@ -1,0 +1,51 @@
+package org.skillsgraph.security;
+
+import java.util.Map;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition.Operation;
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.http.HttpRejection;
+import org.skillsgraph.tokens.Access;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever may only read changes nothing: their mutations end before anything runs.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReadOnlyAccess extends SimplePerformantInstrumentation {
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		var context = parameters.getExecutionContext();
+		if (context.getOperationDefinition().getOperation() == Operation.MUTATION
+				&& Access.of(context.getGraphQLContext()) == Access.READING) {
+			throw new MayNotChange();
+		}
+		return null;
+	}
+
+	private static final class MayNotChange extends AbortExecutionException {
+
+		MayNotChange() {
+			super("This service account may ask, but change nothing.");
+		}
+
+		@Override
+		public Map<String, Object> getExtensions() {
+			return Map.of("code", HttpRejection.FORBIDDEN.name());
+		}
+
+	}
+
+}

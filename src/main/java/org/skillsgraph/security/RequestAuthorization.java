@@ -1,0 +1,78 @@
+package org.skillsgraph.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.skillsgraph.http.HttpRejection;
+import org.skillsgraph.tokens.LocalMode;
+import org.skillsgraph.tokens.TokenHolders;
+import org.skillsgraph.tokens.TokenRejectedException;
+import org.skillsgraph.tokens.TokenRejection;
+import org.skillsgraph.tokens.TokenRejectionLog;
+
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * A token must be valid where there is one. Without one, local mode lets everything in
+ * and otherwise only the question whether the service is well.
+ */
+@Configuration(proxyBeanMethods = false)
+class RequestAuthorization {
+
+	@Bean
+	SecurityFilterChain door(HttpSecurity http, TokenHolders holders, TokenRejectionLog log, Environment environment) {
+		AuthenticationEntryPoint tokenPlease = (_, response, reason) -> {
+			TokenRejection.of(reason).ifPresent(log::refused);
+			refuse(response, reason);
+		};
+		// No cookie says who asks, so no other site can borrow one.
+		return http.csrf(AbstractHttpConfigurer::disable)
+			// The front door writes them, for those too who don't get this far.
+			.headers(AbstractHttpConfigurer::disable)
+			.cors(AbstractHttpConfigurer::disable)
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(holders))
+				.authenticationEntryPoint(tokenPlease))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(tokenPlease)
+				.accessDeniedHandler((_, response, _) -> HttpRejection.FORBIDDEN.write(response)))
+			.authorizeHttpRequests((requests) -> {
+				if (LocalMode.NoIssuer.in(environment)) {
+					requests.anyRequest().permitAll();
+				}
+				else {
+					if (ManagementPortType.get(environment) == ManagementPortType.DIFFERENT) {
+						// Whoever opens that port says who gets there.
+						requests.requestMatchers(EndpointRequest.to("health", "prometheus")).permitAll();
+					}
+					requests.requestMatchers("/actuator/health/**").permitAll().anyRequest().authenticated();
+				}
+			})
+			.build();
+	}
+
+	/** The caller never learns what is wrong with a token: that helps to forge one. */
+	private static void refuse(HttpServletResponse response, AuthenticationException reason) throws IOException {
+		if (reason instanceof TokenRejectedException refused) {
+			refused.write(response);
+			return;
+		}
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
+				(reason instanceof OAuth2AuthenticationException) ? "Bearer error=\"invalid_token\"" : "Bearer");
+		HttpRejection.UNAUTHENTICATED.write(response);
+	}
+
+}

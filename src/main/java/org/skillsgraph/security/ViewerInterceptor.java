@@ -1,0 +1,52 @@
+package org.skillsgraph.security;
+
+import java.util.Map;
+
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.tokens.Access;
+import org.skillsgraph.tokens.LocalMode;
+import org.skillsgraph.tokens.TokenHolder;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells every execution who asks, on whose account, and what that lets it do.
+ */
+@Component
+class ViewerInterceptor implements WebGraphQlInterceptor, Ordered {
+
+	private static final Viewer BUILT_IN_ADMINISTRATOR = new Viewer(null, true);
+
+	private final TokenHolder withoutToken;
+
+	ViewerInterceptor(Environment environment) {
+		this.withoutToken = LocalMode.NoIssuer.in(environment)
+				? new TokenHolder(BUILT_IN_ADMINISTRATOR, Caller.OWN, Access.WRITING)
+				: new TokenHolder(Viewer.NOBODY, Caller.OWN, Access.READING);
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		TokenHolder holder = (SecurityContextHolder.getContext().getAuthentication() instanceof TokenHolder known)
+				? known : withoutToken;
+		Map<Object, Object> told = Map.of(Viewer.class, holder.viewer(), Caller.class, holder.caller(), Access.class,
+				holder.access());
+		request.configureExecutionInput((_, input) -> input.graphQLContext(told).build());
+		return chain.next(request);
+	}
+
+	/** Before anything that depends on who asks. */
+	@Override
+	public int getOrder() {
+		return 0;
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.skillsgraph.sheets;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Kinds of values that are numbers in the graph: levels, counts, amounts, rungs.
+ */
+public final class NumberKinds {
+
+	private static final List<String> LEVELS = List.of("NOVICE", "BEGINNER", "COMPETENT", "PROFICIENT", "EXPERT");
+
+	private static final List<String> AUDIENCES = List.of("EVERYONE", "TEAM", "MANAGER", "ONLY_ME");
+
+	/** The narrowest audience: the person alone. */
+	static final Long ONLY_ME = 3L;
+
+	/** An amount of something, which may have decimals: not negative. */
+	public static final ValueKind AMOUNT = NumberKinds::amount;
+
+	private NumberKinds() {
+	}
+
+	/** A level, 1 to 5 or its word. */
+	static Object level(String text) throws MalformedValueException {
+		int word = LEVELS.indexOf(text.toUpperCase(Locale.ROOT));
+		if (word >= 0) {
+			return word + 1L;
+		}
+		if (text.length() == 1 && "12345".contains(text)) {
+			return (long) Character.digit(text.charAt(0), 10);
+		}
+		throw new MalformedValueException(AnomalyCode.LEVEL_OUT_OF_RANGE,
+				"The level %s is neither 1 to 5 nor one of %s.".formatted(ValueKind.quoted(text),
+						String.join(", ", LEVELS)));
+	}
+
+	/** An audience as the rung from which it is seen. */
+	static Object rung(String text) throws MalformedValueException {
+		return (long) AUDIENCES.indexOf(TextKinds.oneOf(AUDIENCES.toArray(String[]::new)).read(text));
+	}
+
+	/**
+	 * {@return a whole number}
+	 * @param least the smallest that makes sense
+	 * @param most the largest
+	 */
+	static ValueKind whole(long least, long most) {
+		return (text) -> {
+			try {
+				long number = Long.parseLong(text);
+				if (number >= least && number <= most) {
+					return number;
+				}
+			}
+			catch (NumberFormatException ex) {
+				// Said below, as of one that makes no sense there.
+			}
+			throw malformed(text, "a whole number from %d to %d".formatted(least, most));
+		};
+	}
+
+	private static Object amount(String text) throws MalformedValueException {
+		try {
+			double number = Double.parseDouble(text);
+			boolean plain = text.chars().noneMatch((digit) -> "xXfFdD".indexOf(digit) >= 0);
+			if (plain && number >= 0 && number <= 1e12) {
+				return number + 0.0;
+			}
+		}
+		catch (NumberFormatException ex) {
+			// Said below, as of one that makes no sense there.
+		}
+		throw malformed(text, "a number from 0 on, with a point before decimals");
+	}
+
+	/** Whether something is so: true or false. */
+	static Object truth(String text) throws MalformedValueException {
+		return "true".equals(TextKinds.oneOf("true", "false").read(text));
+	}
+
+	private static MalformedValueException malformed(String text, String wanted) {
+		return new MalformedValueException(AnomalyCode.MALFORMED_NUMBER,
+				"%s isn't %s.".formatted(ValueKind.quoted(text), wanted));
+	}
+
+}

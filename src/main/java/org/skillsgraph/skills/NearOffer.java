@@ -1,0 +1,32 @@
+package org.skillsgraph.skills;
+
+import org.neo4j.driver.Value;
+import org.skillsgraph.wording.Named;
+
+/**
+ * A skill that covers a wanted one in part.
+ *
+ * @param skill which
+ * @param nearness how much of the wanted one it covers, 0 to 1
+ * @param reason why it does
+ */
+public record NearOffer(Named skill, double nearness, NearReason reason) {
+
+	/**
+	 * {@return the near skill in a row}
+	 * @param row with {@code key}, {@code name}, {@code nearness} and {@code reason}
+	 */
+	public static NearOffer of(Value row) {
+		return new NearOffer(new Named(row.get("key").asString(), row.get("name").asString()),
+				row.get("nearness").asDouble(), NearReason.valueOf(row.get("reason").asString()));
+	}
+
+	/**
+	 * {@return such as "Kafka Streams, a part of Kafka,"}
+	 * @param wanted what it is near
+	 */
+	public String words(Named wanted) {
+		return "%s, %s %s,".formatted(skill.name(), reason.words(), wanted.name());
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.skillsgraph.skills;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.skillsgraph.errors.BadRequestException;
+import org.skillsgraph.text.NormalizedText;
+
+/**
+ * What a question for somebody says of skills and languages. Two questions that differ
+ * only in the order of their lists are the same.
+ */
+public final class WantedSkills {
+
+	/** As many skills, and as many languages. */
+	public static final int MOST = 20;
+
+	private static final double MOST_IMPORTANT = 100;
+
+	private WantedSkills() {
+	}
+
+	/**
+	 * {@return the wanted skills in an order of their own; null for unsaid}
+	 * @throws BadRequestException with code TOO_MANY or INVALID_INPUT
+	 */
+	public static @Nullable List<WantedSkill> skills(@Nullable List<WantedSkill> skills) {
+		if (skills == null) {
+			return null;
+		}
+		check(skills.size() <= MOST, "TOO_MANY", "At most 20 skills can be wanted at once.");
+		check(skills.stream().allMatch((wanted) -> importance(wanted) > 0 && importance(wanted) <= MOST_IMPORTANT),
+				"INVALID_INPUT", "`importance` is more than 0 and at most 100.");
+		return skills.stream().sorted(Comparator.comparing(WantedSkill::toString)).toList();
+	}
+
+	/**
+	 * {@return the codes of the languages to compare by, each once; null for unsaid}
+	 * @throws BadRequestException with code TOO_MANY or INVALID_INPUT
+	 */
+	public static @Nullable List<String> languages(@Nullable List<String> languages) {
+		if (languages == null) {
+			return null;
+		}
+		check(languages.size() <= MOST, "TOO_MANY", "At most 20 languages can be asked for at once.");
+		return languages.stream().map(NormalizedText::language).distinct().sorted().toList();
+	}
+
+	/**
+	 * {@return how much a wanted skill matters beside others}
+	 */
+	public static double importance(WantedSkill wanted) {
+		return (wanted.importance() != null) ? wanted.importance() : 1;
+	}
+
+	/**
+	 * {@return the wanted skills as statements read them: place, and key or name}
+	 */
+	public static List<Map<String, Object>> parameter(List<WantedSkill> skills) {
+		return IntStream.range(0, skills.size()).mapToObj((place) -> {
+			Map<String, Object> named = new HashMap<>(skills.get(place).skill().parameter());
+			named.put("place", place);
+			return named;
+		}).toList();
+	}
+
+	/**
+	 * Hands over each wanted skill with the row of the one skill that it means.
+	 * @param skills that were wanted
+	 * @param found rows with place and key, one for each skill that may be meant
+	 * @param meant takes both
+	 * @throws BadRequestException with code AMBIGUOUS or UNKNOWN_SKILL
+	 */
+	public static void each(List<WantedSkill> skills, Value found, BiConsumer<WantedSkill, Value> meant) {
+		for (int i = 0; i < skills.size(); i++) {
+			long place = i;
+			List<Value> rows = found.asList((row) -> row)
+				.stream()
+				.filter((row) -> row.get("place").asLong(-1) == place)
+				.toList();
+			SkillResolver.one(skills.get(i).skill(), rows.stream().map((row) -> row.get("key").asString()).toList());
+			meant.accept(skills.get(i), rows.getFirst());
+		}
+	}
+
+	/**
+	 * Refuses a question that isn't fine.
+	 * @throws BadRequestException with the code
+	 */
+	public static void check(boolean fine, String code, String message) {
+		if (!fine) {
+			throw new BadRequestException(code, message);
+		}
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.skillsgraph.tokens;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.Viewer;
+import org.skillsgraph.http.HttpRejection;
+
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out who holds a token of the issuer: a person, a service account, or somebody who
+ * is in no graph but has a role. Nobody else comes in.
+ */
+@Component
+class IssuedTokenHolders {
+
+	private final TokenPeople people;
+
+	private final ClaimSettings settings;
+
+	private final Clock clock;
+
+	IssuedTokenHolders(TokenPeople people, ClaimSettings settings, Clock clock) {
+		this.people = people;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	TokenHolder holder(Jwt token) {
+		Map<String, Object> claims = token.getClaims();
+		TokenRights rights = TokenRights.of(claims, settings);
+		@Nullable Object named = TokenClaims.find(claims, settings.personClaim());
+		boolean service = settings.serviceClaim().isEmpty() ? named == null
+				: TokenClaims.find(claims, settings.serviceClaim()) != null;
+		return service ? service(token, rights) : person(token, rights, named);
+	}
+
+	private TokenHolder service(Jwt token, TokenRights rights) {
+		Access access = rights.ofService()
+			.orElseThrow(() -> new TokenRejectedException(HttpRejection.INSUFFICIENT_SCOPE, settings.serviceClaim()
+				.isEmpty()
+						? "The token has no claim `%s` that would name a person, and none of the scopes `%s`, `%s` and `%s` of a service account."
+							.formatted(settings.personClaim(), settings.readScope(), settings.writeScope(),
+									settings.administratorScope())
+						: "The token of a service account needs one of the scopes `%s`, `%s` and `%s`."
+							.formatted(settings.readScope(), settings.writeScope(), settings.administratorScope())));
+		Viewer viewer = new Viewer(null, rights.administrator() || rights.administratorScope(),
+				rights.programmeOwner());
+		return new TokenHolder(viewer, new Caller("service " + account(token), Caller.Kind.SERVICE), access);
+	}
+
+	private TokenHolder person(Jwt token, TokenRights rights, @Nullable Object named) {
+		boolean doubtful = doubtful(token.getClaims());
+		Optional<TokenPeople.Known> known = doubtful ? Optional.empty() : known(named);
+		if (known.isPresent()) {
+			return person(known.get(), rights);
+		}
+		if (rights.role()) {
+			return new TokenHolder(new Viewer(null, rights.administrator(), rights.programmeOwner()),
+					new Caller("account " + account(token), Caller.Kind.PERSON), Access.WRITING);
+		}
+		throw doubtful ? new TokenRejectedException(HttpRejection.EMAIL_NOT_VERIFIED)
+				: new TokenRejectedException(HttpRejection.TOKEN_NAMES_NOBODY,
+						"The token names nobody here: its claim `%s` was compared with people's %s."
+							.formatted(settings.personClaim(), byEmail() ? "e-mail addresses" : "keys"));
+	}
+
+	/** Leaving ends it all: the issuer may have forgotten to take a role back. */
+	private TokenHolder person(TokenPeople.Known known, TokenRights rights) {
+		if (known.hasLeft(LocalDate.now(clock))) {
+			throw new TokenRejectedException(HttpRejection.PERSON_LEFT);
+		}
+		return new TokenHolder(new Viewer(known.key(), rights.administrator(), rights.programmeOwner()),
+				new Caller("person " + known.key(), Caller.Kind.PERSON), Access.WRITING);
+	}
+
+	private Optional<TokenPeople.Known> known(@Nullable Object named) {
+		if (!(named instanceof String name)) {
+			return Optional.empty();
+		}
+		try {
+			return byEmail() ? people.byEmail(name) : people.byKey(name);
+		}
+		catch (Neo4jException ex) {
+			throw new TokenRejectedException(HttpRejection.UNAVAILABLE);
+		}
+	}
+
+	private boolean byEmail() {
+		return settings.personClaim().equals(TokenClaims.EMAIL);
+	}
+
+	/** Whoever may write any address into their own account would be anybody. */
+	private boolean doubtful(Map<String, Object> claims) {
+		// Some issuers send words.
+		String verified = Objects.toString(claims.get(TokenClaims.EMAIL_VERIFIED),
+				settings.verifiedEmailOnly() ? "false" : "true");
+		return byEmail() && !verified.equals("true");
+	}
+
+	/**
+	 * {@return what stays the same over all tokens of one account}
+	 */
+	private static String account(Jwt token) {
+		return Stream.of("sub", "client_id", "azp")
+			.map(token::getClaimAsString)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse("without a name");
+	}
+
+}

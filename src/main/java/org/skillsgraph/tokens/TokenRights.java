@@ -1,0 +1,42 @@
+package org.skillsgraph.tokens;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the issuer lets somebody do. Roles are for everybody, scopes for service accounts
+ * alone: that of a person says what an application may do in the person's name, not who
+ * the person is.
+ */
+record TokenRights(boolean administrator, boolean programmeOwner, boolean reading, boolean writing,
+		boolean administratorScope) {
+
+	static TokenRights of(Map<String, Object> claims, ClaimSettings settings) {
+		Set<String> roles = TokenClaims.words(claims, settings.rolesClaim());
+		Set<String> scopes = settings.scopeClaims()
+			.stream()
+			.flatMap((claim) -> TokenClaims.words(claims, claim).stream())
+			.collect(Collectors.toSet());
+		return new TokenRights(!Collections.disjoint(roles, settings.administratorRoles()),
+				!Collections.disjoint(roles, settings.programmeOwnerRoles()), scopes.contains(settings.readScope()),
+				scopes.contains(settings.writeScope()), scopes.contains(settings.administratorScope()));
+	}
+
+	boolean role() {
+		return administrator || programmeOwner;
+	}
+
+	/**
+	 * {@return what a service account may do} Nothing where the issuer gave it nothing.
+	 */
+	Optional<Access> ofService() {
+		if (role() || writing || administratorScope) {
+			return Optional.of(Access.WRITING);
+		}
+		return reading ? Optional.of(Access.READING) : Optional.empty();
+	}
+
+}

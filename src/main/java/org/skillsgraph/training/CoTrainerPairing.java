@@ -1,0 +1,97 @@
+package org.skillsgraph.training;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts somebody who wants to learn the subject beside each trainer, in the trainers'
+ * order. Whoever was named less often goes first, so that several who want it are all
+ * named; of those the one who fits best, and of equal ones the first by key.
+ */
+final class CoTrainerPairing {
+
+	private static final double LANGUAGE = 0.4;
+
+	private static final double LEVEL = 0.3;
+
+	private static final double ADD_ON = 0.3;
+
+	private static final double UNKNOWN = 0.5;
+
+	private static final double LEVELS = 5;
+
+	private final ResolvedQuestion inquiry;
+
+	private final List<Learner> learners;
+
+	private final Map<String, Integer> named = new HashMap<>();
+
+	CoTrainerPairing(ResolvedQuestion inquiry, List<Learner> learners) {
+		this.inquiry = inquiry;
+		this.learners = learners.stream()
+			.filter((learner) -> learner.active() && understood(learner))
+			.sorted(Comparator.comparing(Learner::key).thenComparing(Learner::skill))
+			.toList();
+	}
+
+	private record Pair(Learner learner, ResolvedSubject subject, double fit) {
+	}
+
+	/**
+	 * {@return who could hold it beside a trainer; null when nobody wants to learn what
+	 * the trainer has to do with}
+	 */
+	@Nullable CoTrainer beside(Trainer trainer) {
+		Pair best = inquiry.subjects()
+			.stream()
+			.filter((subject) -> hasToDoWith(trainer, subject))
+			.flatMap((subject) -> learners.stream()
+				.filter((learner) -> learner.skill().equals(subject.key()) && together(learner, trainer))
+				.map((learner) -> new Pair(learner, subject, subject.importance() * fit(learner, subject, trainer))))
+			.min(Comparator.<Pair>comparingInt((pair) -> named.getOrDefault(pair.learner().key(), 0))
+				.thenComparing(Comparator.comparingDouble(Pair::fit).reversed())
+				.thenComparing((pair) -> pair.learner().key())
+				.thenComparing((pair) -> pair.subject().key()))
+			.orElse(null);
+		if (best == null) {
+			return null;
+		}
+		named.merge(best.learner().key(), 1, Integer::sum);
+		return CoTrainer.of(best.learner(), best.subject(), trainer);
+	}
+
+	private static boolean hasToDoWith(Trainer trainer, ResolvedSubject subject) {
+		return trainer.known().containsKey(subject.key())
+				|| trainer.held().stream().anyMatch((held) -> held.teaches().contains(subject.key()));
+	}
+
+	private boolean understood(Learner learner) {
+		return inquiry.languages().isEmpty() || learner.languages().isEmpty()
+				|| !inquiry.shared(learner.languages()).isEmpty();
+	}
+
+	private static boolean together(Learner learner, Trainer trainer) {
+		return !learner.key().equals(trainer.key()) && (learner.languages().isEmpty() || trainer.languages().isEmpty()
+				|| !Collections.disjoint(learner.languages(), trainer.languages()));
+	}
+
+	/** 0 to 1: a language in common for sure, a level near the trainer's, an add-on. */
+	private static double fit(Learner learner, ResolvedSubject subject, Trainer trainer) {
+		boolean sure = !learner.languages().isEmpty() && !trainer.languages().isEmpty();
+		return LANGUAGE * (sure ? 1 : UNKNOWN) + LEVEL * near(learner.level(), trainer.known(subject.key()).level())
+				+ ADD_ON * (learner.addOns().isEmpty() ? 0 : 1);
+	}
+
+	private static double near(@Nullable Long learners, @Nullable Long trainers) {
+		if (learners == null) {
+			return 0;
+		}
+		return (trainers != null) ? 1.0 / (1 + Math.abs(trainers - learners)) : learners / LEVELS;
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.skillsgraph.training;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+import org.skillsgraph.ranking.ExperienceDecay;
+import org.skillsgraph.ranking.Weights;
+
+/**
+ * What each factor is worth for a trainer, 0 to 1.
+ */
+final class TrainerFactors {
+
+	/** By judgement, see the decision record on how trainers are ranked. */
+	static final Weights<TrainerFactor> WEIGHTS = new Weights<>("trainers-1", TrainerFactor.class,
+			Map.of(TrainerFactor.SKILL, 25.0, TrainerFactor.WILLINGNESS, 20.0, TrainerFactor.LED, 35.0,
+					TrainerFactor.FORMAT, 15.0, TrainerFactor.ADD_ON, 5.0, TrainerFactor.LOAD, 5.0,
+					TrainerFactor.LANGUAGE, 5.0));
+
+	/** A training of two years ago counts half, and a fresh one makes us half sure. */
+	private static final ExperienceDecay FADING = new ExperienceDecay(2, 1);
+
+	private static final double HALF = 0.5;
+
+	private static final double LEVELS = 5;
+
+	/** So many coming offerings leave half of the room. */
+	private static final double HALF_LOADED = 2;
+
+	private final ResolvedQuestion inquiry;
+
+	TrainerFactors(ResolvedQuestion inquiry) {
+		this.inquiry = inquiry;
+	}
+
+	/**
+	 * {@return the factors that apply to a trainer whose languages are known}
+	 */
+	Set<TrainerFactor> applying() {
+		Set<TrainerFactor> applying = EnumSet.of(TrainerFactor.ADD_ON, TrainerFactor.LOAD);
+		if (!inquiry.subjects().isEmpty()) {
+			applying.addAll(Set.of(TrainerFactor.SKILL, TrainerFactor.WILLINGNESS));
+		}
+		if (inquiry.teachable() || inquiry.format() == null) {
+			applying.add(TrainerFactor.LED);
+		}
+		if (inquiry.format() != null) {
+			applying.add(TrainerFactor.FORMAT);
+		}
+		if (!inquiry.languages().isEmpty()) {
+			applying.add(TrainerFactor.LANGUAGE);
+		}
+		return applying;
+	}
+
+	/**
+	 * {@return the values of the factors that apply to a trainer}
+	 */
+	EnumMap<TrainerFactor, Double> of(Trainer trainer) {
+		EnumMap<TrainerFactor, Double> values = new EnumMap<>(TrainerFactor.class);
+		for (TrainerFactor factor : applying()) {
+			// What isn't known of somebody's languages is neither good nor bad.
+			if (factor != TrainerFactor.LANGUAGE || !trainer.languages().isEmpty()) {
+				values.put(factor, value(factor, trainer));
+			}
+		}
+		return values;
+	}
+
+	private double value(TrainerFactor factor, Trainer trainer) {
+		return switch (factor) {
+			case SKILL -> mean((subject) -> most(subject, (skill) -> skill(subject, trainer.known(skill))));
+			case WILLINGNESS -> mean((subject) -> most(subject, (skill) -> trainer.known(skill).offered() ? 1 : 0));
+			case LED -> led(trainer);
+			case FORMAT -> experience(trainer, (held) -> held.format().equals(inquiry.format()) ? 1 : 0);
+			case ADD_ON -> trainer.addOns().stream().mapToDouble(this::addOn).max().orElse(0);
+			case LOAD ->
+				1 / (1 + (trainer.coming(inquiry.moment()).size() + HALF * trainer.placesTaken()) / HALF_LOADED);
+			case LANGUAGE -> (1 - Math.pow(HALF, inquiry.shared(trainer.languages()).size()))
+					/ (1 - Math.pow(HALF, inquiry.languages().size()));
+		};
+	}
+
+	/** A near skill counts as much of itself as it covers. */
+	private static double most(ResolvedSubject subject, ToDoubleFunction<String> value) {
+		return subject.near()
+			.stream()
+			.mapToDouble((near) -> near.nearness() * value.applyAsDouble(near.skill().key()))
+			.reduce(value.applyAsDouble(subject.key()), Math::max);
+	}
+
+	/** The mean over all subjects, by importance. */
+	private double mean(ToDoubleFunction<ResolvedSubject> value) {
+		return Matter.mean(inquiry.subjects().stream().map((subject) -> Matter.of(subject, value)).toList());
+	}
+
+	/** Something that counts in a mean, and how much. */
+	private record Matter(double value, double importance) {
+
+		static Matter of(ResolvedSubject subject, ToDoubleFunction<ResolvedSubject> value) {
+			return new Matter(value.applyAsDouble(subject), subject.importance());
+		}
+
+		static double mean(List<Matter> matters) {
+			double all = matters.stream().mapToDouble(Matter::importance).sum();
+			return matters.stream().mapToDouble((matter) -> matter.importance() * matter.value()).sum() / all;
+		}
+
+	}
+
+	private static double skill(ResolvedSubject subject, Trainer.Known known) {
+		if (known.level() == null) {
+			return 0;
+		}
+		double sure = known.confidence() * known.level() / LEVELS;
+		return (subject.level() != null && known.level() < subject.level()) ? HALF * sure : sure;
+	}
+
+	/**
+	 * What the words fit counts like one more skill; anything counts when nothing is
+	 * wanted.
+	 */
+	private double led(Trainer trainer) {
+		List<Matter> matters = new ArrayList<>(inquiry.subjects()
+			.stream()
+			.map((subject) -> Matter.of(subject,
+					(it) -> experience(trainer, (held) -> most(it, (skill) -> held.teaches().contains(skill) ? 1 : 0))))
+			.toList());
+		if (!inquiry.items().isEmpty()) {
+			matters
+				.add(new Matter(experience(trainer, (held) -> inquiry.items().contains(held.item().key()) ? 1 : 0), 1));
+		}
+		if (matters.isEmpty()) {
+			return experience(trainer, (held) -> 1);
+		}
+		return Matter.mean(matters);
+	}
+
+	private double experience(Trainer trainer, ToDoubleFunction<HeldOffering> counts) {
+		return FADING.certainty(trainer.past(inquiry.moment())
+			.stream()
+			.mapToDouble((held) -> counts.applyAsDouble(held) * held.role().weight()
+					* FADING.left(held.start().toLocalDate(), inquiry.asOf()))
+			.sum());
+	}
+
+	private double addOn(Trainer.HeldAddOn held) {
+		return (held.kind().equals("TRAINER") || held.addOn().equals(inquiry.addOn())) ? 1 : HALF;
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.skillsgraph.training;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.ranking.RankedItem;
+import org.skillsgraph.ranking.Score;
+
+/**
+ * Trainers in their order. Pure: the same facts give the same order and the same pairs,
+ * in whatever order they come.
+ *
+ * @param ranked best first, ties by key
+ * @param excluded how many fell to which hard rule, each at the first it met
+ */
+record TrainerMatching(List<Match> ranked, Map<TrainerRule, Integer> excluded) {
+
+	/**
+	 * Somebody who could be the trainer.
+	 *
+	 * @param rank 1 for the best; equal scores share it
+	 * @param trainer who
+	 * @param score with its parts
+	 * @param coTrainer who would grow beside the trainer
+	 */
+	record Match(int rank, Trainer trainer, Score<TrainerFactor> score, @Nullable CoTrainer coTrainer) {
+	}
+
+	private record Scored(Trainer trainer, Score<TrainerFactor> score) {
+	}
+
+	/**
+	 * {@return who fits, best first, and why the others don't}
+	 * @param inquiry what is looked for
+	 * @param candidates each once
+	 * @param learners who want to learn it, once for each skill
+	 * @param shown how many of the best are looked at: those after them are given nobody
+	 * to stand beside them
+	 */
+	static TrainerMatching of(ResolvedQuestion inquiry, List<Trainer> candidates, List<Learner> learners, int shown) {
+		TrainerRules rules = new TrainerRules(inquiry);
+		TrainerFactors factors = new TrainerFactors(inquiry);
+		List<Scored> fitting = new ArrayList<>();
+		Map<TrainerRule, Integer> excluded = new EnumMap<>(TrainerRule.class);
+		for (Trainer candidate : candidates) {
+			Optional<TrainerRule> rule = rules.excluding(candidate);
+			if (rule.isPresent()) {
+				excluded.merge(rule.get(), 1, Integer::sum);
+			}
+			else {
+				fitting.add(new Scored(candidate, Score.of(TrainerFactors.WEIGHTS, factors.of(candidate))));
+			}
+		}
+		CoTrainerPairing pairing = new CoTrainerPairing(inquiry, learners);
+		List<Match> ranked = new ArrayList<>();
+		for (RankedItem<Scored> each : RankedItem.of(fitting, (scored) -> scored.score().compared(),
+				(scored) -> scored.trainer().key())) {
+			Trainer trainer = each.entry().trainer();
+			ranked.add(new Match(each.rank(), trainer, each.entry().score(),
+					(ranked.size() < shown) ? pairing.beside(trainer) : null));
+		}
+		return new TrainerMatching(List.copyOf(ranked), excluded);
+	}
+
+}

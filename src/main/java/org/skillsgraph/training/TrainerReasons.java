@@ -1,0 +1,165 @@
+package org.skillsgraph.training;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
+import org.skillsgraph.ranking.Score;
+import org.skillsgraph.skills.Levels;
+import org.skillsgraph.text.Languages;
+import org.skillsgraph.wording.Wording;
+
+/**
+ * Why a trainer has the score, in sentences that a colleague understands.
+ */
+final class TrainerReasons {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+	private static final int MOST_EVIDENCE = 20;
+
+	private final ResolvedQuestion inquiry;
+
+	private final Trainer trainer;
+
+	private TrainerReasons(ResolvedQuestion inquiry, Trainer trainer) {
+		this.inquiry = inquiry;
+		this.trainer = trainer;
+	}
+
+	/**
+	 * {@return a reason for each part of the score}
+	 */
+	static List<TrainerMatch.Reason> reasons(ResolvedQuestion inquiry, TrainerMatching.Match match) {
+		TrainerReasons explaining = new TrainerReasons(inquiry, match.trainer());
+		return match.score().parts().stream().map(explaining::reason).toList();
+	}
+
+	private TrainerMatch.Reason reason(Score.Part<TrainerFactor> part) {
+		return new TrainerMatch.Reason(part.factor(), part.points(), part.of(), text(part.factor()),
+				evidence(part.factor()).limit(MOST_EVIDENCE).toList());
+	}
+
+	private String text(TrainerFactor factor) {
+		return switch (factor) {
+			case SKILL -> joined("Nothing is known of the level in what is wanted.",
+					levelled().isEmpty() ? "" : "Is " + Wording.and(levelled(), this::level) + ".",
+					near("Is %s which counts for less.", this::nearLevel));
+			case WILLINGNESS -> joined("Offers training in nothing of what is wanted.",
+					offered().isEmpty() ? ""
+							: "Offers training in " + Wording.and(offered(), (subject) -> subject.skill().name()) + ".",
+					near("Offers training in %s which counts for less.", this::nearOffer));
+			case LED -> joined("Hasn't held anything" + (inquiry.teachable() ? " about it" : "") + " yet.",
+					led(false).isEmpty() ? "" : HeldOfferingsWording.of(led(false)) + last(led(false)),
+					led(true).isEmpty() ? "" : "%s%s That is about what is near, which counts for less."
+						.formatted(HeldOfferingsWording.of(led(true)), last(led(true))));
+			case FORMAT -> inFormat().isEmpty() ? "Hasn't held this format yet."
+					: "Has held this format " + Wording.times(inFormat().size()) + last(inFormat());
+			case ADD_ON -> trainer.addOns().isEmpty() ? "Holds no add-on as trainer, speaker or coach."
+					: "Holds the add-on" + ((trainer.addOns().size() > 1) ? "s " : " ")
+							+ Wording.and(trainer.addOns(), (held) -> held.addOn().name()) + ".";
+			case LOAD -> "Has %s and %s.".formatted(Wording.count(coming().size(), "coming offering"),
+					Wording.count(trainer.placesTaken(), "mentoring place") + " taken");
+			case LANGUAGE -> "Shares " + Wording.and(inquiry.shared(trainer.languages()), Languages::name) + ".";
+		};
+	}
+
+	private Stream<Id> evidence(TrainerFactor factor) {
+		return switch (factor) {
+			case SKILL -> levelled().stream().map((subject) -> new Id("Skill", subject.key()));
+			case WILLINGNESS -> offered().stream().map((subject) -> new Id("Skill", subject.key()));
+			case LED -> offerings(Stream.concat(led(false).stream(), led(true).stream()).toList());
+			case FORMAT -> offerings(inFormat());
+			case ADD_ON -> trainer.addOns().stream().map((held) -> new Id("AddOn", held.addOn().key()));
+			case LOAD -> offerings(coming());
+			case LANGUAGE -> Stream.of();
+		};
+	}
+
+	private List<ResolvedSubject> levelled() {
+		return inquiry.subjects().stream().filter((subject) -> trainer.known(subject.key()).level() != null).toList();
+	}
+
+	private List<ResolvedSubject> offered() {
+		return inquiry.subjects().stream().filter((subject) -> trainer.known(subject.key()).offered()).toList();
+	}
+
+	private List<HeldOffering> led(boolean near) {
+		return trainer.past(inquiry.moment())
+			.stream()
+			.filter((held) -> inquiry.about(held) && inquiry.onlyNear(held) == near)
+			.toList();
+	}
+
+	private static String joined(String nothing, String... sentences) {
+		String said = Stream.of(sentences).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" "));
+		return said.isEmpty() ? nothing : said;
+	}
+
+	/**
+	 * What counts of near skills, each where the wanted one itself has nothing to show.
+	 */
+	private String near(String sentence, Function<ResolvedSubject, Optional<String>> phrase) {
+		List<String> said = inquiry.subjects().stream().flatMap((subject) -> phrase.apply(subject).stream()).toList();
+		return said.isEmpty() ? "" : sentence.formatted(Wording.and(said, (one) -> one));
+	}
+
+	private Optional<String> nearLevel(ResolvedSubject subject) {
+		if (trainer.known(subject.key()).level() != null) {
+			return Optional.empty();
+		}
+		return subject.near((skill) -> trainer.known(skill).level() != null)
+			.stream()
+			.findFirst()
+			.map((near) -> level(near.words(subject.skill()), null, trainer.known(near.skill().key())));
+	}
+
+	private Optional<String> nearOffer(ResolvedSubject subject) {
+		if (trainer.known(subject.key()).offered()) {
+			return Optional.empty();
+		}
+		return subject.near((skill) -> trainer.known(skill).offered())
+			.stream()
+			.findFirst()
+			.map((near) -> near.words(subject.skill()));
+	}
+
+	private List<HeldOffering> inFormat() {
+		return trainer.past(inquiry.moment())
+			.stream()
+			.filter((held) -> held.format().equals(inquiry.format()))
+			.toList();
+	}
+
+	private List<HeldOffering> coming() {
+		return trainer.coming(inquiry.moment());
+	}
+
+	private static Stream<Id> offerings(List<HeldOffering> held) {
+		return held.stream().map((one) -> new Id("Offering", one.offering()));
+	}
+
+	private String level(ResolvedSubject subject) {
+		return level(subject.skill().name(), subject.level(), trainer.known(subject.key()));
+	}
+
+	private static String level(String skill, @Nullable Long wanted, Trainer.Known known) {
+		long level = Objects.requireNonNull(known.level());
+		boolean below = wanted != null && level < wanted;
+		return "%s in %s (%d %% sure%s)".formatted(Levels.words(level), skill, Math.round(100 * known.confidence()),
+				below ? ", below the wanted level" : "");
+	}
+
+	private static String last(List<HeldOffering> held) {
+		return ", last on " + DAY.format(held.getFirst().start()) + ".";
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.skillsgraph.training;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What makes somebody no trainer for what is wanted, however well the rest fits.
+ */
+final class TrainerRules {
+
+	/** Who does the usual things alone can show them to others. */
+	private static final long COMPETENT = 3;
+
+	private final ResolvedQuestion inquiry;
+
+	TrainerRules(ResolvedQuestion inquiry) {
+		this.inquiry = inquiry;
+	}
+
+	/**
+	 * {@return the first rule that excludes somebody, if any}
+	 */
+	Optional<TrainerRule> excluding(Trainer trainer) {
+		return Stream.of(TrainerRule.values()).filter((rule) -> excludes(rule, trainer)).findFirst();
+	}
+
+	private boolean excludes(TrainerRule rule, Trainer trainer) {
+		return switch (rule) {
+			case INACTIVE -> !trainer.active();
+			case WITHOUT_ADD_ON -> inquiry.addOn() != null
+					&& trainer.addOns().stream().noneMatch((held) -> held.addOn().equals(inquiry.addOn()));
+			case NO_SHARED_LANGUAGE -> !inquiry.languages().isEmpty() && !trainer.languages().isEmpty()
+					&& inquiry.shared(trainer.languages()).isEmpty();
+			case KNOWS_TOO_LITTLE -> inquiry.teachable() && knowsTooLittle(trainer);
+		};
+	}
+
+	/** A level that isn't known may be high enough. */
+	private boolean knowsTooLittle(Trainer trainer) {
+		return trainer.held().stream().noneMatch(inquiry::about) && inquiry.subjects()
+			.stream()
+			.flatMap((subject) -> Stream.concat(Stream.of(subject.key()),
+					subject.near().stream().map((near) -> near.skill().key())))
+			.map(trainer::known)
+			.noneMatch((known) -> known.offered() || enough(known));
+	}
+
+	private static boolean enough(Trainer.Known known) {
+		return (known.level() != null) ? known.level() >= COMPETENT : known.confidence() > 0;
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.skillsgraph.validation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.skillsgraph.csv.Anomalies;
+import org.skillsgraph.sheets.AnomalyCode;
+import org.skillsgraph.sheets.Column;
+import org.skillsgraph.sheets.InvalidCellPolicy;
+import org.skillsgraph.sheets.KeyReference;
+import org.skillsgraph.sheets.Row;
+import org.skillsgraph.sheets.Sheet;
+import org.skillsgraph.sheets.Table;
+import org.skillsgraph.sheets.ValueKind;
+
+/**
+ * Finds what rows name and neither the directory nor the graph has. Such a row is refused
+ * when it means nothing without; otherwise what it names is dropped. Tables come in the
+ * order in which they are stored, so that no order of rows matters: nothing that a row
+ * names of its own table is refused for what it names itself.
+ */
+final class MissingReferences {
+
+	private final StoredData stored;
+
+	private final Anomalies anomalies;
+
+	// Keys by file: of rows that are used, of the graph, and those it was asked for.
+	private final Map<String, Set<String>> accepted = new HashMap<>();
+
+	private final Map<String, Set<String>> inGraph = new HashMap<>();
+
+	private final Map<String, Set<String>> asked = new HashMap<>();
+
+	MissingReferences(StoredData stored, Anomalies anomalies) {
+		this.stored = stored;
+		this.anomalies = anomalies;
+	}
+
+	/**
+	 * Settles what the rows of a table name of it and of earlier tables.
+	 */
+	void settle(Table table) {
+		of(accepted, table.sheet().file()).addAll(table.byKey().keySet());
+		List<Row> candidates = table.used();
+		ask(table.sheet(), candidates);
+		for (Row row : candidates) {
+			for (KeyReference mention : KeyReference.in(table.sheet(), row)) {
+				if (unknown(mention)) {
+					settle(table, row, mention);
+				}
+			}
+		}
+		of(accepted, table.sheet().file()).retainAll(table.byKey().keySet());
+	}
+
+	/**
+	 * {@return the first row to require each item that may be a placeholder}
+	 */
+	Map<String, Row> placeable(Table table) {
+		Map<String, Row> first = new HashMap<>();
+		for (Row row : table.used()) {
+			for (KeyReference mention : KeyReference.in(table.sheet(), row)) {
+				if (mention.placeable() && !of(accepted, mention.file()).contains(mention.key())) {
+					first.putIfAbsent(mention.key(), row);
+				}
+			}
+		}
+		return first;
+	}
+
+	/** Takes items that become placeholders for known. */
+	void place(Collection<String> items) {
+		of(accepted, "learning_items.csv").addAll(items);
+	}
+
+	private void ask(Sheet sheet, List<Row> candidates) {
+		Map<String, Set<String>> wanted = new HashMap<>();
+		for (Row row : candidates) {
+			for (KeyReference mention : KeyReference.in(sheet, row)) {
+				boolean settled = !mention.file().equals(sheet.file())
+						&& of(accepted, mention.file()).contains(mention.key());
+				if (!settled && of(asked, mention.file()).add(mention.key())) {
+					of(wanted, mention.file()).add(mention.key());
+				}
+			}
+		}
+		wanted.forEach((file, keys) -> of(inGraph, file).addAll(stored.known(file, keys)));
+	}
+
+	private void settle(Table table, Row row, KeyReference mention) {
+		String sentence = "Neither an accepted row of %s nor the graph has the key %s.".formatted(mention.file(),
+				ValueKind.quoted(mention.key()));
+		int at = table.sheet().column(mention.column());
+		if (row.value(at) instanceof List<?> keys) {
+			anomalies.leftOut(table.sheet(), row.line(), mention.column(), AnomalyCode.UNKNOWN_KEY, sentence);
+			row.set(at, keys.stream().filter((key) -> !key.equals(mention.key())).toList());
+			return;
+		}
+		Column column = table.sheet().columns().get(at);
+		if (column.identity() && column.badCell() == InvalidCellPolicy.DROPPED) {
+			// Two claims by colleagues who are gone are still two: the key stays, and
+			// links to
+			// nobody.
+			anomalies.add(table.sheet().file(), row.line(), column.name(), AnomalyCode.UNKNOWN_KEY,
+					column.badCell().after(sentence));
+			return;
+		}
+		anomalies.unusable(table.sheet(), row, mention.column(), AnomalyCode.UNKNOWN_KEY, sentence);
+	}
+
+	private boolean unknown(KeyReference mention) {
+		return !mention.placeable() && !of(accepted, mention.file()).contains(mention.key())
+				&& !of(inGraph, mention.file()).contains(mention.key());
+	}
+
+	private static Set<String> of(Map<String, Set<String>> byFile, String file) {
+		return byFile.computeIfAbsent(file, (_) -> new HashSet<>());
+	}
+
+}

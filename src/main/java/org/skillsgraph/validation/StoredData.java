@@ -1,0 +1,148 @@
+package org.skillsgraph.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.skillsgraph.graph.Batches;
+import org.skillsgraph.graph.CypherFile;
+import org.skillsgraph.graph.RetriedTransactions;
+import org.skillsgraph.graph.Writes;
+import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.sheets.RequirementJson;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What checking asks of the graph. It never needs all of it: every key and every edge
+ * that matters hangs on one that a row names.
+ */
+@Component
+public class StoredData {
+
+	private static final CypherFile KEYS = CypherFile.of("validation/find-known-keys");
+
+	private static final CypherFile CATALOGUED = CypherFile.of("validation/find-catalogued-items");
+
+	private static final CypherFile EDGES = CypherFile.of("validation/find-edges");
+
+	private static final CypherFile HOLDERS = CypherFile.of("validation/find-address-holders");
+
+	private static final CypherFile REQUIREMENTS = CypherFile.of("validation/find-item-requirements");
+
+	private static final CypherFile ANYTHING = CypherFile.of("validation/find-anything");
+
+	private static final CypherFile MARK_DEMO = CypherFile.of("validation/mark-demo");
+
+	private static final CypherFile FIND_BEGUN_DEMO = CypherFile.of("validation/find-begun-demo");
+
+	private static final int AT_ONCE = 10_000;
+
+	private final Writes writes;
+
+	private final RetriedTransactions transactions;
+
+	StoredData(Writes writes, RetriedTransactions transactions) {
+		this.writes = writes;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * {@return those of some keys that the graph has}
+	 * @param file whose things they would be
+	 * @param keys any
+	 */
+	Set<String> known(String file, Collection<String> keys) {
+		return keys(KEYS, file, keys);
+	}
+
+	/**
+	 * {@return those of some keys that are of items in the catalogue}
+	 * @param keys any
+	 */
+	Set<String> catalogued(Collection<String> keys) {
+		return keys(CATALOGUED, "learning_items.csv", keys);
+	}
+
+	/**
+	 * {@return what some learning items require, by key; those that require nothing are
+	 * left out}
+	 * @param items keys
+	 */
+	Map<String, Requirement> requirements(Collection<String> items) {
+		Map<String, Requirement> requirements = new HashMap<>();
+		for (List<String> some : Batches.of(items, AT_ONCE)) {
+			run(REQUIREMENTS, Map.of("q", Map.of("keys", some))).forEach((found) -> requirements
+				.put(String.valueOf(found.get("key")), RequirementJson.stored(String.valueOf(found.get("requires")))));
+		}
+		return requirements;
+	}
+
+	/**
+	 * {@return the edges that leave some things}
+	 * @param kind of the edges
+	 * @param from keys
+	 */
+	List<KeyEdge> edges(KeyEdge.Kind kind, Collection<String> from) {
+		List<KeyEdge> edges = new ArrayList<>();
+		for (List<String> some : Batches.of(from, AT_ONCE)) {
+			run(EDGES, Map.of("q", Map.of("kind", kind.name(), "keys", some))).forEach((found) -> edges
+				.add(new KeyEdge(String.valueOf(found.get("from")), String.valueOf(found.get("to")))));
+		}
+		return edges;
+	}
+
+	/**
+	 * {@return the keys of the people who have some e-mail addresses, by address}
+	 * @param addresses any
+	 */
+	Map<String, String> holders(Collection<String> addresses) {
+		Map<String, String> holders = new HashMap<>();
+		for (List<String> some : Batches.of(addresses, AT_ONCE)) {
+			run(HOLDERS, Map.of("q", Map.of("addresses", some))).forEach(
+					(found) -> holders.put(String.valueOf(found.get("address")), String.valueOf(found.get("key"))));
+		}
+		return holders;
+	}
+
+	/**
+	 * {@return whether the graph is empty}
+	 */
+	public boolean nothing() {
+		return run(ANYTHING, Map.of()).stream().noneMatch((found) -> Boolean.TRUE.equals(found.get("found")));
+	}
+
+	/**
+	 * {@return whether a part of the demo organisation may be in the graph, because
+	 * somebody was killed who filled it}
+	 */
+	public boolean demoIsBegun() {
+		return !run(FIND_BEGUN_DEMO, Map.of()).isEmpty();
+	}
+
+	/**
+	 * Says whether the demo organisation is being filled in. An import that ends takes it
+	 * back.
+	 */
+	public void markDemo(boolean begun) {
+		run(MARK_DEMO, Map.of("q", Map.of("begun", begun)));
+	}
+
+	private Set<String> keys(CypherFile statement, String file, Collection<String> keys) {
+		Set<String> known = new HashSet<>();
+		for (List<String> some : Batches.of(keys, AT_ONCE)) {
+			run(statement, Map.of("q", Map.of("file", file, "keys", some)))
+				.forEach((found) -> known.add(String.valueOf(found.get("key"))));
+		}
+		return known;
+	}
+
+	private List<Map<String, Object>> run(CypherFile statement, Map<String, Object> parameters) {
+		return transactions.run(() -> writes.run(statement, parameters));
+	}
+
+}
