@@ -97,12 +97,13 @@ class SchemaTests {
 			Map.entry("SkillGap.skills", "what was asked for, at most 500"), Map.entry("GapSkill.people", "at most 10"),
 			Map.entry("GapSkill.nearest", "at most 3"),
 			Map.entry("MentorMatch.skills", "what was asked for, at most 20"),
-			Map.entry("MentorMatch.reasons", "one for each factor"), Map.entry("MatchReason.evidence", "at most 20"),
+			Map.entry("MentorMatch.reasons", "one for each factor"), Map.entry("MentorReason.evidence", "at most 20"),
 			Map.entry("TrainerMatch.skills", "what was asked for, at most 20, and what words fit, at most 8"),
 			Map.entry("TrainerMatch.reasons", "one for each factor"), Map.entry("TrainerReason.evidence", "at most 20"),
 			Map.entry("TrainerRanking.weights", "one for each factor"),
 			Map.entry("TrainerRanking.excluded", "one for each rule"),
-			Map.entry("Ranking.weights", "one for each factor"), Map.entry("Ranking.excluded", "one for each rule"));
+			Map.entry("MentorRanking.weights", "one for each factor"),
+			Map.entry("MentorRanking.excluded", "one for each rule"));
 
 	/** What a page consists of, whatever it is a page of. */
 	private static final Set<String> PAGE = Set.of("edges", "nodes", "pageInfo", "totalCount");
@@ -172,7 +173,7 @@ class SchemaTests {
 	}
 
 	@Test
-	void everyFragmentAnswersAField() {
+	void everyFieldStatementAnswersAField() {
 		assertThat(compiling.coordinates()).allSatisfy((coordinate) -> {
 			if (coordinate.contains(".")) {
 				assertThat(fields).containsKey(coordinate);

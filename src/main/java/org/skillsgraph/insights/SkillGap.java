@@ -11,7 +11,7 @@ import org.skillsgraph.skills.NearReason;
  * What is there of what is asked for; the parts are named as the schema names them. Pure:
  * the same facts give the same gap.
  */
-record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int people, @Nullable Double covered,
+record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int peopleCount, @Nullable Double coverage,
 		List<Skill> skills) {
 
 	/** So many of those who have a skill are named, the strongest. */
@@ -20,7 +20,7 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 	/** So many of those who could close a gap are named, the nearest. */
 	private static final int NEAREST = 3;
 
-	record Skill(Id skill, @Nullable Long level, double importance, GapState state, double covered,
+	record Skill(Id skill, @Nullable Long level, double importance, GapState state, double coverage,
 			@Nullable Found found, int holders, List<Person> people, @Nullable Id hangsOn, List<Person> nearest,
 			String text) {
 	}
@@ -50,18 +50,18 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 			.toList();
 		return new SkillGap((facts.person() != null) ? new Id("Person", facts.person()) : null,
 				(facts.team() != null) ? new Id("Team", facts.team()) : null,
-				(facts.role() != null) ? new Id("Role", facts.role()) : null, facts.people().size(), covered(skills),
+				(facts.role() != null) ? new Id("Role", facts.role()) : null, facts.people().size(), coverage(skills),
 				skills);
 	}
 
 	/** What isn't known is left out on both sides. */
-	private static @Nullable Double covered(List<Skill> skills) {
+	private static @Nullable Double coverage(List<Skill> skills) {
 		double all = 0;
 		double covered = 0;
 		for (Skill skill : skills) {
 			if (skill.state() != GapState.UNKNOWN) {
 				all += skill.importance();
-				covered += skill.importance() * skill.covered();
+				covered += skill.importance() * skill.coverage();
 			}
 		}
 		return (all > 0) ? covered / all : null;

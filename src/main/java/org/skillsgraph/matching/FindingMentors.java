@@ -40,7 +40,7 @@ class FindingMentors {
 			.mapToObj((place) -> new MentorMatchConnection.Edge(pages.cursor(question.list(), start, place),
 					MentorMatch.of(found.inquiry(), matching.ranked().get(place))))
 			.toList();
-		Ranking ranking = Ranking.of(found.inquiry(), matching, start.moment().toOffsetDateTime());
+		MentorRanking ranking = MentorRanking.of(found.inquiry(), matching, start.moment().toOffsetDateTime());
 		return MentorMatchConnection.of(edges, from, all, ranking);
 	}
 

@@ -18,10 +18,10 @@ final class MentorFactors {
 	 * Validated on the public mentoring projects of 2021 to 2025; see the decision record
 	 * on how mentors are ranked. LEVEL_GAP, LANGUAGE and OVERLAP aren't in that data.
 	 */
-	static final Weights<MatchFactor> WEIGHTS = new Weights<>("two-sided-1", MatchFactor.class,
-			Map.of(MatchFactor.SKILLS, 25.0, MatchFactor.TEAM_EXPERIENCE, 50.0, MatchFactor.LEVEL_GAP, 10.0,
-					MatchFactor.EXPERIENCE, 15.0, MatchFactor.PLACES, 5.0, MatchFactor.ADD_ON, 5.0,
-					MatchFactor.LANGUAGE, 5.0, MatchFactor.OVERLAP, 5.0));
+	static final Weights<MentorFactor> WEIGHTS = new Weights<>("two-sided-1", MentorFactor.class,
+			Map.of(MentorFactor.SKILLS, 25.0, MentorFactor.TEAM_EXPERIENCE, 50.0, MentorFactor.LEVEL_GAP, 10.0,
+					MentorFactor.EXPERIENCE, 15.0, MentorFactor.PLACES, 5.0, MentorFactor.ADD_ON, 5.0,
+					MentorFactor.LANGUAGE, 5.0, MentorFactor.OVERLAP, 5.0));
 
 	/** Each open place halves what is missing; so does each shared language. */
 	private static final double HALF = 0.5;
@@ -38,22 +38,22 @@ final class MentorFactors {
 	/**
 	 * {@return the factors that apply to a mentor of whom everything is known}
 	 */
-	Set<MatchFactor> applying() {
-		Set<MatchFactor> applying = EnumSet.of(MatchFactor.EXPERIENCE, MatchFactor.PLACES, MatchFactor.ADD_ON);
+	Set<MentorFactor> applying() {
+		Set<MentorFactor> applying = EnumSet.of(MentorFactor.EXPERIENCE, MentorFactor.PLACES, MentorFactor.ADD_ON);
 		if (!inquiry.wanted().isEmpty()) {
-			applying.add(MatchFactor.SKILLS);
+			applying.add(MentorFactor.SKILLS);
 		}
 		if (inquiry.team() != null) {
-			applying.add(MatchFactor.TEAM_EXPERIENCE);
+			applying.add(MentorFactor.TEAM_EXPERIENCE);
 		}
 		if (inquiry.wanted().stream().anyMatch((wanted) -> LevelGap.asked(inquiry, wanted))) {
-			applying.add(MatchFactor.LEVEL_GAP);
+			applying.add(MentorFactor.LEVEL_GAP);
 		}
 		if (!inquiry.languages().isEmpty()) {
-			applying.add(MatchFactor.LANGUAGE);
+			applying.add(MentorFactor.LANGUAGE);
 		}
 		if (inquiry.mentee() != null && inquiry.mentee().hours() != null) {
-			applying.add(MatchFactor.OVERLAP);
+			applying.add(MentorFactor.OVERLAP);
 		}
 		return applying;
 	}
@@ -61,24 +61,24 @@ final class MentorFactors {
 	/**
 	 * {@return the values of the factors that apply to a mentor}
 	 */
-	EnumMap<MatchFactor, Double> of(Candidate candidate, List<SkillCoverage> helps) {
-		EnumMap<MatchFactor, Double> values = new EnumMap<>(MatchFactor.class);
+	EnumMap<MentorFactor, Double> of(Candidate candidate, List<SkillCoverage> helps) {
+		EnumMap<MentorFactor, Double> values = new EnumMap<>(MentorFactor.class);
 		if (!inquiry.wanted().isEmpty()) {
-			values.put(MatchFactor.SKILLS, skills(helps));
+			values.put(MentorFactor.SKILLS, skills(helps));
 		}
 		if (inquiry.team() != null) {
-			values.put(MatchFactor.TEAM_EXPERIENCE, candidate.inTeam().certainty(inquiry.asOf()));
+			values.put(MentorFactor.TEAM_EXPERIENCE, candidate.inTeam().certainty(inquiry.asOf()));
 		}
-		LevelGap.value(inquiry, candidate).ifPresent((gap) -> values.put(MatchFactor.LEVEL_GAP, gap));
-		values.put(MatchFactor.EXPERIENCE, candidate.inAll().certainty(inquiry.asOf()));
-		values.put(MatchFactor.PLACES, 1 - Math.pow(HALF, candidate.openPlaces()));
-		values.put(MatchFactor.ADD_ON, candidate.addOns().isEmpty() ? 0.0 : 1.0);
+		LevelGap.value(inquiry, candidate).ifPresent((gap) -> values.put(MentorFactor.LEVEL_GAP, gap));
+		values.put(MentorFactor.EXPERIENCE, candidate.inAll().certainty(inquiry.asOf()));
+		values.put(MentorFactor.PLACES, 1 - Math.pow(HALF, candidate.openPlaces()));
+		values.put(MentorFactor.ADD_ON, candidate.addOns().isEmpty() ? 0.0 : 1.0);
 		if (!inquiry.languages().isEmpty() && !candidate.languages().isEmpty()) {
-			values.put(MatchFactor.LANGUAGE, languages(candidate));
+			values.put(MentorFactor.LANGUAGE, languages(candidate));
 		}
 		Double overlap = inquiry.overlap(candidate);
 		if (overlap != null) {
-			values.put(MatchFactor.OVERLAP, Math.min(1, overlap / ENOUGH_OVERLAP));
+			values.put(MentorFactor.OVERLAP, Math.min(1, overlap / ENOUGH_OVERLAP));
 		}
 		return values;
 	}

@@ -21,7 +21,7 @@ record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill
 
 	}
 
-	record Reason(MatchFactor factor, double points, double of, String text, List<Id> evidence) {
+	record Reason(MentorFactor factor, double points, double of, String text, List<Id> evidence) {
 	}
 
 	static MentorMatch of(ResolvedQuestion inquiry, MentorMatching.Match match) {

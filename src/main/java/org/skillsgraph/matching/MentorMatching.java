@@ -16,7 +16,7 @@ import org.skillsgraph.ranking.Score;
  * @param ranked best first, ties by key
  * @param excluded how many fell to which hard rule, each at the first it met
  */
-record MentorMatching(List<Match> ranked, Map<MatchRule, Integer> excluded) {
+record MentorMatching(List<Match> ranked, Map<MentorRule, Integer> excluded) {
 
 	/**
 	 * Somebody who could be the mentor.
@@ -26,7 +26,7 @@ record MentorMatching(List<Match> ranked, Map<MatchRule, Integer> excluded) {
 	 * @param helps one for each wanted skill, in the inquiry's order
 	 * @param score with its parts
 	 */
-	record Match(int rank, Candidate candidate, List<SkillCoverage> helps, Score<MatchFactor> score) {
+	record Match(int rank, Candidate candidate, List<SkillCoverage> helps, Score<MentorFactor> score) {
 
 		Match ranked(int place) {
 			return new Match(place, candidate, helps, score);
@@ -43,18 +43,18 @@ record MentorMatching(List<Match> ranked, Map<MatchRule, Integer> excluded) {
 		MentorRules rules = new MentorRules(inquiry);
 		MentorFactors factors = new MentorFactors(inquiry);
 		List<Match> fitting = new ArrayList<>();
-		Map<MatchRule, Integer> excluded = new EnumMap<>(MatchRule.class);
+		Map<MentorRule, Integer> excluded = new EnumMap<>(MentorRule.class);
 		for (Candidate candidate : candidates) {
 			List<SkillCoverage> helps = inquiry.wanted()
 				.stream()
 				.map((wanted) -> SkillCoverage.with(wanted, candidate, inquiry.asOf()))
 				.toList();
-			Optional<MatchRule> rule = rules.excluding(candidate, helps);
+			Optional<MentorRule> rule = rules.excluding(candidate, helps);
 			if (rule.isPresent()) {
 				excluded.merge(rule.get(), 1, Integer::sum);
 			}
 			else {
-				Score<MatchFactor> score = Score.of(MentorFactors.WEIGHTS, factors.of(candidate, helps));
+				Score<MentorFactor> score = Score.of(MentorFactors.WEIGHTS, factors.of(candidate, helps));
 				fitting.add(new Match(0, candidate, helps, score));
 			}
 		}

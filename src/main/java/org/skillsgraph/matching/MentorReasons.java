@@ -39,12 +39,12 @@ final class MentorReasons {
 		return match.score().parts().stream().map(explaining::reason).toList();
 	}
 
-	private MentorMatch.Reason reason(Score.Part<MatchFactor> part) {
+	private MentorMatch.Reason reason(Score.Part<MentorFactor> part) {
 		return new MentorMatch.Reason(part.factor(), part.points(), part.of(), text(part.factor()),
 				evidence(part.factor()));
 	}
 
-	private String text(MatchFactor factor) {
+	private String text(MentorFactor factor) {
 		return switch (factor) {
 			case SKILLS -> SkillReasons.text(mentor, match.helps());
 			case TEAM_EXPERIENCE -> mentored(mentor.inTeam(), " in " + team().name());
@@ -61,7 +61,7 @@ final class MentorReasons {
 		};
 	}
 
-	private List<Id> evidence(MatchFactor factor) {
+	private List<Id> evidence(MentorFactor factor) {
 		return switch (factor) {
 			case SKILLS -> match.helps()
 				.stream()

@@ -22,8 +22,8 @@ final class MentorRules {
 	/**
 	 * {@return the first rule that excludes a mentor, if any}
 	 */
-	Optional<MatchRule> excluding(Candidate candidate, List<SkillCoverage> helps) {
-		for (MatchRule rule : MatchRule.values()) {
+	Optional<MentorRule> excluding(Candidate candidate, List<SkillCoverage> helps) {
+		for (MentorRule rule : MentorRule.values()) {
 			if (excludes(rule, candidate, helps)) {
 				return Optional.of(rule);
 			}
@@ -31,7 +31,7 @@ final class MentorRules {
 		return Optional.empty();
 	}
 
-	private boolean excludes(MatchRule rule, Candidate candidate, List<SkillCoverage> helps) {
+	private boolean excludes(MentorRule rule, Candidate candidate, List<SkillCoverage> helps) {
 		return switch (rule) {
 			case SELF -> inquiry.mentee() != null && inquiry.mentee().key().equals(candidate.key());
 			case INACTIVE -> !candidate.active();

@@ -16,7 +16,7 @@ import org.springframework.graphql.GraphQlResponse;
 final class LeakProbe {
 
 	private static final String GAP = """
-			{covered people skills {skill {key} level importance state covered holders text found {skill {key} level \
+			{coverage peopleCount skills {skill {key} level importance state coverage holders text found {skill {key} level \
 			confidence nearness reason} people {person {key} text found {skill {key} level confidence} wantsToLearn} \
 			hangsOn {key} nearest {person {key} text wantsToLearn}}}""";
 
@@ -93,7 +93,7 @@ final class LeakProbe {
 				  mentorships(first: 100) {totalCount %1$s edges {cursor node {id status mentee {key}}}}
 				  enrolments(first: 100) {totalCount %1$s edges {cursor node {id status}}}
 				  completions(first: 100) {totalCount %1$s edges {cursor completedOn node {key}}}
-				  leads {totalCount} addOns {share: sharePercent addOn {key}}}}""".formatted(PAGE));
+				  ledOfferings {totalCount} addOns {share: sharePercent addOn {key}}}}""".formatted(PAGE));
 		ask("clouds",
 				"people(first: 100) {nodes {tagCloud(first: 100) %1$s then: tagCloud(asOf: \"2025-06-30\", first: 100) %1$s}}"
 					.formatted(TAGS));

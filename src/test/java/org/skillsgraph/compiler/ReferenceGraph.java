@@ -316,10 +316,11 @@ final class ReferenceGraph {
 				.map((row) -> linked(row, thing("Person", "people.csv", row.get("person")), "since"));
 			case "LearningItem.offerings" ->
 				sorted(things("Offering", "offerings.csv").filter(says("item", key)), this::byStart);
-			case "Person.leads" -> things("Offering", "offerings.csv").flatMap((offering) -> parts(offering).entrySet()
-				.stream()
-				.filter((part) -> part.getKey().equals(key))
-				.map((part) -> new Entry(new Link(Map.of("role", part.getValue())), offering, byStart(offering))));
+			case "Person.ledOfferings" ->
+				things("Offering", "offerings.csv").flatMap((offering) -> parts(offering).entrySet()
+					.stream()
+					.filter((part) -> part.getKey().equals(key))
+					.map((part) -> new Entry(new Link(Map.of("role", part.getValue())), offering, byStart(offering))));
 			case "Offering.leads" -> parts(thing).entrySet()
 				.stream()
 				.map((part) -> linked(Map.of("role", part.getValue()), thing("Person", "people.csv", part.getKey())));

@@ -66,7 +66,7 @@ class RoundTripTests {
 					{name manager {name}} ... on Skill {name people {nodes {name}}} ... on LearningItem {title}}}}
 					a search that finds nothing    | 1 | {search(text: "zzzzzzzz") {nodes {__typename}}}
 					a gap of a person              | 2 | {skillGap(input: {of: {person: {key: "mika.sandberg"}}, against: \
-					{role: {key: "senior-backend-engineer"}}}) {covered skills {text skill {name} found {skill {name}}}}}
+					{role: {key: "senior-backend-engineer"}}}) {coverage skills {text skill {name} found {skill {name}}}}}
 					a gap of a team                | 2 | {skillGap(input: {of: {team: {key: "subscriptions"}}, against: \
 					{goals: WANTS_TO_LEARN}}) {skills {skill {name} nearest {text person {name manager {name}}}}}}
 					mentors                        | 2 | {findMentors(input: {mentee: {key: "mika.sandberg"}}) {nodes {score \

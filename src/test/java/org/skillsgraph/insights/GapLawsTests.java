@@ -31,8 +31,8 @@ class GapLawsTests {
 		SkillGap gap = SkillGap.of(facts(seed));
 
 		assertThat(gap.skills()).allSatisfy((skill) -> {
-			assertThat(skill.covered()).isBetween(0.0, 1.0);
-			assertThat(skill.state() == GapState.COVERED).isEqualTo(skill.covered() == 1)
+			assertThat(skill.coverage()).isBetween(0.0, 1.0);
+			assertThat(skill.state() == GapState.COVERED).isEqualTo(skill.coverage() == 1)
 				.isEqualTo(skill.holders() > 0);
 			assertThat(skill.found() == null).isEqualTo(skill.state() == GapState.MISSING);
 			assertThat(skill.state() != GapState.UNKNOWN || skill.level() != null).isTrue();
@@ -41,8 +41,8 @@ class GapLawsTests {
 			assertThat(skill.nearest()).hasSizeLessThanOrEqualTo(3)
 				.noneMatch((near) -> skill.people().stream().anyMatch((has) -> has.person().equals(near.person())));
 		});
-		assertThat((gap.covered() != null) ? gap.covered() : 0.0).isBetween(0.0, 1.0);
-		assertThat(gap.covered() == null)
+		assertThat((gap.coverage() != null) ? gap.coverage() : 0.0).isBetween(0.0, 1.0);
+		assertThat(gap.coverage() == null)
 			.isEqualTo(gap.skills().stream().allMatch((skill) -> skill.state() == GapState.UNKNOWN));
 	}
 
@@ -79,7 +79,7 @@ class GapLawsTests {
 		assertThat(SkillGap.of(facts(seed)).skills()).allSatisfy((skill) -> {
 			if (skill.found() != null && skill.found().reason() != null) {
 				assertThat(skill.state()).isEqualTo(GapState.NEAR);
-				assertThat(skill.covered()).isLessThanOrEqualTo(skill.found().nearness());
+				assertThat(skill.coverage()).isLessThanOrEqualTo(skill.found().nearness());
 			}
 		});
 	}

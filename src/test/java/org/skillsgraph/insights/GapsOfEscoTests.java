@@ -96,7 +96,7 @@ class GapsOfEscoTests {
 	}
 
 	private double covered(String role) {
-		double covered = ask(role).path("skillGap.covered").entity(Double.class).get();
+		double covered = ask(role).path("skillGap.coverage").entity(Double.class).get();
 		LOG.info("{}: {} covered", role, covered);
 		return covered;
 	}
@@ -114,8 +114,8 @@ class GapsOfEscoTests {
 		return asking.as("invented").document("""
 				query ($key: String!) {
 					skillGap(input: {against: {role: {key: $key}}}) {
-						covered
-						skills { skill { name } state covered found { skill { name } nearness reason } }
+						coverage
+						skills { skill { name } state coverage found { skill { name } nearness reason } }
 					}
 				}
 				""").variable("key", role).execute();

@@ -84,7 +84,7 @@ class GapsOfTheDemoTests {
 			.document("""
 					{
 						skillGap(input: {%s, against: {role: {key: "senior-backend-engineer"}}}) {
-							covered
+							coverage
 							skills { skill { name } state text hangsOn { name } nearest { person { name } text } }
 						}
 					}

@@ -32,14 +32,14 @@ class SkillGapTests {
 					person { key }
 					team { key }
 					role { key }
-					people
-					covered
+					peopleCount
+					coverage
 					skills {
 						skill { key }
 						level
 						importance
 						state
-						covered
+						coverage
 						found { skill { key } level nearness reason }
 						holders
 						people { person { key } }
@@ -102,30 +102,30 @@ class SkillGapTests {
 			.isEqualTo(
 					json("""
 							{
-								"person": { "key": "mika" }, "team": null, "role": { "key": "senior" }, "people": 1,
-								"covered": 0.568,
+								"person": { "key": "mika" }, "team": null, "role": { "key": "senior" }, "peopleCount": 1,
+								"coverage": 0.568,
 								"skills": [
 									{ "skill": { "key": "java" }, "level": "PROFICIENT", "importance": 1.0, "state": "COVERED",
-										"covered": 1.0,
+										"coverage": 1.0,
 										"found": { "skill": { "key": "java" }, "level": "PROFICIENT", "nearness": 1.0, "reason": null },
 										"holders": 1, "people": [ { "person": { "key": "mika" } } ], "hangsOn": null, "nearest": [],
 										"text": "Has java at proficient." },
 									{ "skill": { "key": "kafka" }, "level": "COMPETENT", "importance": 0.8, "state": "NEAR",
-										"covered": 0.667,
+										"coverage": 0.667,
 										"found": { "skill": { "key": "kafka" }, "level": "BEGINNER", "nearness": 1.0, "reason": null },
 										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
 										"text": "Has Apache Kafka at beginner, 1 level short. Wants to learn it." },
 									{ "skill": { "key": "kubernetes" }, "level": "COMPETENT", "importance": 0.6,
-										"state": "MISSING", "covered": 0.0, "found": null,
+										"state": "MISSING", "coverage": 0.0, "found": null,
 										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
 										"text": "Nothing is known of it." },
 									{ "skill": { "key": "rust" }, "level": "BEGINNER", "importance": 0.5, "state": "UNKNOWN",
-										"covered": 0.0,
+										"coverage": 0.0,
 										"found": { "skill": { "key": "rust" }, "level": null, "nearness": 1.0, "reason": null },
 										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
 										"text": "Has rust, but nobody said at which level." },
 									{ "skill": { "key": "teaching" }, "level": "BEGINNER", "importance": 0.3,
-										"state": "MISSING", "covered": 0.0, "found": null,
+										"state": "MISSING", "coverage": 0.0, "found": null,
 										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
 										"text": "Nothing is known of it." }
 								]
@@ -142,15 +142,15 @@ class SkillGapTests {
 			.isEqualTo(
 					json("""
 							{
-								"person": null, "team": { "key": "squad" }, "role": null, "people": 2, "covered": 0.556,
+								"person": null, "team": { "key": "squad" }, "role": null, "peopleCount": 2, "coverage": 0.556,
 								"skills": [
 									{ "skill": { "key": "java" }, "level": "COMPETENT", "importance": 1.0, "state": "COVERED",
-										"covered": 1.0,
+										"coverage": 1.0,
 										"found": { "skill": { "key": "java" }, "level": "PROFICIENT", "nearness": 1.0, "reason": null },
 										"holders": 2, "people": [ { "person": { "key": "mika" } }, { "person": { "key": "lucia" } } ],
 										"hangsOn": null, "nearest": [], "text": "2 people have it." },
 									{ "skill": { "key": "kafka" }, "level": "COMPETENT", "importance": 1.0, "state": "NEAR",
-										"covered": 0.667,
+										"coverage": 0.667,
 										"found": { "skill": { "key": "kafka" }, "level": "BEGINNER", "nearness": 1.0, "reason": null },
 										"holders": 0, "people": [], "hangsOn": null,
 										"nearest": [
@@ -160,7 +160,7 @@ class SkillGapTests {
 												"text": "Has Kafka Streams at expert, a part of Apache Kafka, which counts for 38 %." } ],
 										"text": "Nobody has it at competent; the nearest comes to 67 %." },
 									{ "skill": { "key": "kubernetes" }, "level": "NOVICE", "importance": 1.0, "state": "MISSING",
-										"covered": 0.0, "found": null, "holders": 0, "people": [], "hangsOn": null,
+										"coverage": 0.0, "found": null, "holders": 0, "people": [], "hangsOn": null,
 										"nearest": [ { "person": { "key": "lucia" }, "wantsToLearn": true,
 											"text": "Nothing is known of it. Wants to learn it." } ],
 										"text": "Nobody has it or anything near, as far as is known." }

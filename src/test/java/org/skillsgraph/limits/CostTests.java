@@ -73,7 +73,7 @@ class CostTests {
 					# what is worked out costs more
 					{ search(text: "a", first: 5) { nodes { __typename } } }                                | 505
 					{ findMentors(input: {}, first: 3) { nodes { mentor { manager { key } } } } }           | 1006
-					{ skillGap(input: {against: {goals: WANTS_TO_LEARN}}) { covered } }                     | 500
+					{ skillGap(input: {against: {goals: WANTS_TO_LEARN}}) { coverage } }                     | 500
 					{ tagCloud(of: {person: {key: "ada"}}) { label } }                                      | 100
 					# what is named, and what is large, costs more
 					{ skill(by: {key: "java"}) { name } }                                                   | 10

@@ -257,7 +257,7 @@ class MentorRulesTests {
 		return new Found(mentors.stream().map((key) -> new Node(new Mentor(key))).toList(),
 				new Excluded(excluded.entrySet()
 					.stream()
-					.map((fallen) -> new Rule(MatchRule.valueOf(fallen.getKey()), fallen.getValue()))
+					.map((fallen) -> new Rule(MentorRule.valueOf(fallen.getKey()), fallen.getValue()))
 					.sorted(Comparator.comparing(Rule::rule))
 					.toList()));
 	}
@@ -274,7 +274,7 @@ class MentorRulesTests {
 	record Excluded(List<Rule> excluded) {
 	}
 
-	record Rule(MatchRule rule, int count) {
+	record Rule(MentorRule rule, int count) {
 	}
 
 }

@@ -3,7 +3,7 @@ package org.skillsgraph.matching;
 /**
  * The hard rules, in the order in which they are asked; the schema says what each means.
  */
-enum MatchRule {
+enum MentorRule {
 
 	SELF, INACTIVE, NOT_OFFERING, PAUSED, FULL, REPORTING_LINE, ALREADY_MATCHED, NO_SHARED_LANGUAGE, TOO_LITTLE_OVERLAP,
 	LEVEL_NOT_ABOVE, NOT_AVAILABLE

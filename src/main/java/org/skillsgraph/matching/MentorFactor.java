@@ -6,14 +6,14 @@ import org.skillsgraph.ranking.Factor;
  * What counts for a mentor, in the order in which points are added up; the schema says
  * what each means.
  */
-enum MatchFactor implements Factor {
+enum MentorFactor implements Factor {
 
 	SKILLS(Side.GAIN), TEAM_EXPERIENCE(Side.GAIN), LEVEL_GAP(Side.GAIN), EXPERIENCE(Side.GIVE), PLACES(Side.GIVE),
 	ADD_ON(Side.GIVE), LANGUAGE(Side.GIVE), OVERLAP(Side.GIVE);
 
 	private final Side side;
 
-	MatchFactor(Side side) {
+	MentorFactor(Side side) {
 		this.side = side;
 	}
 

@@ -6,17 +6,17 @@ import java.util.List;
 import org.skillsgraph.ranking.Weights;
 
 /** How a list of mentors came about; the parts are named as the schema names them. */
-record Ranking(String version, List<Weight> weights, OffsetDateTime asOf, List<Exclusion> excluded) {
+record MentorRanking(String version, List<Weight> weights, OffsetDateTime asOf, List<Exclusion> excluded) {
 
-	record Weight(MatchFactor factor, double weight) {
+	record Weight(MentorFactor factor, double weight) {
 	}
 
-	record Exclusion(MatchRule rule, int count) {
+	record Exclusion(MentorRule rule, int count) {
 	}
 
-	static Ranking of(ResolvedQuestion inquiry, MentorMatching matching, OffsetDateTime asOf) {
-		Weights<MatchFactor> weights = MentorFactors.WEIGHTS;
-		return new Ranking(weights.version(),
+	static MentorRanking of(ResolvedQuestion inquiry, MentorMatching matching, OffsetDateTime asOf) {
+		Weights<MentorFactor> weights = MentorFactors.WEIGHTS;
+		return new MentorRanking(weights.version(),
 				weights.shares(new MentorFactors(inquiry).applying())
 					.entrySet()
 					.stream()
