@@ -19,9 +19,9 @@ import graphql.schema.GraphQLUnionType;
 import org.springframework.graphql.execution.ErrorType;
 
 /**
- * Keeps what the table says is for administrators alone from everybody else, before the
- * field is fetched. They get the refusal that the field's union promises, or else the
- * error FORBIDDEN.
+ * Keeps administrators' fields, as listed in the audience table, from everyone else
+ * before they are fetched. Other callers get the refusal that the field's union declares,
+ * or else the error FORBIDDEN.
  */
 public final class AdministratorFields {
 
@@ -32,7 +32,7 @@ public final class AdministratorFields {
 	}
 
 	/**
-	 * {@return the schema with these fields refused to others}
+	 * {@return the schema with these fields guarded}
 	 */
 	public GraphQLSchema in(GraphQLSchema schema) {
 		GraphQLCodeRegistry registry = schema.getCodeRegistry()

@@ -1,7 +1,8 @@
 package org.skillsgraph.access;
 
 /**
- * Refuses what only administrators may do, where the result of a deed foresees it.
+ * Refuses an action reserved for administrators, where the mutation's result type
+ * provides for it.
  */
 record AdministratorsOnly(String message, String code) {
 

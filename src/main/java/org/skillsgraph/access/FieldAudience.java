@@ -5,53 +5,52 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who may read a field. The table in {@code audiences.txt} says for each word what it
- * means.
+ * Who may read a field. The table in {@code audiences.txt} explains each word.
  */
 enum FieldAudience {
 
-	/** Whoever may use the service. */
+	/** Everyone who may use the service. */
 	EVERYONE,
 
-	/** The viewer, of whom alone it tells. */
+	/** Only the viewer, whom the field is about. */
 	SELF,
 
-	/** Those whom the claim or the wish itself names. */
+	/** The audience that the claim or the wish itself names. */
 	AS_SAID,
 
-	/** The person, the line above and administrators. */
+	/** The person, their management line and administrators. */
 	LINE,
 
-	/** These, and who holds the offering. */
+	/** As for {@code LINE}, and those who hold the offering. */
 	LINE_AND_LEADS,
 
-	/** The two of the mentorship, and administrators. */
+	/** The two people of the mentorship, and administrators. */
 	THE_TWO,
 
-	/** The mentee, the line above the mentee and administrators. */
+	/** The mentee, the mentee's management line and administrators. */
 	MENTEE_LINE,
 
-	/** Everyone what everyone may know; the person all. */
+	/** Everyone gets what everyone may know; the person gets everything. */
 	OWN_OR_EVERYONE,
 
-	/** Everyone what they may see of the person besides. */
+	/** Everyone gets what everyone may know, plus what they may see of the person. */
 	AS_SEEN,
 
-	/** Each thing in it for those who may read that. */
+	/** Each object in it, for those who may read that object. */
 	AS_EACH,
 
-	/** Administrators alone. */
+	/** Administrators only. */
 	ADMINISTRATORS;
 
 	/**
-	 * {@return the audience that the table calls so}
+	 * {@return the audience with this word in the table}
 	 */
 	static Optional<FieldAudience> called(String word) {
 		return Arrays.stream(values()).filter((audience) -> audience.word().equals(word)).findAny();
 	}
 
 	/**
-	 * {@return how the table calls it, such as {@code line-and-leads}}
+	 * {@return its word in the table, such as {@code line-and-leads}}
 	 */
 	String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

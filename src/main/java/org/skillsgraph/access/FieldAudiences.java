@@ -16,9 +16,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 
 /**
- * The table of who may read what: a row for every field of every object type. The field
- * statements enforce it, but for what is for administrators alone, which
- * {@link AdministratorFields} refuses to others.
+ * The table of who may read what: one row for every field of every object type. The field
+ * statements enforce it, except for administrators' fields, which
+ * {@link AdministratorFields} guards.
  */
 public final class FieldAudiences {
 
@@ -32,8 +32,8 @@ public final class FieldAudiences {
 	}
 
 	/**
-	 * {@return the table that the service ships}
-	 * @throws FieldAudiencesException when it can't be read as one
+	 * {@return the table that ships with the service}
+	 * @throws FieldAudiencesException when it is missing or malformed
 	 */
 	public static FieldAudiences shipped() {
 		try (InputStream file = FieldAudiences.class.getClassLoader().getResourceAsStream(FILE)) {
@@ -48,10 +48,9 @@ public final class FieldAudiences {
 	}
 
 	/**
-	 * {@return the table that a text says}
-	 * @param text a field and an audience on each line; what follows # is a comment
-	 * @throws FieldAudiencesException when a line says something else, or one field is
-	 * said twice
+	 * {@return the table parsed from a text}
+	 * @param text a field and an audience on each line; # starts a comment
+	 * @throws FieldAudiencesException when a line is malformed or a field appears twice
 	 */
 	static FieldAudiences of(String text) {
 		Map<String, FieldAudience> byField = new LinkedHashMap<>();
@@ -72,8 +71,8 @@ public final class FieldAudiences {
 	}
 
 	/**
-	 * Holds the table against a schema.
-	 * @throws FieldAudiencesException when a field has no row or a row no field
+	 * Checks the table against a schema.
+	 * @throws FieldAudiencesException when a field has no row or a row has no field
 	 */
 	public void check(GraphQLSchema schema) {
 		Set<String> fields = fields(schema);
@@ -94,7 +93,7 @@ public final class FieldAudiences {
 
 	/**
 	 * {@return who may read a field}
-	 * @param field such as {@code Person.skills}; one that {@link #check} saw
+	 * @param field such as {@code Person.skills}; one that {@link #check} has seen
 	 */
 	FieldAudience of(String type, String field) {
 		FieldAudience audience = byField.get(type + "." + field);

@@ -1,10 +1,10 @@
 package org.skillsgraph.access;
 
-/** The table of audiences doesn't fit: the service must not start with it. */
+/** The audience table is invalid: the service must not start with it. */
 final class FieldAudiencesException extends RuntimeException {
 
 	/**
-	 * Says what doesn't fit.
+	 * Creates the exception.
 	 * @param message a sentence that names the fields
 	 */
 	FieldAudiencesException(String message) {

@@ -3,7 +3,7 @@ package org.skillsgraph.access;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says what to do instead. */
+/** Tells the operator how to fix the audience table. */
 class FieldAudiencesFailureAnalyzer extends AbstractFailureAnalyzer<FieldAudiencesException> {
 
 	@Override

@@ -7,21 +7,21 @@ import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks. Statements see it as {@code $viewer}, so that what somebody may not see is
- * never read.
+ * Who is asking. Statements see the viewer as {@code $viewer}, so that data they may not
+ * see is never read.
  *
  * @param person the key of the person who asks; null for a service account and for the
  * built-in administrator
  * @param administrator whether the viewer runs the service
- * @param programmeOwner whether the viewer runs programmes, such as one of mentoring
+ * @param programmeOwner whether the viewer runs programmes, such as a mentoring programme
  */
 public record Viewer(@Nullable String person, boolean administrator, boolean programmeOwner) {
 
-	/** Nobody in particular: sees what everyone may know. */
+	/** No particular viewer: sees what everyone may know. */
 	public static final Viewer NOBODY = new Viewer(null, false);
 
 	/**
-	 * Somebody who runs no programmes.
+	 * Creates a viewer who runs no programmes.
 	 * @param person the key of the person who asks, if it is one
 	 * @param administrator whether the viewer runs the service
 	 */
@@ -30,7 +30,7 @@ public record Viewer(@Nullable String person, boolean administrator, boolean pro
 	}
 
 	/**
-	 * {@return who asks in this execution} {@link #NOBODY} when it was never said.
+	 * {@return who asks in this execution} {@link #NOBODY} when none was set.
 	 * @param context of the execution; holds the viewer under its class
 	 */
 	public static Viewer of(GraphQLContext context) {

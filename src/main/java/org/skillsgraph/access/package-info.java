@@ -1,6 +1,6 @@
 /**
- * Who asks and what they may see: the table of audiences, and how each field is held to
- * it. Finding out who somebody is belongs to the packages that check tokens.
+ * Who is asking and what they may see: the audience table and its enforcement for each
+ * field. Identifying the caller is the job of the packages that check tokens.
  */
 @NullMarked
 package org.skillsgraph.access;

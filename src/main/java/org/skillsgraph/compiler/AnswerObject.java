@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of the answer, read already: property fetchers only take from it.
+ * An object of the answer, read already: property fetchers only read its values.
  */
 sealed interface AnswerObject {
 
@@ -15,7 +15,8 @@ sealed interface AnswerObject {
 	String type();
 
 	/**
-	 * {@return by result key, so that the same field under two aliases stands twice}
+	 * {@return the values by result key, so that one field under two aliases appears
+	 * twice}
 	 */
 	Map<String, @Nullable Object> values();
 
@@ -23,13 +24,13 @@ sealed interface AnswerObject {
 		return type.endsWith("Connection") ? new Connection(type, values) : new Plain(type, values);
 	}
 
-	/** Anything but a page. */
+	/** Any object but a page. */
 	record Plain(String type, Map<String, @Nullable Object> values) implements AnswerObject {
 	}
 
 	/**
-	 * A page. Spring for GraphQL would turn what a connection's fetcher returns into a
-	 * connection of its own; what is called one it leaves alone.
+	 * A page. Spring for GraphQL would wrap a connection fetcher's result in a connection
+	 * of its own, unless its class is named like one.
 	 */
 	record Connection(String type, Map<String, @Nullable Object> values) implements AnswerObject {
 	}

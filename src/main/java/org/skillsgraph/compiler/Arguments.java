@@ -8,18 +8,18 @@ import graphql.schema.GraphQLFieldDefinition;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.text.NormalizedText;
 
-/** What a field was called with, in the shape that field statements read. */
+/** A field's arguments in the form that field statements read. */
 final class Arguments {
 
 	private Arguments() {
 	}
 
 	/**
-	 * {@return the arguments by name} Where a thing is named by opaque id, its key stands
-	 * beside it, unless the id is of another type.
+	 * {@return the arguments by name} An argument that names an object by opaque id is
+	 * replaced by a map with the object's key, empty if the id is of another type.
 	 * @param field with its arguments coerced and defaults filled in
-	 * @param definition says which arguments are read in a normal form
-	 * @param type what the field holds
+	 * @param definition says which arguments are normalized
+	 * @param type the type of the field's value
 	 */
 	static Map<String, Object> of(ExecutableNormalizedField field, GraphQLFieldDefinition definition, String type) {
 		Map<String, Object> arguments = new HashMap<>();

@@ -8,31 +8,32 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a statement answers for one field.
+ * What a statement returns for one field.
  *
- * @param expression the field's value in Cypher, where its subquery has run
- * @param reader turns what the database answered into what the answer holds
+ * @param expression the field's value in Cypher, valid after its subquery
+ * @param reader turns the database's value into the answer's
  */
 record Column(String expression, Reader reader) {
 
 	/**
-	 * From the driver's values to {@link AnswerObject}s, lists of them and plain values.
+	 * Converts the driver's values to {@link AnswerObject}s, lists of them and plain
+	 * values.
 	 */
 	interface Reader extends Function<@Nullable Object, @Nullable Object> {
 
 	}
 
 	/**
-	 * {@return the entry of a map that the database answered}
+	 * {@return an entry of a map that the database returned}
 	 * @param raw the map
-	 * @param name the entry's
+	 * @param name the entry's name
 	 */
 	static @Nullable Object entry(@Nullable Object raw, String name) {
 		return ((Map<?, ?>) Objects.requireNonNull(raw)).get(name);
 	}
 
 	/**
-	 * {@return the items of a list that the database answered}
+	 * {@return the items of a list that the database returned}
 	 * @param raw the list
 	 */
 	static List<?> items(@Nullable Object raw) {

@@ -14,9 +14,8 @@ import org.neo4j.driver.Record;
 import org.skillsgraph.paging.Cursors;
 
 /**
- * Selections on their way to becoming one statement: roots that have a field statement,
- * and objects that are known by key. What the statement answers is one row with a column
- * for each.
+ * Compiles selections into one statement: roots that have a field statement, and objects
+ * that are known by key. The statement returns one row with a column for each.
  */
 public final class Compilation {
 
@@ -44,7 +43,7 @@ public final class Compilation {
 	}
 
 	/**
-	 * {@return whether what is selected of further things fits in}
+	 * {@return whether one more selection of objects fits in}
 	 */
 	boolean hasRoomFor(KeyedSelection more) {
 		return size.hasRoomFor(more);
@@ -76,7 +75,7 @@ public final class Compilation {
 		String result = text.name("f");
 		text.line("RETURN collect({key: %s.key, value: %s}) AS %s".formatted(row, object.expression(), result));
 		text.close();
-		// No root has a name like this.
+		// No result key of a root looks like this.
 		results.put("$" + result, new Column(result, (raw) -> found(selection, raw, object.reader())));
 	}
 
@@ -98,7 +97,7 @@ public final class Compilation {
 	}
 
 	/**
-	 * {@return the arguments of all fields, to be handed over as {@code $q}}
+	 * {@return the arguments of all fields, to be passed as {@code $q}}
 	 */
 	public Map<String, Object> arguments() {
 		return fields.arguments();
@@ -113,17 +112,17 @@ public final class Compilation {
 	}
 
 	/**
-	 * {@return what is left for later statements} Its keys are known once this one was
-	 * {@linkplain #read read}.
+	 * {@return the selections left for later statements} Their keys are known once this
+	 * statement was {@linkplain #read read}.
 	 */
 	List<KeyedSelection> deferred() {
 		return fields.deferred();
 	}
 
 	/**
-	 * {@return what each root found} Objects that are known by key are handed to their
+	 * {@return the value of each root} Objects that are known by key are passed to their
 	 * selection.
-	 * @param row the only one that the statement answers
+	 * @param row the only one that the statement returns
 	 */
 	Map<String, @Nullable Object> read(Record row) {
 		Map<String, @Nullable Object> read = new HashMap<>();

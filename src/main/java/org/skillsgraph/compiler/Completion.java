@@ -21,13 +21,13 @@ import org.skillsgraph.graph.Id;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The way from what Java computed to an answer: first it is searched for {@link Id}s,
- * then, when the things behind them are read, it is built again with them in their
- * places.
+ * Turns a value that Java computed into an answer. It first searches the value for
+ * {@link Id}s. Once their objects are read, it builds the value again with the objects in
+ * the ids' places.
  */
 final class Completion {
 
-	/** Stands for a thing that isn't there any more or isn't for the viewer. */
+	/** Stands for an object that has vanished or that the viewer may not see. */
 	private static final Object GONE = new Object();
 
 	private final GraphQLSchema schema;
@@ -53,14 +53,14 @@ final class Completion {
 	}
 
 	/**
-	 * {@return what has to be read}
+	 * {@return the selections to read}
 	 */
 	List<KeyedSelection> things() {
 		return List.copyOf(things.values());
 	}
 
 	/**
-	 * {@return the whole answer, once all things were read}
+	 * {@return the whole answer, once all objects were read}
 	 */
 	@Nullable Object complete() {
 		Object built = built(root, value, type(root));
@@ -84,7 +84,7 @@ final class Completion {
 		}
 	}
 
-	/** An id may come from outside, and name anything. */
+	/** An id may come from a client, and name anything. */
 	private boolean mayBe(ExecutableNormalizedField field, Id id) {
 		GraphQLNamedType declared = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field));
 		return fieldStatements.of(id.type()).isPresent()
@@ -141,7 +141,7 @@ final class Completion {
 		return AnswerObject.of(name, values);
 	}
 
-	/** A record that is one of several in a union is called like its type. */
+	/** A record that is one of several in a union has its type's name. */
 	private String name(ExecutableNormalizedField field, Record record) {
 		GraphQLNamedType declared = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type(field));
 		return (declared instanceof GraphQLObjectType) ? declared.getName() : record.getClass().getSimpleName();

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A part of a field statement that may depend on an argument: a line of its body or an
  * entry of its header.
  *
- * @param text without the mark
- * @param argument the path of the argument that has to be given, such as {@code filter},
- * {@code location}; none where the part always stands
- * @param value which the argument has to have; null for any
+ * @param text without the {@code when} mark
+ * @param argument the path of the argument that must be given, such as {@code filter},
+ * {@code location}; empty if the part always applies
+ * @param value that the argument must have; null for any
  */
 public record ConditionalPart(String text, List<String> argument, @Nullable String value) {
 
@@ -39,8 +39,8 @@ public record ConditionalPart(String text, List<String> argument, @Nullable Stri
 	}
 
 	/**
-	 * {@return whether it stands where these arguments are given}
-	 * @param arguments by name; null is as good as not given
+	 * {@return whether the part applies with these arguments}
+	 * @param arguments by name; null counts as not given
 	 */
 	boolean stands(Map<String, ?> arguments) {
 		Object given = arguments;
@@ -51,7 +51,7 @@ public record ConditionalPart(String text, List<String> argument, @Nullable Stri
 	}
 
 	/**
-	 * {@return whether another stands under the same condition}
+	 * {@return whether another part has the same condition}
 	 */
 	boolean dependsAs(ConditionalPart other) {
 		return argument.equals(other.argument) && Objects.equals(value, other.value);

@@ -12,9 +12,9 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that is a page of an ordered list. Its rows hold their place in the order,
- * which becomes their cursor, and what was selected of the node and the edge in each
- * place.
+ * Compiles a field that is a page of an ordered list. Its rows hold their position in the
+ * order, which becomes their cursor, and the selected values of the node and the edge for
+ * each place where they are selected.
  */
 final class ConnectionCompilation {
 
@@ -28,10 +28,10 @@ final class ConnectionCompilation {
 
 	private final ListPage page;
 
-	/** What of a row an edge or a node needs, by its name in the row. */
+	/** The row's values that an edge or a node needs, by name in the row. */
 	private final Map<String, String> row = new LinkedHashMap<>();
 
-	/** The fields of the connection by result key, read from all rows found. */
+	/** The connection's fields by result key, read from all rows found. */
 	private final Map<String, Function<List<?>, @Nullable Object>> parts = new HashMap<>();
 
 	ConnectionCompilation(FieldCompilation fields, StatementText text, ExecutableNormalizedField field,
@@ -44,7 +44,7 @@ final class ConnectionCompilation {
 	}
 
 	/**
-	 * {@return the page} Its subqueries are written where we stand.
+	 * {@return the page} Writes its subqueries at the current position.
 	 */
 	Column column(List<String> scope, String arguments) {
 		String rows = rows(scope, arguments);
@@ -101,7 +101,7 @@ final class ConnectionCompilation {
 	}
 
 	/**
-	 * {@return how to read a node, as it is selected in one place, from a row}
+	 * {@return a reader of a row's node, as it is selected in one place}
 	 */
 	private Column.Reader node(ExecutableNormalizedField place, String node) {
 		String name = text.name("x");

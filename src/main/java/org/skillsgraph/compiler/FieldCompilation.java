@@ -19,9 +19,9 @@ import org.skillsgraph.graph.Id;
 import org.skillsgraph.paging.Cursors;
 
 /**
- * Fields on their way into a statement. One that has a field statement becomes a
- * subquery, nested where its parent is; any other is a property. All arguments travel in
- * the one parameter {@code $q}, since plans are cached by the types of parameters.
+ * Compiles fields into a statement. A field with a field statement becomes a subquery,
+ * nested where its parent is; any other is a property. All arguments travel in the one
+ * parameter {@code $q}, since plans are cached by the types of parameters.
  */
 final class FieldCompilation {
 
@@ -53,19 +53,19 @@ final class FieldCompilation {
 	}
 
 	/**
-	 * {@return what the statement had no room for}
+	 * {@return the selections that the statement had no room for}
 	 */
 	List<KeyedSelection> deferred() {
 		return deferred;
 	}
 
 	/**
-	 * {@return what is selected of one object} Its fields' subqueries are written where
-	 * we stand. What the statement has no room for is deferred, where the object can be
-	 * found again by its key.
-	 * @param type the object's
-	 * @param variable what holds its properties
-	 * @param scope what its fields' field statements stand on
+	 * {@return the selected fields of one object} Writes their subqueries at the current
+	 * position. Fields that the statement has no room for are deferred, if the object can
+	 * be found again by its key.
+	 * @param type the object's type
+	 * @param variable the one that holds its properties
+	 * @param scope the variables that its fields' statements start from
 	 * @param selected the fields, of this type and perhaps of others
 	 */
 	Column object(String type, String variable, List<String> scope, List<ExecutableNormalizedField> selected) {
@@ -96,7 +96,7 @@ final class FieldCompilation {
 	}
 
 	/**
-	 * However a client orders its fields, they become the same statement, which is
+	 * Sorted, so that a client's order of fields doesn't matter: the same statement is
 	 * planned once.
 	 */
 	private static List<ExecutableNormalizedField> inOrder(String type, List<ExecutableNormalizedField> selected) {
@@ -107,8 +107,8 @@ final class FieldCompilation {
 	}
 
 	/**
-	 * {@return what a field with a field statement holds} Its subquery is written where
-	 * we stand.
+	 * {@return the value of a field with a field statement} Writes its subquery at the
+	 * current position.
 	 */
 	Column field(ExecutableNormalizedField field, FieldStatement fieldStatement, List<String> scope) {
 		size.begin(field, fieldStatement);
@@ -131,7 +131,7 @@ final class FieldCompilation {
 		return few(field, fieldStatement, scope, "$q." + name);
 	}
 
-	/** A single thing, or a list that is short by nature. */
+	/** A single object, or a list that is short by nature. */
 	private Column few(ExecutableNormalizedField field, FieldStatement fieldStatement, List<String> scope,
 			String arguments) {
 		GraphQLOutputType declared = field.getFieldDefinitions(schema).getFirst().getType();
@@ -162,7 +162,7 @@ final class FieldCompilation {
 				: oneOf(fieldStatement.types(), node, field.getChildren());
 	}
 
-	/** An object of a type that only the node's label tells. */
+	/** An object whose type only the node's label tells. */
 	private Column oneOf(List<String> types, String node, List<ExecutableNormalizedField> selected) {
 		Map<String, Column.Reader> readers = new HashMap<>();
 		String result = text.name("f");
@@ -182,7 +182,7 @@ final class FieldCompilation {
 	}
 
 	/**
-	 * {@return the type of what a field holds, list or not}
+	 * {@return the type of a field's value, or of its items for a list}
 	 */
 	GraphQLNamedOutputType type(ExecutableNormalizedField field) {
 		return (GraphQLNamedOutputType) GraphQLTypeUtil
@@ -199,7 +199,7 @@ final class FieldCompilation {
 			.collect(Collectors.joining(", ", "{", "}"));
 	}
 
-	/** What a controller answers of a thing is given the thing's key. */
+	/** A field of an object that a controller resolves gets the object's key. */
 	private String property(ExecutableNormalizedField field) {
 		return (field.getName().equals("id") || !GraphQLTypeUtil.isLeaf(type(field))) ? "key" : field.getName();
 	}
@@ -227,7 +227,7 @@ final class FieldCompilation {
 		return thing;
 	}
 
-	/** A list that may be null is null when there is nothing in it. */
+	/** A nullable list is null when it is empty. */
 	private static @Nullable List<@Nullable Object> list(@Nullable Object raw, Column.Reader reader, boolean nullable) {
 		List<@Nullable Object> list = new ArrayList<>();
 		Column.items(raw).forEach((item) -> list.add(reader.apply(item)));

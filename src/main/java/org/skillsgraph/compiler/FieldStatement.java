@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
 
 /**
- * One field's way through the graph: MATCH and WHERE from the parent to what the field
- * holds, and a header that says the rest. The header's lines are {@code on:} (what the
- * way starts from: a node or a pair; for a field of an edge the parent, the edge and the
+ * The path of one field through the graph: MATCH and WHERE from the parent to the field's
+ * value, and a header with the rest. The header's lines are {@code on:} (what the path
+ * starts from: a node or a pair; for a field of an edge the parent, the edge and the
  * node), {@code out:} ({@code edge x, node y}, {@code node y}, {@code pair p} or
- * {@code value v}), {@code types:} (of what may stand there, where the schema has an
- * interface), {@code order:}, {@code index:} (what is equal for all rows and stands in an
- * index before the order) and {@code skips:} (what a filter may have to pass over). A
- * condition or an entry of the header that ends in {@code when filter.x} or
- * {@code when filter.x = true} stands only where that argument is given.
+ * {@code value v}), {@code types:} (the possible object types, where the schema has an
+ * interface), {@code order:}, {@code index:} (expressions that are equal for all rows and
+ * precede the order in an index) and {@code skips:} (what a filter may have to pass
+ * over). A condition or a header entry that ends in {@code when filter.x} or
+ * {@code when filter.x = true} applies only if that argument is given.
  *
  * @param name feature and file, such as {@code skills/Person.skills}
  * @param on the variables that it starts from; none for a root
  * @param edge the variable that holds an edge's properties, if any
- * @param out the variable of what the field holds
- * @param types the object types among which it is found out; none where there is only one
+ * @param out the variable of the field's value
+ * @param types the object types to choose from; none where there is only one
  * @param index expressions that are the same for all rows
- * @param skips types of things that are passed over
+ * @param skips types of objects that are passed over
  * @param order how the rows are sorted; for a page its last term makes each row unique
  * @param lines Cypher without RETURN
  */
@@ -41,7 +41,7 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 
 	private static final Pattern PART = Pattern.compile("CALL \\(|MATCH\\b|(EXISTS|COUNT|COLLECT) \\{");
 
-	/** The planner looks at a condition with a pattern in several ways. */
+	/** The planner considers several plans for a condition with a pattern. */
 	private static final int PARTS_OF_A_CONDITION = 3;
 
 	/** One term of an order. */
@@ -84,7 +84,7 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 
 	/**
 	 * {@return the field statement for these arguments}
-	 * @param arguments by name; null is as good as not given
+	 * @param arguments by name; null counts as not given
 	 */
 	public FieldStatement given(Map<String, ?> arguments) {
 		return new FieldStatement(name, on, edge, out, types, standing(index, arguments), standing(skips, arguments),
@@ -131,8 +131,8 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	}
 
 	/**
-	 * {@return how much of a statement's size it takes} Its subquery and each subquery
-	 * and MATCH in it are one part, and a condition with a pattern is three.
+	 * {@return how many parts of a statement's size it takes} Its subquery and each
+	 * subquery and MATCH in it are one part, and a condition with a pattern is three.
 	 */
 	int parts() {
 		return 1 + PART.matcher(body())
@@ -142,7 +142,8 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	}
 
 	/**
-	 * {@return the body with one more condition} It must end with its WHERE or MATCH.
+	 * {@return the body with one more condition} The body must end with its WHERE or
+	 * MATCH.
 	 */
 	String where(String condition) {
 		String body = body();

@@ -13,8 +13,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * All field statements by what they answer: {@code Person.skills} for a field,
- * {@code Person} for the way to one person by key.
+ * All field statements by what they resolve: {@code Person.skills} for a field,
+ * {@code Person} for a person by key.
  */
 @Component
 public class FieldStatements {
@@ -40,14 +40,14 @@ public class FieldStatements {
 	}
 
 	/**
-	 * {@return the way from an object to what its field holds}
+	 * {@return the statement that leads from an object to its field's value}
 	 */
 	public Optional<FieldStatement> of(String type, String field) {
 		return Optional.ofNullable(byCoordinate.get(type + "." + field));
 	}
 
 	/**
-	 * {@return the way to one object of the type by {@code $args.key}}
+	 * {@return the statement that finds one object of the type by {@code $args.key}}
 	 */
 	public Optional<FieldStatement> of(String type) {
 		return Optional.ofNullable(byCoordinate.get(type));

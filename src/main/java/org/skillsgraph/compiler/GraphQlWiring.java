@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * How the schema meets the graph: a root with a field statement is read by
- * {@link Selections}, and what it read is only taken apart.
+ * Connects the schema to the graph: {@link Selections} reads a root with a field
+ * statement, and the fetchers below only take values from the answer.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlWiring {
@@ -51,7 +51,7 @@ class GraphQlWiring {
 		return (source) -> source.defaultTypeResolver(GraphQlWiring::type);
 	}
 
-	/** What has no audience isn't served: better no service than one that tells. */
+	/** Rejects fields without an audience: better no service than one that leaks. */
 	@Bean
 	GraphQlSourceBuilderCustomizer audiences() {
 		FieldAudiences audiences = FieldAudiences.shipped();

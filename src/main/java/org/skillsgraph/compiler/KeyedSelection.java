@@ -11,8 +11,9 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is selected of things of one type whose keys are known: those that Java computed,
- * and those that an earlier statement read in part because it had no room for more.
+ * The fields selected of objects of one type whose keys are known: objects that Java
+ * computed, and objects that an earlier statement read in part because it had no room for
+ * more.
  */
 public final class KeyedSelection {
 
@@ -20,7 +21,7 @@ public final class KeyedSelection {
 
 	private final List<ExecutableNormalizedField> fields;
 
-	/** By key, the objects of the answer that are still to get what is selected. */
+	/** By key, the objects of the answer that still lack the selected fields. */
 	private final Map<String, List<Map<String, @Nullable Object>>> incomplete = new LinkedHashMap<>();
 
 	private final Map<String, AnswerObject> found = new HashMap<>();
@@ -39,19 +40,19 @@ public final class KeyedSelection {
 	}
 
 	/**
-	 * {@return the keys of the things to read, each once}
+	 * {@return the keys of the objects to read, each once}
 	 */
 	List<String> keys() {
 		return List.copyOf(incomplete.keySet());
 	}
 
-	/** Adds a thing to read. */
+	/** Adds an object to read. */
 	public void add(String key) {
 		incomplete.computeIfAbsent(key, (_) -> new ArrayList<>());
 	}
 
 	/**
-	 * Adds a thing of which a part was read already.
+	 * Adds an object that was read in part.
 	 * @param key its key
 	 * @param values its object in the answer, which gets the rest
 	 */
@@ -60,24 +61,24 @@ public final class KeyedSelection {
 	}
 
 	/**
-	 * Takes a thing that was read.
+	 * Stores an object that was read.
 	 * @param key its key
-	 * @param thing with what is selected of it
+	 * @param thing with its selected fields
 	 */
 	void put(String key, AnswerObject thing) {
 		found.put(key, thing);
 	}
 
 	/**
-	 * {@return the thing that was read} Nothing when it isn't there or isn't for the
-	 * viewer.
+	 * {@return the object that was read} Empty when it doesn't exist or the viewer may
+	 * not see it.
 	 */
 	Optional<AnswerObject> found(String key) {
 		return Optional.ofNullable(found.get(key));
 	}
 
 	/**
-	 * Adds what was read to the objects of which a part was read before.
+	 * Adds the new values to the objects that were read in part.
 	 * @return whether none of them has vanished since
 	 */
 	boolean complete() {

@@ -9,10 +9,10 @@ import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.paging.Cursors;
 
 /**
- * The page that was asked for of one list, and the list's cursors. What its statement
- * needs to know is added to the field's arguments: {@code limit}, which is one more than
- * is shown so that we know whether there is another page, and {@code k0}, {@code k1}…,
- * which the row beyond which the page goes holds for each term of the order.
+ * The requested page of one list, and the list's cursors. It adds parameters to the
+ * field's arguments: {@code limit}, one more than is shown, so that we know whether there
+ * is another page, and {@code k0}, {@code k1}…, the cursor row's value for each term of
+ * the order.
  */
 final class ListPage {
 
@@ -26,7 +26,8 @@ final class ListPage {
 
 	/**
 	 * Reads a field's arguments, and adds to them.
-	 * @throws BadRequestException when the page can't be or the cursor isn't of this list
+	 * @throws BadRequestException when the page is invalid or the cursor doesn't belong
+	 * to this list
 	 */
 	ListPage(FieldStatement fieldStatement, Map<String, Object> arguments, Cursors cursors) {
 		this.fieldStatement = fieldStatement;
@@ -40,7 +41,7 @@ final class ListPage {
 	}
 
 	/**
-	 * {@return the field statement's body, from the cursor on}
+	 * {@return the field statement's body, starting after the cursor}
 	 */
 	String body(String arguments) {
 		return page.after().isEmpty() ? fieldStatement.body()
@@ -52,7 +53,7 @@ final class ListPage {
 	}
 
 	/**
-	 * {@return the rows to show, in the list's order, of those that were found}
+	 * {@return the rows to show out of those found, in the list's order}
 	 */
 	List<?> shown(List<?> found) {
 		List<?> shown = found.subList(0, Math.min(found.size(), page.size()));
@@ -61,7 +62,7 @@ final class ListPage {
 
 	/**
 	 * {@return a field of {@code PageInfo}}
-	 * @param name the field's
+	 * @param name the field's name
 	 * @param found all rows, one more than is shown when there are more
 	 */
 	@Nullable Object info(String name, List<?> found) {
@@ -77,14 +78,14 @@ final class ListPage {
 	}
 
 	/**
-	 * {@return where a row stands}
+	 * {@return the cursor of a row}
 	 */
 	String cursor(@Nullable Object row) {
 		return cursors.sealed(list, Column.items(Column.entry(row, "k")));
 	}
 
 	/**
-	 * However a client orders its filter and what it says null of, it is the same list.
+	 * Neither the order of a client's filter nor its nulls make it another list.
 	 */
 	private static Object filter(Map<?, ?> arguments) {
 		Map<String, Object> filter = new TreeMap<>();

@@ -12,8 +12,8 @@ import graphql.schema.GraphQLObjectType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one request asks for, normalized: fragments, variables and directives are dealt
- * with. It holds what was read for its plain roots, so that one statement serves them
+ * The operation of one request, normalized: fragments, variables and directives are
+ * resolved. It keeps the values of its plain roots, so that one statement serves them
  * all.
  */
 public final class Operation {
@@ -32,7 +32,7 @@ public final class Operation {
 		return context.get(Operation.class);
 	}
 
-	/** Adds parts of statements that the database didn't know. */
+	/** Adds parts of statements that the database had to plan. */
 	public void planned(int parts) {
 		planned.addAndGet(parts);
 	}
@@ -57,9 +57,9 @@ public final class Operation {
 	}
 
 	/**
-	 * {@return what the plain roots found, by result key} The first of them to be fetched
-	 * reads for all; a failure is the same for all, too.
-	 * @param reading asks the graph
+	 * {@return the values of the plain roots, by result key} The first root to be fetched
+	 * reads for all; a failure is shared as well.
+	 * @param reading queries the graph
 	 */
 	synchronized Map<String, @Nullable Object> roots(Supplier<Map<String, @Nullable Object>> reading) {
 		if (roots == null) {

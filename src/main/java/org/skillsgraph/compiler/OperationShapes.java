@@ -14,19 +14,19 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import org.springframework.stereotype.Component;
 
 /**
- * Which shapes of operations were answered lately: the fields that are selected, the
- * arguments that are given and the conditions that they bring, whatever values are
- * compared. An operation of another shape has statements that the database has to plan.
+ * The shapes of recently answered operations: the selected fields, the given arguments
+ * and the conditions that they add, without the compared values. An operation of a new
+ * shape has statements that the database has to plan.
  */
 @Component
 public class OperationShapes {
 
 	/**
-	 * In which fields are compiled, whatever the order in which a client selects them.
+	 * The order in which fields are compiled, independent of a client's order.
 	 */
 	static final Comparator<ExecutableNormalizedField> ORDER = Comparator.comparing(ExecutableNormalizedField::getName);
 
-	/** The database keeps a thousand plans, and most operations are one or two. */
+	/** The database keeps a thousand plans, and most operations need one or two. */
 	private static final int KEPT = 500;
 
 	private final Cache<String, Boolean> answered = Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -39,9 +39,9 @@ public class OperationShapes {
 
 	/**
 	 * {@return about how much the database has to plan for an operation, in parts of
-	 * statements} Nothing when one of its shape was answered lately. However many roots
-	 * have the same shape, they fill the same statement again and again, and one that is
-	 * not full.
+	 * statements} 0 when an operation of the same shape was answered recently. Any number
+	 * of roots of one shape need two plans: of the full statement, which repeats, and of
+	 * the last, partly filled one.
 	 * @see StatementSize
 	 */
 	public int parts(ExecutableNormalizedOperation operation) {
@@ -59,7 +59,7 @@ public class OperationShapes {
 			.sum();
 	}
 
-	/** Remembers that an operation was answered. */
+	/** Records that an operation was answered. */
 	public void answered(ExecutableNormalizedOperation operation) {
 		answered.put(shape(operation.getTopLevelFields()), true);
 	}

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.errors.BadRequestException;
 
 /**
- * Which part of an ordered list is wanted: so many from a cursor on, in one direction.
+ * The requested part of an ordered list: a number of rows from a cursor, in one
+ * direction.
  *
  * @param size how many, 1 to 100
  * @param backwards whether they are counted from the end
- * @param after what the row beyond which it goes holds for each term of the order; empty
- * for the list's start or end
+ * @param after the cursor row's value for each term of the order; empty for the list's
+ * start or end
  */
 public record Page(int size, boolean backwards, List<Object> after) {
 
@@ -23,7 +24,7 @@ public record Page(int size, boolean backwards, List<Object> after) {
 	public static final int USUAL = 20;
 
 	/**
-	 * {@return the page that arguments ask for}
+	 * {@return the page that the arguments ask for}
 	 * @param arguments {@code first} and {@code after}, or {@code last} and
 	 * {@code before}
 	 * @param opened reads the cursor
@@ -41,8 +42,8 @@ public record Page(int size, boolean backwards, List<Object> after) {
 	}
 
 	/**
-	 * {@return how many are wanted}
-	 * @param size the argument; null for the usual number
+	 * {@return the page size}
+	 * @param size the argument; null for the default
 	 * @throws BadRequestException when it is outside 1..100
 	 */
 	public static int size(@Nullable Object size) {
@@ -57,7 +58,7 @@ public record Page(int size, boolean backwards, List<Object> after) {
 	}
 
 	/**
-	 * {@return {@code ORDER BY}'s expressions}
+	 * {@return the expressions of {@code ORDER BY}}
 	 */
 	String order(FieldStatement fieldStatement) {
 		List<String> terms = new ArrayList<>(
@@ -68,7 +69,7 @@ public record Page(int size, boolean backwards, List<Object> after) {
 
 	/**
 	 * {@return the condition that a row lies beyond {@link #after}} It bounds the first
-	 * term by itself, so that an index can start there; the textbook's chain of ORs
+	 * term on its own, so that an index can start there; the textbook's chain of ORs
 	 * scans.
 	 * @param order the terms
 	 * @param parameter the map that holds the values as {@code k0}, {@code k1}…

@@ -16,17 +16,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Has statements that the database doesn't know wait for their turn, since planning them
- * takes all of a processor; their rows are read outside of it. Only half of the
- * processors plan at once. Each caller plans one statement at a time, so that one who
- * sends many delays others by one at most.
+ * Queues statements that the database doesn't know, since planning one takes a whole
+ * processor; their rows are read outside the queue. Only half of the processors plan at
+ * once. Each caller plans one statement at a time, so that one who sends many delays
+ * others by one at most.
  */
 @Component
 class PlanningTurns {
 
 	private final Semaphore all;
 
-	/** Kept as long as somebody waits. */
+	/** Kept while a caller waits. */
 	private final Cache<Caller, Semaphore> byCaller = Caffeine.newBuilder().weakValues().build();
 
 	private final PlannedStatements plannedStatements;
@@ -43,10 +43,10 @@ class PlanningTurns {
 
 	/**
 	 * {@return the turn of a statement} Waits for it unless the statement is known.
-	 * Somebody else may have it planned meanwhile.
+	 * Another caller may get the statement planned meanwhile.
 	 * @param caller who asks
 	 * @param statement the text
-	 * @throws PlanningTimeoutException when it could not be planned in time lately
+	 * @throws PlanningTimeoutException when it recently could not be planned in time
 	 */
 	Turn take(Caller caller, String statement) {
 		Turn turn = new Turn();
@@ -72,22 +72,22 @@ class PlanningTurns {
 	}
 
 	/**
-	 * The right to have a statement planned, held until it is. Whoever asks may leave
-	 * while it is planned, so that two threads end it.
+	 * The permission to have a statement planned, held until it is. The caller may leave
+	 * during planning, so two threads may end it.
 	 */
 	static final class Turn {
 
 		private final Deque<Semaphore> held = new ConcurrentLinkedDeque<>();
 
 		/**
-		 * {@return whether the database has the statement to plan} It has not once the
+		 * {@return whether the database still has to plan the statement} False once the
 		 * turn has ended.
 		 */
 		boolean isNeeded() {
 			return !held.isEmpty();
 		}
 
-		/** Ends it, if it hasn't ended yet. */
+		/** Ends the turn, if it hasn't ended yet. */
 		void end() {
 			Semaphore next = held.poll();
 			while (next != null) {

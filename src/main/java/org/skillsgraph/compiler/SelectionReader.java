@@ -13,8 +13,8 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a selection in as few statements as have room for it: first the roots, or the
- * things that Java computed, then again and again what the statements before had no room
+ * Reads a selection in as few statements as it fits in: first the roots, or the objects
+ * that Java computed, then repeatedly the fields that the previous statements had no room
  * for.
  */
 final class SelectionReader {
@@ -32,10 +32,10 @@ final class SelectionReader {
 	private @Nullable Compilation begun;
 
 	/**
-	 * Begins with nothing.
+	 * Creates an empty reader.
 	 * @param statements begins a statement
-	 * @param running runs a statement, reads its only row, and answers what its roots
-	 * found
+	 * @param running runs a statement, reads its only row, and returns the values of its
+	 * roots
 	 */
 	SelectionReader(Supplier<Compilation> statements, Function<Compilation, Map<String, @Nullable Object>> running) {
 		this.statements = statements;
@@ -50,14 +50,15 @@ final class SelectionReader {
 		begun().root(field, fieldStatement);
 	}
 
-	/** Adds things that are known by key. */
+	/** Adds objects that are known by key. */
 	void things(List<KeyedSelection> things) {
 		pending.addAll(things);
 	}
 
 	/**
-	 * Reads all that isn't read yet.
-	 * @return whether it is whole; not when a thing vanished between two statements
+	 * Reads everything that isn't read yet.
+	 * @return whether the result is complete; false when an object vanished between two
+	 * statements
 	 */
 	boolean finish() {
 		run();
@@ -67,7 +68,7 @@ final class SelectionReader {
 				run();
 			}
 		}
-		// What was read last may be a part of what was read before.
+		// In reverse: what was read last may be a part of what was read before.
 		return done.reversed().stream().map(KeyedSelection::complete).reduce(true, Boolean::logicalAnd);
 	}
 
@@ -83,7 +84,7 @@ final class SelectionReader {
 	}
 
 	/**
-	 * {@return what the roots hold, by result key}
+	 * {@return the values of the roots, by result key}
 	 */
 	Map<String, @Nullable Object> roots() {
 		return roots;

@@ -31,16 +31,16 @@ import org.skillsgraph.paging.Cursors;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what was selected. The plain roots of an operation share as few statements as
- * have room for them; a root that Java computes hands over {@link Id}s, and what was
- * selected below them is read next.
+ * Reads the selected fields. The plain roots of an operation share as few statements as
+ * they fit in. A root that Java computes returns {@link Id}s, and the fields selected
+ * below them are read next.
  *
  * @see StatementSize
  */
 @Component
 public class Selections {
 
-	/** What vanishes between two statements of one selection is hardly ever met twice. */
+	/** An object rarely vanishes between two statements of a selection twice in a row. */
 	private static final int MOST_ATTEMPTS = 3;
 
 	private final FieldStatements fieldStatements;
@@ -63,9 +63,9 @@ public class Selections {
 
 	/**
 	 * {@return the answer of a field that Java computes} It has the shape of the value,
-	 * with everything that was selected of the things in it read together. A thing that
-	 * vanished in between, or that the viewer may not see, is left out of its list or
-	 * makes what holds it null, as the schema has it.
+	 * and all fields selected of its objects are read together. An object that vanished
+	 * meanwhile, or that the viewer may not see, is left out of its list or makes its
+	 * parent field null, as the schema has it.
 	 * @param environment of the field
 	 * @param value {@link Id}s, records with the schema's field names that hold them, or
 	 * lists of either
@@ -81,7 +81,7 @@ public class Selections {
 		return whole.complete();
 	}
 
-	/** Reads again where a thing vanished before all of it was read. */
+	/** Reads again if an object vanished before all of it was read. */
 	private static <T> T whole(Supplier<Optional<T>> reading) {
 		for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
 			Optional<T> whole = reading.get();
@@ -102,7 +102,7 @@ public class Selections {
 	}
 
 	/**
-	 * {@return the key of the thing of which a controller is to answer a field}
+	 * {@return the key of the object whose field a controller resolves}
 	 * @param environment of the field
 	 */
 	public static String key(DataFetchingEnvironment environment) {
@@ -119,7 +119,7 @@ public class Selections {
 	}
 
 	/**
-	 * {@return whether a root is read by a field statement, without any Java of its own}
+	 * {@return whether a field statement alone reads a root, without Java code}
 	 */
 	boolean plain(String type, String field) {
 		return fieldStatements.of(type, field).isPresent();
@@ -166,7 +166,7 @@ public class Selections {
 	}
 
 	/**
-	 * {@return the parameters that every reading statement may use}: {@code $viewer},
+	 * {@return the parameters available to every reading statement}: {@code $viewer},
 	 * {@code $today} and {@code $now}, both in UTC
 	 * @param viewer who asks
 	 */

@@ -5,26 +5,26 @@ import java.util.List;
 import graphql.normalized.ExecutableNormalizedField;
 
 /**
- * How large a statement is while it is written. The database plans a statement that it
- * doesn't know in about 10 ms of processor time for each part, and beyond some ten levels
- * each further level takes it a third longer than the one before. So a statement ends at
- * a size, and what is selected below its end is read by later statements.
+ * The size of a statement while it is written. The database plans a new statement in
+ * about 10 ms of processor time per part, and beyond some ten levels each further level
+ * takes a third longer than the one before. So a statement has a maximum size, and later
+ * statements read the fields below that point.
  *
  * @see FieldStatement#parts()
  */
 final class StatementSize {
 
-	/** Parts that one statement has, where it can be ended. */
+	/** The most parts of a statement, where it can be ended. */
 	static final int USUAL_PARTS = 24;
 
 	/**
-	 * Parts that a statement may have where it can't be ended: on edges, for instance.
+	 * The most parts of a statement where it can't be ended: on edges, for instance.
 	 */
 	static final int MOST_PARTS = 60;
 
 	/**
-	 * A field statement that is larger than this begins a statement, unless it is a field
-	 * of a root: the deeper it stands, the longer its planning takes.
+	 * A field statement with more parts begins a new statement, unless it is directly
+	 * below a root: the deeper it is nested, the longer its planning takes.
 	 */
 	private static final int LARGE_FIELD_STATEMENT = 10;
 
@@ -48,9 +48,9 @@ final class StatementSize {
 	}
 
 	/**
-	 * {@return whether a field is to be in this statement} The first of things always is.
-	 * Any other is when its whole branch fits. A branch that is too large for any
-	 * statement is begun here, and cut further down.
+	 * {@return whether a field goes into this statement} The first field always does. Any
+	 * other does if its whole branch fits. A branch that is too large for any statement
+	 * begins here, and is cut further down.
 	 */
 	boolean hasRoomFor(ExecutableNormalizedField field, FieldStatement fieldStatement) {
 		int all = of(field);
@@ -63,13 +63,13 @@ final class StatementSize {
 	}
 
 	/**
-	 * {@return whether what is selected of things fits in} The first always does.
+	 * {@return whether a selection of objects fits in} The first always does.
 	 */
 	boolean hasRoomFor(KeyedSelection things) {
 		return parts() == 0 || parts() + parts(things.type()) + of(things.fields()) <= USUAL_PARTS;
 	}
 
-	/** A page that is counted as well asks the graph twice. */
+	/** A page with a total count queries the graph twice. */
 	private static int parts(ExecutableNormalizedField field, FieldStatement fieldStatement) {
 		long counted = field.getChildren().stream().filter((part) -> part.getName().equals("totalCount")).count();
 		boolean both = counted > 0 && counted < field.getChildren().size();
@@ -80,12 +80,12 @@ final class StatementSize {
 		return fieldStatements.of(type).map(FieldStatement::parts).orElse(0);
 	}
 
-	/** Begins things that are found by key. */
+	/** Begins objects that are found by key. */
 	void begin(KeyedSelection things) {
 		partsOfThings += parts(things.type());
 	}
 
-	/** Begins a field, and all that is below it. */
+	/** Begins a field, and everything below it. */
 	void begin(ExecutableNormalizedField field, FieldStatement fieldStatement) {
 		partsOfFields += parts(field, fieldStatement);
 		level++;
@@ -97,7 +97,7 @@ final class StatementSize {
 	}
 
 	/**
-	 * {@return the parts of fields with all that is selected below them}
+	 * {@return the parts of fields, including everything selected below them}
 	 */
 	int of(List<ExecutableNormalizedField> fields) {
 		return fields.stream().mapToInt(this::of).sum();

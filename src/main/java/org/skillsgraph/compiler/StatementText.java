@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A statement while it is written: field statements nested in subqueries. A field
- * statement runs in a scope that knows nothing but its parent, and what leaves the scope
- * is called by a number, so that no name ever collides.
+ * statement runs in a scope that sees only its parent. Names that leave the scope are
+ * numbered, so that none collides.
  */
 final class StatementText {
 
@@ -15,13 +15,13 @@ final class StatementText {
 	private int names;
 
 	/**
-	 * {@return a name that nothing else in the statement has}
+	 * {@return a name that is unique in the statement}
 	 */
 	String name(String prefix) {
 		return prefix + names++;
 	}
 
-	/** Begins a subquery that knows these variables only. */
+	/** Begins a subquery that sees only these variables. */
 	void open(List<String> scope) {
 		line("CALL (" + String.join(", ", scope) + ") {");
 	}
@@ -36,12 +36,12 @@ final class StatementText {
 	}
 
 	/**
-	 * Writes a field statement, giving the variables of the outer scope the names that it
-	 * knows them by.
-	 * @param fieldStatement whose
-	 * @param body its body, perhaps with a condition more
+	 * Writes a field statement, renaming the outer scope's variables to the names that it
+	 * uses.
+	 * @param fieldStatement the one to write
+	 * @param body its body, perhaps with an additional condition
 	 * @param scope the outer scope's variables, in the order of {@code on:}
-	 * @param arguments what {@code $args} stands for
+	 * @param arguments replaces {@code $args}
 	 */
 	void fieldStatement(FieldStatement fieldStatement, String body, List<String> scope, String arguments) {
 		List<String> bound = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /**
- * Where the graph is: in the server that {@code spring.neo4j.uri} names, or inside this
- * process when it names none.
+ * Selects the database: the server that {@code spring.neo4j.uri} names, or one inside
+ * this process when it names none.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -26,12 +26,11 @@ class DatabaseConfiguration {
 	@Bean
 	ConfigBuilderCustomizer quiet() {
 		// A statement compiled from a selection shadows names on every level: thousands
-		// of
-		// notices that say nothing. What is worth knowing is checked by the tests.
+		// of useless notices. The tests check the useful ones.
 		return (driver) -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF).withTelemetryDisabled(true);
 	}
 
-	/** What the driver says of an address without a scheme is about its own code. */
+	/** The driver's error for an address without a scheme is about its own code. */
 	@Bean
 	static BeanFactoryPostProcessor serverAddress(Environment environment) {
 		return (_) -> {
@@ -54,7 +53,8 @@ class DatabaseConfiguration {
 
 		@Bean
 		Neo4jConnectionDetails embeddedNeo4j(EmbeddedSettings settings, EmbeddedStart.StartingDatabase begun) {
-			// What is wrong with the settings is said before what came of them.
+			// Takes the settings so that errors in them are reported before a failed
+			// start.
 			return begun.get();
 		}
 

@@ -8,8 +8,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
 /**
- * Says in a sentence why the service doesn't start, and what to do, where a stack trace
- * would say it in two hundred lines.
+ * Says in one sentence why the service doesn't start, and what to do. A stack trace would
+ * take two hundred lines.
  */
 class DatabaseFailureAnalyzer implements FailureAnalyzer {
 

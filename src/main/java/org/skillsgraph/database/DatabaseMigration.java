@@ -29,11 +29,11 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
 /**
- * Brings the database up to date before anybody is handed the driver: whoever can ask,
- * asks a graph of the expected shape. One that the same migrations brought up to date is
- * asked one question. Processes that start together on one database do so one after the
- * other. Each migration can be applied again, because a process may be killed after one
- * was applied and before that was recorded.
+ * Migrates the database before the driver is handed to any bean, so that every query
+ * meets a graph of the expected shape. A database that the same migrations already
+ * brought up to date costs one query. Processes that start together on one database
+ * migrate it one after the other. Each migration is repeatable, because a process may be
+ * killed after applying one and before recording it.
  */
 class DatabaseMigration implements BeanPostProcessor {
 
@@ -47,7 +47,7 @@ class DatabaseMigration implements BeanPostProcessor {
 
 	private static final CypherFile KEEP_LAST = CypherFile.of("database/keep-last-migrations");
 
-	/** These once made things without {@code IF NOT EXISTS}. */
+	/** Earlier versions of these created schema without {@code IF NOT EXISTS}. */
 	private static final List<Map<String, String>> REWRITTEN = List.of(rewritten("001", "2729121799", "1980221818"),
 			rewritten("003", "401259017", "126219428"), rewritten("004", "902940282", "1246638507"),
 			rewritten("005", "3399322635", "1991378641"), rewritten("007", "646103984", "266063339"));
@@ -56,7 +56,7 @@ class DatabaseMigration implements BeanPostProcessor {
 
 	private static final int MOST_RETRIES = 60;
 
-	/** What another process has locked or recorded is refused, not waited for. */
+	/** Conflicts with another process's locks or records fail without waiting. */
 	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
 		.maxRetries(MOST_RETRIES)
 		.delay(Duration.ofMillis(500))
@@ -82,8 +82,8 @@ class DatabaseMigration implements BeanPostProcessor {
 				migrate(driver);
 			}
 			catch (RuntimeException ex) {
-				// Nobody else has it yet to close it, and its threads would keep the
-				// process.
+				// No other bean can close it yet, and its threads would keep the process
+				// alive.
 				driver.close();
 				throw ex;
 			}
@@ -92,7 +92,7 @@ class DatabaseMigration implements BeanPostProcessor {
 	}
 
 	private void migrate(Driver driver) {
-		// A server that isn't there is told at once, rather than tried again.
+		// Fails at once if the server is unreachable, instead of retrying.
 		driver.verifyConnectivity();
 		String digest = digest();
 		boolean upToDate = run(driver, FIND_LAST, Map.of()).stream()
@@ -111,7 +111,7 @@ class DatabaseMigration implements BeanPostProcessor {
 		});
 	}
 
-	/** To look at each of them takes the database seconds at every start. */
+	/** Checking each migration would take the database seconds at every start. */
 	private static String digest() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps a directory to one process. The operating system lets go of it however the
- * process ends, so that nothing has to be cleaned up after a crash.
+ * Locks a directory for one process. The operating system releases the lock however the
+ * process ends, so a crash leaves nothing to clean up.
  */
 final class DirectoryLock implements AutoCloseable {
 
@@ -44,7 +44,7 @@ final class DirectoryLock implements AutoCloseable {
 			channel.close();
 		}
 		catch (IOException ex) {
-			// It ends with the process, too.
+			// The lock ends with the process anyway.
 			throw new UncheckedIOException(ex);
 		}
 	}

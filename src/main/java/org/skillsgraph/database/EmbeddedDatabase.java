@@ -8,7 +8,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * Whether the graph is in a database inside this process, and where.
+ * Whether the graph is in an embedded database, and where that is.
  */
 public final class EmbeddedDatabase {
 
@@ -16,7 +16,7 @@ public final class EmbeddedDatabase {
 	}
 
 	/**
-	 * {@return where the database inside this process keeps its store; nothing when
+	 * {@return the store directory of the embedded database; empty when
 	 * {@code spring.neo4j.uri} names a server}
 	 * @param environment the settings
 	 */

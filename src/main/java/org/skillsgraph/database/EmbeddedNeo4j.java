@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
- * A Neo4j inside this process, asked through the same driver as one outside: it listens
- * on the loopback interface only and wants a password.
+ * A Neo4j inside this process, queried through the same driver as an external one: it
+ * listens on the loopback interface only and requires a password.
  */
 final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
@@ -54,7 +54,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	}
 
 	/**
-	 * {@return a database that answers}
+	 * {@return a database that accepts queries}
 	 * @param settings where its store is and where it listens
 	 * @throws DirectoryInUseException when another process has it open
 	 * @throws DirectoryUnusableException when it can't be read or written
@@ -102,9 +102,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	}
 
 	/**
-	 * A port is only known to be free once it is bound, so Neo4j itself tries. A start
-	 * that fails leaves neither threads nor locks, and the next one takes a third of a
-	 * second.
+	 * A port is only known to be free once it is bound, so Neo4j itself tries. A failed
+	 * start leaves neither threads nor locks, and the next one takes a third of a second.
 	 */
 	private static DatabaseManagementService build(Path directory, EmbeddedSettings settings,
 			DatabaseEventListener listener) {
@@ -131,15 +130,15 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			.setConfig(GraphDatabaseSettings.data_directory, directory)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
-			// Of the heap, seven tenths are shared, as is usual; one may have a quarter.
+			// All transactions share seven tenths of the heap, Neo4j's default; one may
+			// have a quarter of that.
 			.setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, transactionMemory())
 			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionMemory() / 4)
 			// A quarter of a gigabyte of empty log is a lot for a small organisation.
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
-			// The driver has gone before: nobody is left for whom to stay ten seconds
-			// longer.
+			// The driver is closed first: no client is left to wait ten more seconds for.
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 			.setConfig(HttpConnector.enabled, false)
 			.setConfig(HttpsConnector.enabled, false)
@@ -164,7 +163,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		return AuthTokens.basic("neo4j", password.text());
 	}
 
-	/** Whoever comes second waits for the first, and finds it closed. */
+	/** A second caller waits for the first, and finds it closed. */
 	@Override
 	public synchronized void close() {
 		if (closed) {

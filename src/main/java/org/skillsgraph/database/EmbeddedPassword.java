@@ -25,12 +25,12 @@ import org.neo4j.server.security.SystemGraphCredential;
 import org.neo4j.server.security.auth.FileUserRepository;
 
 /**
- * The password of the embedded database, made at the first start and kept beside the
+ * The password of the embedded database, generated at the first start and kept beside the
  * store, where only its owner can read it.
  *
- * @param text what the driver says
- * @param newer whether the store is older than it: the file was lost, and the database
- * has yet to be told
+ * @param text the password that the driver sends
+ * @param newer whether the password is newer than the store: the file was lost, and the
+ * database doesn't know the new one yet
  */
 record EmbeddedPassword(String text, boolean newer) {
 
@@ -53,14 +53,14 @@ record EmbeddedPassword(String text, boolean newer) {
 		Path draft = file.resolveSibling("password.new");
 		Files.deleteIfExists(draft);
 		write(text, draft);
-		// A crash leaves the whole password or none.
+		// Atomic: a crash leaves the whole password or none.
 		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
 		return text;
 	}
 
 	/**
 	 * Does what {@code neo4j-admin dbms set-initial-password} does, so that a new
-	 * database never listens with the password that everybody knows. It is kept as a
+	 * database never listens with the well-known default password. It is stored as a
 	 * hash.
 	 */
 	private static void announce(String text, Path file) throws IOException {
@@ -88,8 +88,8 @@ record EmbeddedPassword(String text, boolean newer) {
 	}
 
 	/**
-	 * {@return attributes with which a file is closed to others from its first moment}
-	 * None where the file system knows no such permissions.
+	 * {@return file attributes that exclude other users from the moment of creation} None
+	 * if the file system has no POSIX permissions.
 	 * @param permissions such as {@code rwx------}
 	 */
 	static FileAttribute<?>[] forOwner(String permissions) {

@@ -12,12 +12,12 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The database inside the service.
+ * Settings of the embedded database.
  *
- * @param directory where it keeps its store; made when it isn't there
- * @param boltPort on which it listens, on the loopback interface only; another free one
- * where this one is taken, and 0 is any
- * @param pageCache the most memory for pages of the store, beside the heap
+ * @param directory where it keeps its store; created when missing
+ * @param boltPort on which it listens, on the loopback interface only; it takes another
+ * free one when this is taken, and 0 means any
+ * @param pageCache the most memory for pages of the store, in addition to the heap
  */
 @Validated
 @ConfigurationProperties("skills-graph.embedded")

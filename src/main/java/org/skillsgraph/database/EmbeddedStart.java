@@ -16,8 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.ClassUtils;
 
 /**
- * Starts the database inside this process while beans are made: both take seconds, and
- * there is more than one processor. It is closed however the start ends.
+ * Starts the embedded database while Spring creates beans: both take seconds, and there
+ * is more than one processor. It is closed however the start ends.
  */
 class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 
@@ -34,7 +34,7 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 		}
 	}
 
-	/** An active context closes the database itself, after the beans that ask it. */
+	/** An active context closes the database itself, after the beans that use it. */
 	private static boolean isActive(@Nullable ConfigurableApplicationContext context) {
 		return context != null && context.isActive();
 	}
@@ -49,14 +49,14 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 					Binder.get(context.getEnvironment()).bindOrCreate("skills-graph.embedded", EmbeddedSettings.class));
 		}
 		catch (BindException ex) {
-			// The settings' own bean says what is wrong with them.
+			// The settings' own bean reports the error.
 		}
 	}
 
 	private void begin(ConfigurableApplicationContext context, EmbeddedSettings settings) {
 		StartingDatabase database = new StartingDatabase(new CompletableFuture<>());
 		starting = database;
-		// A signal may come before anybody has the database to close it.
+		// A signal may arrive before any bean has the database to close it.
 		SpringApplication.getShutdownHandlers().add(database::close);
 		database.answering()
 			.completeAsync(() -> EmbeddedNeo4j.start(settings), Thread.ofPlatform().name("database-start")::start);
@@ -66,12 +66,12 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 	/**
 	 * A database that is starting.
 	 *
-	 * @param answering completes with the database once it answers
+	 * @param answering completes with the database once it accepts queries
 	 */
 	record StartingDatabase(CompletableFuture<EmbeddedNeo4j> answering) {
 
 		/**
-		 * {@return the database} Waits until it answers.
+		 * {@return the database} Waits until it accepts queries.
 		 */
 		EmbeddedNeo4j get() {
 			try {
@@ -86,7 +86,7 @@ class EmbeddedStart implements ApplicationListener<SpringApplicationEvent> {
 			}
 		}
 
-		/** One that could not start is closed already. */
+		/** A database that failed to start is closed already. */
 		void close() {
 			answering.handle((started, _) -> started).thenAccept(StartingDatabase::close).join();
 		}

@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has processes migrate one database one after the other. Its lease stands above the lock
- * of neo4j-migrations, which stays when its holder is killed: whoever holds the lease
- * deletes a lock that has been there for as long as a lease lasts. Only processes of
+ * Serializes the migrations of several processes on one database. Its lease stands above
+ * the lock of neo4j-migrations, which remains when its holder is killed: the lease's
+ * holder deletes a lock that has existed for a lease's duration. Only processes of
  * earlier versions take the lock without the lease.
  */
 final class MigrationLease implements Lease.Node {
@@ -67,9 +67,9 @@ final class MigrationLease implements Lease.Node {
 	}
 
 	/**
-	 * {@return the lease of the process that the database is in} The lock of the
-	 * directory proves that no other such process lives, so what an earlier one left
-	 * keeps nobody waiting.
+	 * {@return the lease of the process that embeds the database} The directory lock
+	 * proves that no other such process is alive, so a lease or lock left by an earlier
+	 * one delays nobody.
 	 * @param driver of the database
 	 * @param duration after which a lease that isn't renewed expires
 	 */
@@ -79,8 +79,8 @@ final class MigrationLease implements Lease.Node {
 
 	/**
 	 * Does the work once no other process migrates the database.
-	 * @param work is repeatable: a process that sleeps for longer than its lease may find
-	 * that another has done the same
+	 * @param work is repeatable: if a process sleeps for longer than its lease, another
+	 * may have done the same work
 	 */
 	void during(Runnable work) {
 		CONSTRAINTS.forEach((constraint) -> run(constraint, Map.of()));
@@ -90,7 +90,7 @@ final class MigrationLease implements Lease.Node {
 		});
 	}
 
-	/** Waits until there is no lock of neo4j-migrations, or deletes one that was left. */
+	/** Waits until neo4j-migrations' lock is gone, or deletes a stale one. */
 	void passLock() {
 		while (lookForLock()) {
 			if (System.nanoTime() - lockSince >= lockPatience.toNanos()) {
@@ -124,7 +124,7 @@ final class MigrationLease implements Lease.Node {
 		run(RELEASE, Map.of("holder", holder));
 	}
 
-	/** Another lock than before belongs to a process that has come since. */
+	/** A new lock belongs to a new process, so the wait starts again. */
 	private boolean lookForLock() {
 		String found = run(FIND_LOCK, Map.of()).stream().findFirst().map((row) -> row.get("id").asString()).orElse("");
 		if (!found.equals(lock)) {

@@ -1,6 +1,6 @@
 package org.skillsgraph.database;
 
-/** No server is named and none is packed: there is nothing to ask. */
+/** No server is named and no database is bundled. */
 final class NoDatabaseException extends RuntimeException {
 
 	NoDatabaseException() {

@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
 
 /**
- * A Neo4j server in this process that is started anew when its database gives up. After
- * an error while writing, of a full disk for example, a database answers nothing any
- * more, not even reads, until it is restarted. What it had committed is in its log.
+ * A Neo4j server in this process that restarts when its database panics. After a write
+ * error, of a full disk for example, a database answers nothing any more, not even reads,
+ * until it is restarted. Its committed changes are in its log.
  */
 final class RestartingServer implements AutoCloseable {
 
@@ -29,19 +29,19 @@ final class RestartingServer implements AutoCloseable {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	/** A server starts even where its database can't be opened. */
+	/** For the database: a server starts even if its database can't be opened. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final String DATABASE = "neo4j";
 
-	/** With less it would soon give up again. */
+	/** With less it would soon panic again. */
 	private static final DataSize FREE_SPACE_NEEDED = DataSize.ofMegabytes(32);
 
 	private final DatabaseEventListener listener = new DatabaseEventListenerAdapter() {
 
 		@Override
 		public void databasePanic(DatabaseEventContext event) {
-			// Its own thread has to go on to tell whoever asked.
+			// Neo4j's thread must go on, to report the error to the caller.
 			Thread.ofPlatform().daemon().name("restart").start(RestartingServer.this::restart);
 		}
 
@@ -63,9 +63,9 @@ final class RestartingServer implements AutoCloseable {
 	interface Starting {
 
 		/**
-		 * {@return a server that was started}
-		 * @param port where it is to answer; none for the usual one
-		 * @param listener is told from the beginning what its databases meet
+		 * {@return a running server}
+		 * @param port where it should listen; empty for the usual one
+		 * @param listener is told from the beginning what happens to its databases
 		 */
 		DatabaseManagementService start(OptionalInt port, DatabaseEventListener listener);
 
@@ -74,12 +74,12 @@ final class RestartingServer implements AutoCloseable {
 	/**
 	 * Starts a server and keeps it running.
 	 * @param directory of its store
-	 * @param starting starts it, at the same port each time
+	 * @param starting starts it, on the same port each time
 	 */
 	RestartingServer(Path directory, Starting starting) {
 		this.directory = directory;
 		this.starting = starting;
-		// A database may give up before we have it.
+		// The database may panic before the field is set.
 		synchronized (this) {
 			boolean started = false;
 			try {
@@ -107,7 +107,7 @@ final class RestartingServer implements AutoCloseable {
 	}
 
 	/**
-	 * {@return where it answers} It is the same port after a restart.
+	 * {@return the port that it listens on} A restart keeps it.
 	 */
 	int port() {
 		return port;
@@ -147,7 +147,7 @@ final class RestartingServer implements AutoCloseable {
 		return first;
 	}
 
-	/** Also true when nobody needs it any more. */
+	/** True also when the server was closed meanwhile. */
 	private synchronized boolean tryToStart() {
 		if (closed) {
 			return true;

@@ -1,6 +1,6 @@
 package org.skillsgraph.database;
 
-/** What {@code spring.neo4j.uri} says is no address of a server. */
+/** The value of {@code spring.neo4j.uri} isn't a server address. */
 final class ServerAddressException extends RuntimeException {
 
 	ServerAddressException(String address) {

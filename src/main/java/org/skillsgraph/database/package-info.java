@@ -1,6 +1,6 @@
 /**
- * Where the database is, and that it is ready: a server that settings name or one inside
- * this process, brought up to date before anybody may ask it.
+ * Selects the database and gets it ready: a server named in the settings or one inside
+ * this process, migrated before anything may query it.
  */
 @NullMarked
 package org.skillsgraph.database;

@@ -17,7 +17,7 @@ public class BadRequestException extends RuntimeException {
 	private final String code;
 
 	/**
-	 * Refuses a request.
+	 * Rejects a request.
 	 * @param code stable, in capitals, such as {@code INVALID_CURSOR}
 	 * @param message what is wrong and what would be right; never anything the caller may
 	 * not know
@@ -35,7 +35,7 @@ public class BadRequestException extends RuntimeException {
 	}
 
 	/**
-	 * {@return what the caller gets to read}
+	 * {@return the error that the caller gets}
 	 */
 	GraphQLError error() {
 		return GraphqlErrorBuilder.newError()

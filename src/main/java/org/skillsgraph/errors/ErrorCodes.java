@@ -18,8 +18,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a stable code to the errors that GraphQL itself makes, so that every error has
- * one, and the number of the request.
+ * Adds a stable code and the trace id to the errors that GraphQL itself produces, so that
+ * every error has both.
  */
 @Component
 class ErrorCodes implements WebGraphQlInterceptor, Ordered {
@@ -32,7 +32,7 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		// Here is still the thread that knows.
+		// Still the request's own thread, which knows the trace.
 		Trace trace = Trace.current();
 		request.configureExecutionInput(
 				(_, input) -> input.graphQLContext(Map.<Object, Object>of(Trace.class, trace)).build());
@@ -51,7 +51,8 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 		String classification = error.getErrorType().toSpecification(error).toString();
 		boolean ours = !extensions.containsKey("code") && !BY_CLASSIFICATION.containsKey(classification);
 		if (ours) {
-			// A value of the graph that doesn't fit the schema: the words hold it.
+			// A value in the graph doesn't fit the schema. The message quotes it, so
+			// don't log it.
 			LOG.error("{} ended with {}", trace.id(), classification);
 		}
 		extensions.putIfAbsent("code", BY_CLASSIFICATION.getOrDefault(classification, "INTERNAL"));
@@ -69,7 +70,7 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 		return coded.build();
 	}
 
-	/** Before whatever refuses something. */
+	/** Runs before every interceptor that may refuse a request. */
 	@Override
 	public int getOrder() {
 		return -1;

@@ -19,15 +19,15 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Answers over HTTP. Who is to come back later learns so from the status, too, whatever
- * kind of answer they take, since what stands between us and them goes by it.
+ * Answers over HTTP. Sets 429/503 as HTTP status too, whichever media type the client
+ * accepts: proxies act on it.
  */
 @Component
 public class HttpErrorStatus extends GraphQlHttpHandler {
 
 	private static final Map<String, HttpStatus> BY_CODE = Map.of("TOO_MANY_REQUESTS", HttpStatus.TOO_MANY_REQUESTS,
 			"BUSY", HttpStatus.SERVICE_UNAVAILABLE,
-			// Clients with persisted queries look into no other answer.
+			// Persisted-query clients read the body of a 200 only.
 			"PERSISTED_QUERY_NOT_SUPPORTED", HttpStatus.OK);
 
 	HttpErrorStatus(WebGraphQlHandler handler) {
@@ -48,7 +48,7 @@ public class HttpErrorStatus extends GraphQlHttpHandler {
 	@Override
 	protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
 		if (response.getExecutionResult().isDataPresent()) {
-			// Something was answered, or done: nobody in between is to ask for it again.
+			// There is data, or a mutation ran: no proxy may retry the request.
 			return super.selectResponseStatus(response, type);
 		}
 		return response.getExecutionResult()

@@ -1,18 +1,18 @@
 package org.skillsgraph.errors;
 
 /**
- * A failure as the log may have it: what it was and where, without the words. Those may
- * hold whatever somebody asked for, a name or an address; the log has them on the level
- * of debugging alone.
+ * A failure redacted for the log: exception class and stack trace, without the message.
+ * Messages may hold what a caller asked for, a name or an address; they are logged at
+ * debug level only.
  */
 public final class RedactedException extends RuntimeException {
 
-	/** So that a circle of causes comes to an end. */
+	/** Stops at cyclic causes. */
 	private static final int DEEPEST = 10;
 
 	/**
-	 * Takes the words from a failure.
-	 * @param failure whatever was thrown
+	 * Redacts a failure.
+	 * @param failure any exception
 	 */
 	public RedactedException(Throwable failure) {
 		this(failure, DEEPEST);

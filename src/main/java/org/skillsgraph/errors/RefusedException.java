@@ -11,14 +11,14 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /**
- * Ends an execution before anything of it runs.
+ * Aborts an execution before any of it runs.
  */
 public final class RefusedException extends AbortExecutionException {
 
 	private final Map<String, Object> extensions;
 
 	/**
-	 * Says why.
+	 * Creates the exception.
 	 * @param code as the README lists it
 	 * @param message what to do about it
 	 * @param more extensions besides the code
@@ -31,7 +31,7 @@ public final class RefusedException extends AbortExecutionException {
 	}
 
 	/**
-	 * Says why.
+	 * Creates the exception.
 	 * @param code as the README lists it
 	 * @param message what to do about it
 	 */

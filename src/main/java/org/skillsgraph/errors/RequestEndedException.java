@@ -1,14 +1,13 @@
 package org.skillsgraph.errors;
 
 /**
- * The thread was asked to stop: its request took too long, or nobody waits for it any
- * more.
+ * The thread was interrupted: its request timed out, or the client has gone.
  */
 public final class RequestEndedException extends RuntimeException {
 
 	/**
-	 * Tells that the work was given up.
-	 * @param interruption what asked for it
+	 * Reports that the work was abandoned.
+	 * @param interruption the interrupt that stopped it
 	 */
 	public RequestEndedException(InterruptedException interruption) {
 		super("The request was ended", interruption);
@@ -19,8 +18,8 @@ public final class RequestEndedException extends RuntimeException {
 	}
 
 	/**
-	 * Finds out before something is begun.
-	 * @throws RequestEndedException when the request that this thread works on was ended
+	 * Checks for an interrupt before new work begins.
+	 * @throws RequestEndedException when this thread's request was ended
 	 */
 	public static void check() {
 		if (Thread.currentThread().isInterrupted()) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What GraphQL itself says of a bad request, without the names of classes and with no
- * more of the request in it than it takes to find the place.
+ * GraphQL's own messages for bad requests, without class names and with only as much of
+ * the request as it takes to find the place.
  */
 final class SafeMessages {
 
@@ -20,10 +20,10 @@ final class SafeMessages {
 
 	private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.){2,}[A-Z][\\w$]*");
 
-	/** A value of the document, written as a tree of classes. */
+	/** A value of the document, printed as a tree of classes. */
 	private static final Pattern TREE = Pattern.compile(" with value '[A-Z]\\w*\\{.*}'", Pattern.DOTALL);
 
-	/** Classes of values and of documents, in words of GraphQL. */
+	/** Classes of values and of documents, in GraphQL's terms. */
 	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("LinkedHashMap", "object"),
 			Map.entry("HashMap", "object"), Map.entry("ArrayList", "list"), Map.entry("LinkedList", "list"),
 			Map.entry("Integer", "number"), Map.entry("Long", "number"), Map.entry("BigInteger", "number"),
@@ -54,7 +54,7 @@ final class SafeMessages {
 		return java.util.regex.Matcher.quoteReplacement(quote + cut(quoted.group(2), LONGEST_QUOTE) + quote);
 	}
 
-	/** Not between the two halves of one character. */
+	/** Never splits a surrogate pair. */
 	private static String cut(String text, int length) {
 		int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
 		return text.substring(0, end) + "…";

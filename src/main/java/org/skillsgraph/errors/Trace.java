@@ -10,29 +10,28 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * The number under which one request is found again: in its answer, in the errors of the
- * answer and in the log.
+ * The trace id of one request: the answer, the answer's errors and the log all carry it.
  *
  * @param id 32 hexadecimal digits, as in W3C Trace Context
  */
 public record Trace(String id) {
 
-	/** The header of every answer that says the number. */
+	/** The response header with the trace id. */
 	public static final String HEADER = "X-Trace-Id";
 
-	/** Under this name lines of the log know it, and whoever else traces calls it so. */
+	/** The key of the trace id in log lines, also used by other tracing tools. */
 	public static final String LOGGED = "traceId";
 
-	/** Under this name errors say it. */
+	/** The key of the trace id in an error's extensions. */
 	public static final String EXTENSION = "traceId";
 
 	private static final Pattern PARENT = Pattern
 		.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
 
 	/**
-	 * {@return the number of the request that comes in} The one that tracing has given it
-	 * or the caller's own, where there is one.
-	 * @param parent what the caller says in the header {@code traceparent}
+	 * {@return the trace id of an incoming request} The one that tracing assigned, else
+	 * the caller's own, else a new one.
+	 * @param parent the value of the caller's header {@code traceparent}
 	 */
 	public static Trace begin(@Nullable String parent) {
 		@Nullable String given = MDC.get(LOGGED);
@@ -44,16 +43,15 @@ public record Trace(String id) {
 	}
 
 	/**
-	 * {@return the number of what this thread works on} A new one where it was never
-	 * said.
+	 * {@return the trace id of this thread's work} A new one when none was set.
 	 */
 	public static Trace current() {
 		return begin(null);
 	}
 
 	/**
-	 * {@return the number of this execution, on whatever thread}
-	 * @param context of the execution; holds the number under its class
+	 * {@return the trace id of this execution, on any thread}
+	 * @param context of the execution; holds the trace under its class
 	 */
 	public static Trace of(GraphQLContext context) {
 		@Nullable Trace trace = context.get(Trace.class);
@@ -61,16 +59,16 @@ public record Trace(String id) {
 	}
 
 	/**
-	 * {@return what a caller reads where the fault is ours}
+	 * {@return the message that a caller reads when the fault is ours}
 	 */
 	public String message() {
 		return "Something went wrong here. Its number is " + id + ".";
 	}
 
 	/**
-	 * Does something whose lines in the log say the number: a field may be fetched on a
-	 * thread of its own, which doesn't know it.
-	 * @param deed what is done
+	 * Runs work with the trace id in its log lines: a field may be fetched on another
+	 * thread, which doesn't know it.
+	 * @param deed the work
 	 */
 	public void during(Runnable deed) {
 		@Nullable String before = MDC.get(LOGGED);
@@ -89,7 +87,7 @@ public record Trace(String id) {
 	}
 
 	private static Trace made() {
-		// Nothing is guarded by it, so it needn't be hard to guess.
+		// It protects nothing, so it needn't be hard to guess.
 		ThreadLocalRandom random = ThreadLocalRandom.current();
 		HexFormat hex = HexFormat.of();
 		return new Trace(hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong() | 1));

@@ -1,6 +1,6 @@
 /**
- * What callers read when something fails: a sentence and a stable code for every error,
- * the number of the request that finds it in the log, and nothing of the inside.
+ * What callers read when something fails: for every error a sentence, a stable code and
+ * the trace id that finds it in the log, and no internals.
  */
 @NullMarked
 package org.skillsgraph.errors;

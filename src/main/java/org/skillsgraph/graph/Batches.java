@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Cuts what is too long for one statement.
+ * Splits collections that are too long for one statement.
  */
 public final class Batches {
 
@@ -13,7 +13,7 @@ public final class Batches {
 	}
 
 	/**
-	 * {@return the same elements in the same order, so many at a time}
+	 * {@return the same elements in the same order, in batches of this size}
 	 */
 	public static <T> List<List<T>> of(Collection<T> all, int size) {
 		List<T> elements = List.copyOf(all);

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A statement that has a file of its own, {@code cypher/<feature>/<name>.cypher} on the
- * class path. Each is read once. What another file works out is nested where a line
- * {@code CALL feature.name(variables) YIELD variables} asks for it, so that one question
- * has one file however many ask it.
+ * A statement in a file of its own, {@code cypher/<feature>/<name>.cypher} on the class
+ * path. Each file is read once. A line
+ * {@code CALL feature.name(variables) YIELD variables} nests another file as a subquery,
+ * so that a computation has one file however many statements use it.
  *
- * @param name the feature and the file's name without ending, such as
+ * @param name the feature and the file's name without extension, such as
  * {@code matching/find-mentors}
- * @param text the whole file, with its header and with what is nested in it
+ * @param text the whole file, with its header and its nested files
  */
 public record CypherFile(String name, String text) {
 
@@ -28,15 +28,14 @@ public record CypherFile(String name, String text) {
 	private static final Map<String, CypherFile> READ = new ConcurrentHashMap<>();
 
 	/**
-	 * {@return the statement of this name}
+	 * {@return the statement with this name}
 	 * @param name such as {@code mentoring/find-candidates}
 	 * @throws IllegalArgumentException when there is no such file
 	 */
 	public static CypherFile of(String name) {
 		CypherFile known = READ.get(name);
 		if (known == null) {
-			// Files nest: what is computed while something is computed must not wait for
-			// it.
+			// Files nest, so no computeIfAbsent: the map doesn't allow it to recurse.
 			known = new CypherFile(name, nested(read(name)));
 			READ.put(name, known);
 		}
@@ -51,7 +50,7 @@ public record CypherFile(String name, String text) {
 		});
 	}
 
-	/** The statement without the lines that are comments. */
+	/** The statement without its comment lines. */
 	private String body() {
 		return text.lines().filter((line) -> !line.startsWith("//")).collect(Collectors.joining("\n"));
 	}

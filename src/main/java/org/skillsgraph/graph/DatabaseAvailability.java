@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database is there. While it is away nobody asks it: reads and deeds fail at
- * once. {@link DatabaseProbe} finds out.
+ * Whether the database is available. While it is away no request reaches it: reads and
+ * mutations fail at once. {@link DatabaseProbe} detects both changes.
  */
 @Component
 class DatabaseAvailability {
@@ -43,7 +43,7 @@ class DatabaseAvailability {
 	}
 
 	/**
-	 * Finds out before anything is asked.
+	 * Checks before a query is sent.
 	 * @throws ServiceUnavailableException when the database is away
 	 */
 	void check() {
@@ -52,12 +52,12 @@ class DatabaseAvailability {
 		}
 	}
 
-	/** The database answered somebody. */
+	/** Records that the database answered a query. */
 	void answered() {
 		heard = System.nanoTime();
 	}
 
-	/** The database answered the heartbeat. */
+	/** Records that the database answered the heartbeat. */
 	void heard() {
 		if (!here) {
 			LOG.info("The database answers again, after {} s.", silence().toSeconds());
@@ -67,7 +67,7 @@ class DatabaseAvailability {
 		full = false;
 	}
 
-	/** The database answered the heartbeat that it has no memory left. */
+	/** Records that the database answered the heartbeat with an out-of-memory error. */
 	void full() {
 		boolean before = full;
 		heard();
@@ -78,10 +78,10 @@ class DatabaseAvailability {
 	}
 
 	/**
-	 * The database did not answer.
+	 * Records that the database did not answer.
 	 * @param since when it was asked, in the nanoseconds of {@link System#nanoTime()}
 	 * @param reason for the log
-	 * @return whether it is away; it may have answered others since
+	 * @return whether it is away; it may have answered other queries since
 	 */
 	boolean lost(long since, String reason) {
 		if (heard - since > 0) {

@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether the database is there. It says what is known already: whoever asks for it
- * doesn't ask the database, and never waits.
+ * Reports whether the database is available, from the last known state: a health check
+ * sends no query, and never waits.
  */
 @Component("databaseHealthIndicator")
 class DatabaseHealth implements HealthIndicator {

@@ -21,16 +21,17 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database every second whether it is there. So it is known within seconds when
- * it goes, even where nothing refuses a connection and nothing answers, and within a
- * second or two when it comes back, whoever asks in between.
+ * Sends the database a heartbeat every second. It detects an outage within seconds, even
+ * if nothing refuses a connection and nothing answers, and the recovery within a second
+ * or two, independent of other queries.
  * <p>
- * Three things are told apart. A database is <em>away</em> that answers nobody. One is
- * <em>full</em> that says that it has no memory left, and <em>slow</em> that answers
- * others while it leaves the heartbeat waiting: both are there, and go on being asked.
+ * There are three states. The database is <em>away</em> when it answers nothing. It is
+ * <em>full</em> when it reports out of memory, and <em>slow</em> when it answers other
+ * queries but not the heartbeat. A full or slow database is available and still gets
+ * queries.
  * <p>
- * An import does without: nobody waits for an answer of it, and a database that is silent
- * for seconds on a busy machine is no reason to give up what was done.
+ * An import runs without the probe: nobody waits for its answers, and a database that is
+ * silent for seconds on a busy machine is no reason to abandon the work done.
  */
 @Component
 @Profile("!import")
@@ -42,12 +43,12 @@ class DatabaseProbe implements SmartLifecycle {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	/** A pause of the garbage collector is no absence. */
+	/** A garbage collection pause is not an outage. */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	/**
-	 * Many long reads and deeds may be under way; that none of them ends for so long is
-	 * unlikely.
+	 * Many long reads and mutations may be under way. That none of them ends for this
+	 * long is unlikely.
 	 */
 	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(6);
 
@@ -88,7 +89,7 @@ class DatabaseProbe implements SmartLifecycle {
 		return beating != null;
 	}
 
-	/** Begins before the web server and ends after it. */
+	/** Starts before the web server and stops after it. */
 	@Override
 	public int getPhase() {
 		return 0;
@@ -98,7 +99,7 @@ class DatabaseProbe implements SmartLifecycle {
 		try {
 			while (!Thread.currentThread().isInterrupted()) {
 				Thread.sleep(PAUSE);
-				// One that gets no answer must not keep the next from asking.
+				// A ping that gets no answer must not delay the next one.
 				Thread.ofVirtual().name("heartbeat").start(this::ping);
 			}
 		}
@@ -129,7 +130,7 @@ class DatabaseProbe implements SmartLifecycle {
 
 	private void ask(CompletableFuture<Void> answer) {
 		try {
-			// A connection that broke while it lay idle says nothing of the next one.
+			// A connection that broke while idle says nothing about the next one.
 			if (!answers()) {
 				ask();
 			}
@@ -156,7 +157,7 @@ class DatabaseProbe implements SmartLifecycle {
 		}
 	}
 
-	/** A database that has no memory left says so, which one that is away can't. */
+	/** A database that reports out of memory is full, not away. */
 	private void refused(long begin, Throwable failure) {
 		if (MemoryLimit.met(failure).isPresent()) {
 			availability.full();
@@ -167,10 +168,10 @@ class DatabaseProbe implements SmartLifecycle {
 	}
 
 	private void failed(long begin, String reason, boolean certain) {
-		// All connections may be taken: then nobody could ask.
+		// All connections may be in use, so that the ping can't get one.
 		boolean busy = inFlight.count() >= connections && availability.silence().compareTo(LONGEST_SILENCE) < 0;
 		if ((certain || !busy) && availability.lost(begin, reason)) {
-			// Each time, since a read or a deed may have begun just before.
+			// Every time, since a read or a mutation may have begun just before.
 			inFlight.callReadsBack();
 			if (certain || availability.silence().compareTo(LONGEST_SILENCE) >= 0) {
 				inFlight.callDeedsBack();

@@ -26,8 +26,8 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * What callers read when a field fails: a stable code and, where the fault is ours, a
- * number that finds it in the log. Never what went wrong inside.
+ * The errors that callers read when a field fails: a stable code and, where the fault is
+ * ours, a trace id that finds it in the log. Never internals.
  */
 @Component
 class FieldFailureResolver extends DataFetcherExceptionResolverAdapter {
@@ -52,7 +52,7 @@ class FieldFailureResolver extends DataFetcherExceptionResolverAdapter {
 		};
 	}
 
-	/** What writes wraps what the driver throws. */
+	/** Write paths wrap the driver's exceptions, so check all causes. */
 	private static boolean noDatabase(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch((cause) -> switch (cause) {
 			case ServiceUnavailableException _, SessionExpiredException _ -> true;
@@ -69,7 +69,7 @@ class FieldFailureResolver extends DataFetcherExceptionResolverAdapter {
 	}
 
 	/**
-	 * After a failed commit Spring rolls back, and tells only that this failed as well.
+	 * After a failed commit Spring rolls back, and reports only that this failed as well.
 	 */
 	private static boolean hidesFailedCommit(IllegalStateException failure) {
 		return Stream.of(failure.getStackTrace())
@@ -77,15 +77,15 @@ class FieldFailureResolver extends DataFetcherExceptionResolverAdapter {
 	}
 
 	/**
-	 * Reading takes long for large pages, planning for fields within each other. The
-	 * driver doesn't tell which of them it was.
+	 * Large pages take long to read, nested fields take long to plan. The driver doesn't
+	 * say which it was.
 	 */
 	private static GraphQLError ended(DataFetchingEnvironment environment) {
 		return error(environment, ErrorType.INTERNAL_ERROR, "TIMEOUT", "This took too long and was ended. "
 				+ advice(environment, "Ask for smaller pages, or for fewer fields within each other."));
 	}
 
-	/** Either this alone needs too much, or all that is asked at the moment does. */
+	/** Either this query alone needs too much, or all current queries together do. */
 	private static GraphQLError tooLarge(RuntimeException failure, DataFetchingEnvironment environment) {
 		if (MemoryLimit.met(failure).filter(MemoryLimit.TRANSACTION::equals).isPresent()) {
 			return error(environment, ErrorType.INTERNAL_ERROR, "TOO_MUCH_MEMORY",
@@ -105,7 +105,7 @@ class FieldFailureResolver extends DataFetcherExceptionResolverAdapter {
 				"The database can't be reached. " + advice(environment, "Try again later."));
 	}
 
-	/** A deed may be over before anybody could say so. */
+	/** A mutation may have been applied although its result was lost. */
 	private static String advice(DataFetchingEnvironment environment, String question) {
 		return (environment.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION)
 				? "See whether it has happened before you try again." : question;

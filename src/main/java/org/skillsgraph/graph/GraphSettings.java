@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How the graph is asked.
+ * Settings for queries to the graph.
  *
- * @param transactionTimeout after which the database ends a read or a deed by itself, so
- * that nobody's question occupies it for ever
+ * @param transactionTimeout after which the database itself ends a read or a mutation, so
+ * that no query occupies it for ever
  */
 @Validated
 @ConfigurationProperties("skills-graph")

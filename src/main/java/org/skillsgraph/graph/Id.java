@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which thing is meant: its type in the schema and its key there. Outside it is an opaque
- * text; since that carries the type, looking an id up is one seek.
+ * The id of an object: its type in the schema and its key within the type. Clients see an
+ * opaque text; since it carries the type, looking an id up is one seek.
  *
  * @param type the name of an object type of the schema
  * @param key unique within the type
@@ -19,7 +19,7 @@ public record Id(String type, String key) {
 	private static final Pattern TYPE = Pattern.compile("[A-Za-z]{1,50}");
 
 	/**
-	 * {@return the opaque text for outside}
+	 * {@return the opaque text for clients}
 	 */
 	public String opaque() {
 		byte[] text = (type + ':' + key).getBytes(StandardCharsets.UTF_8);
@@ -27,8 +27,8 @@ public record Id(String type, String key) {
 	}
 
 	/**
-	 * {@return what an opaque text means} Empty when this service can't have made it.
-	 * @param opaque from outside, and therefore anything
+	 * {@return the id in an opaque text} Empty when this service can't have made it.
+	 * @param opaque from a client, and therefore untrusted
 	 */
 	public static Optional<Id> of(String opaque) {
 		try {
@@ -46,9 +46,9 @@ public record Id(String type, String key) {
 	}
 
 	/**
-	 * {@return the key in an opaque text} Empty when it means no thing of this type.
+	 * {@return the key in an opaque text} Empty when it isn't an id of this type.
 	 * @param type the name of an object type of the schema
-	 * @param opaque from outside, and therefore anything
+	 * @param opaque from a client, and therefore untrusted
 	 */
 	public static Optional<String> keyOf(String type, String opaque) {
 		return of(opaque).filter((id) -> id.type().equals(type)).map(Id::key);

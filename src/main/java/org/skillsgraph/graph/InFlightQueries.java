@@ -29,8 +29,8 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * What the database is asked for at the moment, reads and deeds, so that it can be ended:
- * because nobody waits for it any more, or because the database is away.
+ * The queries under way, reads and mutations, so that they can be ended: because the
+ * client has gone, or because the database is away.
  */
 @Component
 public class InFlightQueries implements TransactionExecutionListener {
@@ -39,7 +39,7 @@ public class InFlightQueries implements TransactionExecutionListener {
 
 	private static final Duration AGAIN = Duration.ofMillis(100);
 
-	/** By the thread that asks. */
+	/** By the thread that runs the query. */
 	private final Map<Thread, InFlightQuery> asked = new ConcurrentHashMap<>();
 
 	private final Set<Waiting> reads = ConcurrentHashMap.newKeySet();
@@ -57,20 +57,20 @@ public class InFlightQueries implements TransactionExecutionListener {
 	}
 
 	/**
-	 * {@return how many reads and deeds there are}
+	 * {@return how many reads and mutations are under way}
 	 */
 	int count() {
 		return asked.size();
 	}
 
 	/**
-	 * {@return the answer of a read} Whoever is interrupted meanwhile waits no longer,
-	 * and neither does the read.
-	 * @param read asks the database in the session that it is given, on a thread of its
-	 * own, which is ended when nobody waits for it any more
+	 * {@return the answer of a read} An interrupt of the calling thread ends both the
+	 * wait and the read.
+	 * @param read queries the database in the given session, on a thread of its own,
+	 * which is ended when nobody waits for it any more
 	 * @throws RequestEndedException when the request was ended, before or meanwhile
-	 * @throws ServiceUnavailableException at once, or as soon as it turns out, when the
-	 * database is away
+	 * @throws ServiceUnavailableException when the database is away: at once, or as soon
+	 * as that is detected
 	 */
 	<T> T answer(Function<Session, T> read) {
 		RequestEndedException.check();
@@ -124,7 +124,7 @@ public class InFlightQueries implements TransactionExecutionListener {
 		};
 	}
 
-	/** Nothing comes back from a database that is away, so nobody waits for it. */
+	/** Fails all waiting reads: a database that is away answers nothing. */
 	void callReadsBack() {
 		reads.forEach((waiting) -> {
 			waiting.answer().completeExceptionally(away(null));
@@ -132,14 +132,14 @@ public class InFlightQueries implements TransactionExecutionListener {
 		});
 	}
 
-	/** Nor does anything of deeds; but what is lost of them is more than time. */
+	/** Cuts mutations as well, which loses more than time. */
 	void callDeedsBack() {
 		asked.values().forEach(InFlightQuery::lose);
 	}
 
 	/**
-	 * Ends what a thread does with the database, and the database's work with it.
-	 * @param working is interrupted, and what it has begun fails
+	 * Ends a thread's query, on this side and in the database.
+	 * @param working is interrupted, and the query it has begun fails
 	 */
 	public void end(Thread working) {
 		InFlightQuery begun = asked.get(working);
@@ -149,7 +149,7 @@ public class InFlightQueries implements TransactionExecutionListener {
 		}
 	}
 
-	/** It may try again meanwhile, so once isn't enough. */
+	/** Repeats until the thread ends, since the read may be retried meanwhile. */
 	private void giveUp(Waiting waiting) {
 		Thread.ofVirtual().name("giving-up").start(() -> {
 			try {
@@ -196,8 +196,8 @@ public class InFlightQueries implements TransactionExecutionListener {
 	}
 
 	/**
-	 * What fails of a lost deed says only that there is no transaction any more, and what
-	 * fails to begin hides why.
+	 * A cut transaction fails with 'no such transaction', and a failed begin hides its
+	 * cause: report the database as unavailable.
 	 */
 	private void over(@Nullable Throwable failure) {
 		InFlightQuery deed = asked.remove(Thread.currentThread());
@@ -211,7 +211,7 @@ public class InFlightQueries implements TransactionExecutionListener {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
 	}
 
-	/** The driver itself says so, of the connections that it shares out. */
+	/** The driver's own errors when its pool has no connection to give. */
 	private static boolean noConnection(Throwable failure) {
 		return switch (failure) {
 			case TransientException full -> full.code().equals("N/A");
@@ -224,7 +224,7 @@ public class InFlightQueries implements TransactionExecutionListener {
 		return new ServiceUnavailableException("The database is away.", cause);
 	}
 
-	/** A read under way, and what whoever waits for it waits for. */
+	/** A read under way, and the future that its caller waits for. */
 	private record Waiting(Thread thread, CompletableFuture<?> answer) {
 	}
 

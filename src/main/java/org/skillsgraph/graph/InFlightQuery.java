@@ -3,13 +3,13 @@ package org.skillsgraph.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the database is asked for.
+ * A query under way.
  */
 final class InFlightQuery {
 
 	private final Thread thread;
 
-	/** A read's session, a deed's transaction; null before there is one. */
+	/** A read's session or a mutation's transaction; null until there is one. */
 	private @Nullable AutoCloseable begun;
 
 	private boolean lost;
@@ -28,7 +28,7 @@ final class InFlightQuery {
 		}
 	}
 
-	/** Calls it back because the database is away. */
+	/** Cuts the query because the database is away. */
 	synchronized void lose() {
 		if (!over) {
 			lost = true;
@@ -37,9 +37,9 @@ final class InFlightQuery {
 	}
 
 	/**
-	 * Has whoever asks wait no longer, and the database work no longer. The driver sees
-	 * an interruption of whoever commits, but not of whoever waits for rows; there it
-	 * sees one of whoever closes, leaves the connection, and the database ends the
+	 * Ends the caller's wait and the database's work. The driver notices an interrupt
+	 * during a commit, but not while a thread waits for rows. It does notice one in a
+	 * thread that closes: then it drops the connection, and the database ends the
 	 * transaction.
 	 */
 	synchronized void cut() {
@@ -57,14 +57,14 @@ final class InFlightQuery {
 				open.close();
 			}
 			catch (Exception ex) {
-				// Whoever asks learns the same.
+				// The thread that runs the query gets the same failure.
 			}
 		});
 	}
 
 	/**
-	 * {@return whether it was called back} That was no interruption of its request, which
-	 * may go on.
+	 * {@return whether the database was lost} Then the interrupt didn't concern the
+	 * request, which may go on.
 	 */
 	synchronized boolean over() {
 		over = true;

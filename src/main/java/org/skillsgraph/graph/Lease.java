@@ -10,15 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has processes do something with one database one after the other. The lease is a node
- * that expires unless it is renewed, by the database's clock, so that it dies with its
- * holder.
+ * Serializes work of several processes on one database. The lease is a node that expires
+ * by the database's clock unless it is renewed, so that it dies with its holder.
  */
 public final class Lease {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
 
-	/** It is renewed so often before it would expire. */
+	/** Renewals per lease duration. */
 	private static final int RENEWALS = 4;
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
@@ -30,10 +29,10 @@ public final class Lease {
 	private final Node node;
 
 	/**
-	 * Prepares a lease, without asking for it.
+	 * Prepares a lease without acquiring it.
 	 * @param work what its holder does, such as {@code import}, for log and threads
 	 * @param duration after which it expires
-	 * @param node keeps it
+	 * @param node stores it
 	 */
 	public Lease(String work, Duration duration, Node node) {
 		this.work = work;
@@ -41,29 +40,29 @@ public final class Lease {
 		this.node = node;
 	}
 
-	/** The node in the database. */
+	/** The lease's node in the database. */
 	public interface Node {
 
 		/**
-		 * Asks for the lease.
-		 * @return whether this process has it now
+		 * Tries to acquire the lease.
+		 * @return whether this process holds it now
 		 */
 		boolean take();
 
-		/** Makes it last from now on, if this process still has it. */
+		/** Extends it from now on, if this process still holds it. */
 		void renew();
 
 		/**
-		 * Gives it back.
-		 * @param failed whether the work did
+		 * Releases it.
+		 * @param failed whether the work failed
 		 */
 		void release(boolean failed);
 
 	}
 
 	/**
-	 * {@return what the work returns} Waits until no other process has the lease, which
-	 * is renewed while the work runs.
+	 * {@return what the work returns} Waits until no other process holds the lease, and
+	 * renews it while the work runs.
 	 * @param task the work
 	 * @throws IllegalStateException when the process ends while it waits
 	 */
@@ -79,7 +78,7 @@ public final class Lease {
 		}
 		finally {
 			ended.countDown();
-			// Released even where the work was interrupted: else the next one waits.
+			// Release even if the work was interrupted: otherwise the next process waits.
 			boolean interrupted = Thread.interrupted();
 			join(renewing);
 			release(failed);
@@ -101,7 +100,7 @@ public final class Lease {
 	}
 
 	/**
-	 * Waits for a moment.
+	 * Pauses before the next attempt.
 	 * @throws IllegalStateException when the process ends
 	 */
 	public void pause() {

@@ -8,24 +8,24 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
 
 /**
- * The limits of memory in the database. One that was met is an answer: the database is
- * there.
+ * The database's memory limits. Hitting one is still an answer: the database is
+ * available.
  */
 enum MemoryLimit {
 
-	/** What one transaction may have: whoever needs more has to ask for less. */
+	/** The limit of one transaction: the caller has to ask for less. */
 	TRANSACTION,
 
-	/** What all transactions may have together: whoever comes back finds some free. */
+	/** The limit of all transactions together: a later request finds memory free. */
 	ALL;
 
 	private static final String CODE = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
 
-	/** The code is the same for both; the message names the setting. */
+	/** Both have the same code; the message names the setting. */
 	private static final String SETTING = "db.memory.transaction.max ";
 
 	/**
-	 * {@return the limit that something failed at, if any}
+	 * {@return the limit that caused a failure, if any}
 	 */
 	static Optional<MemoryLimit> met(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
@@ -35,8 +35,8 @@ enum MemoryLimit {
 	}
 
 	/**
-	 * {@return the failure of a read, in a form that the driver doesn't try again} It
-	 * would try for half a minute, and with what needs too much memory each time in vain.
+	 * {@return the failure of a read, in a form that the driver doesn't retry} It would
+	 * retry for half a minute, in vain if the query needs too much memory.
 	 */
 	static RuntimeException notRetried(TransientException failure) {
 		return met(failure).isPresent() ? new MemoryLimitException(failure) : failure;

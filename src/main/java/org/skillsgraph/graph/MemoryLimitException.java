@@ -3,7 +3,7 @@ package org.skillsgraph.graph;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * A read met a {@link MemoryLimit}. It isn't tried again.
+ * A read hit a {@link MemoryLimit}. It isn't retried.
  */
 final class MemoryLimitException extends RuntimeException {
 
@@ -15,7 +15,7 @@ final class MemoryLimitException extends RuntimeException {
 	}
 
 	/**
-	 * {@return what the database said}
+	 * {@return the database's own failure}
 	 */
 	Neo4jException failure() {
 		return failure;

@@ -10,10 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Which statements the database has planned lately, and which it could not plan in time.
- * It doesn't say whether it has a plan for a statement; it keeps as many plans as are
- * remembered here, so it has none for one that isn't remembered. It may also have dropped
- * one that is: when it was started again, or when its statistics have changed.
+ * The statements that the database has planned recently, and those it could not plan in
+ * time. The database doesn't say whether it has a plan cached. It keeps as many plans as
+ * are remembered here, so it has none for a statement that isn't remembered. It may also
+ * have dropped one that is: after a restart, or when its statistics have changed.
  */
 @Component
 public class PlannedStatements {
@@ -22,7 +22,7 @@ public class PlannedStatements {
 
 	private static final int PLANS = 1_000;
 
-	/** A busy machine may have been the reason, so it is tried again some time. */
+	/** A busy machine may have been the cause, so it is retried later. */
 	private static final Duration REFUSED = Duration.ofMinutes(10);
 
 	private final Cache<String, Boolean> planned = Caffeine.newBuilder().maximumSize(PLANS).build();
@@ -33,26 +33,26 @@ public class PlannedStatements {
 		.build();
 
 	/**
-	 * {@return whether the statement was planned lately}
+	 * {@return whether the statement was planned recently}
 	 */
 	public boolean knows(String statement) {
 		return planned.getIfPresent(statement) != null;
 	}
 
-	/** Remembers that a statement was planned. */
+	/** Records that a statement was planned. */
 	public void add(String statement) {
 		planned.put(statement, true);
 	}
 
-	/** Remembers that a statement could not be planned in time. */
+	/** Records that a statement could not be planned in time. */
 	public void refuse(String statement) {
 		refused.put(statement, true);
 		LOG.warn("A statement could not be planned in time. It is refused for {} minutes.", REFUSED.toMinutes());
 	}
 
 	/**
-	 * Finds out before a statement is planned.
-	 * @throws PlanningTimeoutException when it could not be planned in time lately
+	 * Checks before a statement is planned.
+	 * @throws PlanningTimeoutException when it recently could not be planned in time
 	 */
 	public void check(String statement) {
 		if (refused.getIfPresent(statement) != null) {

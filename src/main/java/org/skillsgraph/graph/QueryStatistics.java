@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.observation.ExecutionRequestObservationContext;
 
 /**
- * What an operation has asked of the database so far. It lies in the observation of the
- * operation, where the round trips below find it.
+ * What an operation has cost the database so far. It is stored in the operation's
+ * observation, where the nested round trips find it.
  */
 public final class QueryStatistics {
 
@@ -37,14 +37,14 @@ public final class QueryStatistics {
 	}
 
 	/**
-	 * {@return how many rows the database answered}
+	 * {@return how many rows the database returned}
 	 */
 	public long rows() {
 		return rows.get();
 	}
 
 	/**
-	 * {@return how many statements had to be planned, as far as can be told from here}
+	 * {@return how many statements had to be planned, as far as this service can tell}
 	 */
 	public long newShapes() {
 		return newShapes.get();

@@ -18,12 +18,13 @@ import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the graph. Each run is one round trip in a read transaction of the driver's: it is
- * retried when the database says that trying again may help, unless it lacks memory, may
- * be answered by a read replica, and ends after {@code skills-graph.transaction-timeout}.
+ * Reads the graph. Each run is one round trip in one of the driver's read transactions.
+ * The driver retries it when the database says that a retry may help, unless memory ran
+ * out. A read replica may answer it, and it ends after
+ * {@code skills-graph.transaction-timeout}.
  * <p>
- * The timer {@value #ROUND_TRIPS} says how many there were and how long they took, by the
- * statement's file; in a trace each is a span.
+ * The timer {@value #ROUND_TRIPS} counts and times them by the statement's file; in a
+ * trace each is a span.
  */
 @Component
 public class Reads {
@@ -48,11 +49,11 @@ public class Reads {
 	}
 
 	/**
-	 * {@return the rows that a statement file answers}
+	 * {@return the rows of a statement file}
 	 * @param statement the file
 	 * @param parameters by name
 	 * @throws org.neo4j.driver.exceptions.Neo4jException when the database refuses, is
-	 * away or takes too long
+	 * away or times out
 	 */
 	public List<Record> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
 		return run(statement.name(), statement.name(), statement.text(), parameters, () -> {
@@ -60,23 +61,24 @@ public class Reads {
 	}
 
 	/**
-	 * {@return the rows that a statement compiled from a selection answers}
+	 * {@return the rows of a statement compiled from a selection}
 	 * @param statement its text
 	 * @param parameters by name
-	 * @param fields the fields of the schema that it reads, as a trace names them
-	 * @param planned is run once the database has planned it, before rows are read
+	 * @param fields the schema fields that it reads, as a trace names them
+	 * @param planned runs once the database has planned the statement, before rows are
+	 * read
 	 * @throws org.neo4j.driver.exceptions.Neo4jException when the database refuses, is
-	 * away or takes too long
+	 * away or times out
 	 */
 	public List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters,
 			Collection<String> fields, Runnable planned) {
-		// All under one tag: there are as many texts as callers can think of.
+		// All under one tag: callers can produce any number of texts.
 		return run("compiled", "compiled " + String.join(" ", fields), statement, parameters, planned,
 				(failure) -> planningTimeout(statement, failure));
 	}
 
 	/**
-	 * What is known was planned before, so that it wasn't planning that took too long.
+	 * A known statement was planned before, so planning didn't cause the timeout.
 	 */
 	private RuntimeException planningTimeout(String statement, Neo4jException failure) {
 		if (!isTimeout(failure) || plannedStatements.knows(statement)) {
@@ -101,7 +103,7 @@ public class Reads {
 	}
 
 	/**
-	 * {@return what is told of a round trip, not begun yet}
+	 * {@return the observation of a round trip, not started yet}
 	 */
 	static Observation roundTrip(String statement, String span, ObservationRegistry observations) {
 		return Observation.createNotStarted(ROUND_TRIPS, observations)
@@ -123,7 +125,7 @@ public class Reads {
 		}
 	}
 
-	/** The database plans a statement before it says which columns the answer has. */
+	/** The database plans a statement before it returns the columns of the result. */
 	@SuppressWarnings("unchecked")
 	private static Result planned(TransactionContext read, String statement,
 			Map<String, ? extends @Nullable Object> parameters, Function<Neo4jException, RuntimeException> notPlanned) {
@@ -148,7 +150,7 @@ public class Reads {
 	}
 
 	/**
-	 * {@return whether a statement ran into {@code skills-graph.transaction-timeout}}
+	 * {@return whether a statement hit {@code skills-graph.transaction-timeout}}
 	 */
 	static boolean isTimeout(Neo4jException failure) {
 		return failure.code().contains("TransactionTimedOut");

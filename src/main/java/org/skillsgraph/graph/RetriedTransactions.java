@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The transactions of an import. Each is retried as a whole, for about two minutes, when
- * the database says that trying again may help: nobody waits for a batch, and what it has
- * done so far is worth more than a minute.
+ * the database says that a retry may help: nobody waits for a batch, and the work done so
+ * far is worth more than a minute.
  */
 @Component
 public class RetriedTransactions {
@@ -48,7 +48,7 @@ public class RetriedTransactions {
 	}
 
 	/**
-	 * {@return what the work returns, once it is committed} It isn't retried.
+	 * {@return what the work returns, once it is committed} Never retries.
 	 * @param work runs once
 	 */
 	public <T> T once(Supplier<T> work) {

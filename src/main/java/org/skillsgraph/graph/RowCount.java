@@ -8,9 +8,9 @@ import org.neo4j.driver.types.Type;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
- * Counts what the database answered. Most statements collect what they find in lists,
- * down to the last level, so that their answer is one record: each thing in a list counts
- * like the row that it would have been.
+ * Counts the rows that the database returned. Most statements collect their results in
+ * lists, down to the last level, so that they return one record: each map in a list
+ * counts like a row.
  */
 final class RowCount {
 
@@ -22,7 +22,7 @@ final class RowCount {
 	}
 
 	/**
-	 * {@return how many records there are, and maps in lists inside them, at any depth}
+	 * {@return the number of records, plus maps in lists inside them, at any depth}
 	 */
 	static long rows(List<Record> records) {
 		long rows = records.size();

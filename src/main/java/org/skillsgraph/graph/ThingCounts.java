@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * How many things of each type there are. Prices depend on it where a list has to be read
- * as a whole, so it has to be known before anything runs: it is kept, and read anew once
- * a minute while somebody asks.
+ * How many objects of each type there are. Query costs depend on it where a list is read
+ * as a whole, so it must be known before anything runs: the counts are cached, and
+ * refreshed once a minute while in use.
  */
 @Component
 public class ThingCounts {
@@ -56,9 +56,9 @@ public class ThingCounts {
 	}
 
 	/**
-	 * {@return how many things of a type, or that a filter skips, there were lately} It
-	 * is 0 for a type that is never counted, and while the database can't be asked:
-	 * whatever is asked then isn't answered either.
+	 * {@return how many objects of a type, or of a {@code skips:} name, there recently
+	 * were} It is 0 for a type that is never counted, and while the database is
+	 * unavailable: then the request itself fails as well.
 	 */
 	public long of(String type) {
 		try {
@@ -70,7 +70,7 @@ public class ThingCounts {
 		}
 	}
 
-	/** Counts anew the next time. */
+	/** Counts again the next time. */
 	public void forget() {
 		counts.invalidateAll();
 	}

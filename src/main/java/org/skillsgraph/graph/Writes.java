@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Changes the graph, one statement at a time. Each run is one round trip in the
- * transaction around it, or in one of its own where there is none; the timer
- * {@value Reads#ROUND_TRIPS} and traces tell it as they tell those of {@link Reads}.
+ * surrounding transaction, or in its own if there is none. The timer
+ * {@value Reads#ROUND_TRIPS} and traces record it like those of {@link Reads}.
  */
 @Component
 public class Writes {
@@ -30,11 +30,11 @@ public class Writes {
 	}
 
 	/**
-	 * {@return the rows that a statement file answers, by the names of its columns}
+	 * {@return the rows of a statement file, by column name}
 	 * @param statement the file
 	 * @param parameters by name
 	 * @throws org.springframework.dao.DataAccessException when the database refuses, is
-	 * away or takes too long
+	 * away or times out
 	 */
 	public List<Map<String, Object>> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
 		return Reads.roundTrip(statement.name(), statement.name(), observations).observe(() -> {

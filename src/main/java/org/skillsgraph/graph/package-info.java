@@ -1,6 +1,6 @@
 /**
- * How the database is asked: statement files, reads and writes that can be ended, ids,
- * and whether the database answers. It knows nothing of people or skills.
+ * Access to the database: statement files, reads and writes that can be ended, ids, and
+ * whether the database is available. It knows nothing of people or skills.
  */
 @NullMarked
 package org.skillsgraph.graph;

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets in bodies that are JSON and not too large. JSON alone keeps other sites out, too:
- * a browser sends it across sites only after asking.
+ * Admits bodies that are JSON and not too large. Accepting only JSON also keeps other
+ * sites out: a browser sends it across sites only after a preflight request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -75,8 +75,8 @@ class BodyFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * {@return the body, up to one byte more than it may have} Sent in chunks it doesn't
-	 * say how long it is. Null when it trickles in: each byte comes in time, but not all.
+	 * {@return the body, up to one byte over the limit} A chunked body doesn't say its
+	 * length. Null when the body trickles in: each byte arrives in time, but not all.
 	 */
 	private byte @Nullable [] read(InputStream input) throws IOException {
 		long until = System.nanoTime() + patience.toNanos();
@@ -106,7 +106,7 @@ class BodyFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Whoever reads it finds out whether the rest is JSON; null is, and surprises them.
+	 * The reader parses the rest; {@code null} is JSON too, but surprises readers.
 	 */
 	private static boolean object(byte[] body) {
 		int start = 0;

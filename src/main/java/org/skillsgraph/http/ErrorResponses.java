@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Whatever goes wrong outside of GraphQL is told like everything else that is refused: a
- * sentence and a stable code, the name of the HTTP status, and nothing of the inside.
+ * Reports errors outside GraphQL like every other rejection: a sentence and a stable
+ * code, which is the name of the HTTP status, and no internals.
  */
 @RestController
 class ErrorResponses implements ErrorController {

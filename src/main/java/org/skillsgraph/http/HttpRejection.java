@@ -14,8 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Why a request is turned away before anybody reads it. The body has the shape of a
- * GraphQL error, so that clients look for {@code extensions.code} in one place.
+ * Why a request is rejected before it is read. The body has the shape of a GraphQL error,
+ * so that clients look for {@code extensions.code} in one place.
  */
 public enum HttpRejection {
 
@@ -69,7 +69,7 @@ public enum HttpRejection {
 	}
 
 	/**
-	 * Answers with words of its own.
+	 * Responds with the given message.
 	 */
 	public void write(HttpServletResponse response, String told) throws IOException {
 		response.setStatus(status.value());
@@ -77,7 +77,7 @@ public enum HttpRejection {
 		byte[] body = body(told).getBytes(StandardCharsets.UTF_8);
 		response.setContentLength(body.length);
 		response.getOutputStream().write(body);
-		// Now, rather than when the rest of a body has come that nobody reads.
+		// Now, rather than once the rest of an unread body has arrived.
 		response.flushBuffer();
 	}
 

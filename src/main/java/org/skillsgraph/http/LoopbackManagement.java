@@ -9,8 +9,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Where health and metrics have a port of their own, they are told to this machine alone
- * until an address is named: on that port nobody needs a token.
+ * Binds a separate management port, for health and metrics, to this machine until an
+ * address is configured: that port requires no token.
  */
 class LoopbackManagement implements EnvironmentPostProcessor {
 

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Tells those whose body is JSON, but more of it than is read, that this is why. It is
- * read no further than that.
+ * Tells clients why their body is rejected when it is JSON but exceeds the parser's
+ * limits. Reading stops at the limit.
  */
 @Component
 class OversizedBodies implements HandlerExceptionResolver, Ordered {
@@ -37,7 +37,7 @@ class OversizedBodies implements HandlerExceptionResolver, Ordered {
 		}
 	}
 
-	/** Before those that take every unreadable body for one that is no JSON. */
+	/** Before the resolvers that take every unreadable body for invalid JSON. */
 	@Override
 	public int getOrder() {
 		return Ordered.HIGHEST_PRECEDENCE;

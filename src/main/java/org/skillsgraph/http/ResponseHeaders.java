@@ -21,7 +21,7 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /**
- * What browsers are told with every answer, to whoever is turned away as well.
+ * The headers that browsers get with every response, rejections included.
  */
 @Configuration(proxyBeanMethods = false)
 class ResponseHeaders {
@@ -32,9 +32,9 @@ class ResponseHeaders {
 				new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"),
 				new ContentSecurityPolicyHeaderWriter("default-src 'none'; frame-ancestors 'none'"),
 				new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), referrers(), resources(),
-				// Only where the request came by TLS.
+				// Only if the request came over TLS.
 				new HstsHeaderWriter()));
-		// A refusal is complete before this filter would be asked again.
+		// A rejection is already complete when control returns to this filter.
 		headers.setShouldWriteHeadersEagerly(true);
 		FilterRegistrationBean<HeaderWriterFilter> registered = new FilterRegistrationBean<>(headers);
 		registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
@@ -51,7 +51,7 @@ class ResponseHeaders {
 		return writer;
 	}
 
-	/** What the web server itself refuses comes here as an error alone. */
+	/** Requests that the web server itself rejects arrive only as error dispatches. */
 	private static final class EveryAnswer extends HeaderWriterFilter {
 
 		private EveryAnswer(List<HeaderWriter> writers) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses requests with 503 until the data is complete, since answers would be wrong
- * before. Management endpoints answer from the beginning.
+ * Rejects requests with 503 until the data is complete, since answers would be wrong
+ * before. Management endpoints answer from the start.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 18)
@@ -31,7 +31,7 @@ class StartingFilter extends OncePerRequestFilter {
 
 	private volatile boolean ready;
 
-	/** All that fills the graph has run. The log says so next. */
+	/** Everything that fills the graph has run. The log says so next. */
 	@EventListener(ApplicationReadyEvent.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void ready() {

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A number or a boolean where a body should say a word is a mistake of the caller's, who
- * should hear of it: Jackson would make a word of it.
+ * A number or a boolean where a body needs a string is the caller's mistake and is
+ * rejected: Jackson would convert it to a string.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJsonStrings {

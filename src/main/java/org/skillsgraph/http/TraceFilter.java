@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request its number and writes down what nobody else caught: the web server
- * would do it with all its words.
+ * Gives each request its trace ID and logs exceptions that nothing else caught: the web
+ * server would log them unredacted.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -50,7 +50,7 @@ class TraceFilter extends OncePerRequestFilter {
 		try {
 			chain.doFilter(request, response);
 			if (response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED && !response.isCommitted()) {
-				// Some say it without a word.
+				// Some handlers send this status without a body.
 				response.sendError(response.getStatus());
 			}
 		}
@@ -70,7 +70,7 @@ class TraceFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * {@return the request's number} It is the same for all that becomes of it.
+	 * {@return the request's trace ID} It is the same for all dispatches of the request.
 	 */
 	static Trace trace(HttpServletRequest request) {
 		if (request.getAttribute(Trace.class.getName()) instanceof Trace begun) {

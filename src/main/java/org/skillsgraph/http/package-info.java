@@ -1,6 +1,6 @@
 /**
- * Requests and answers as HTTP: which bodies are read, the headers of every answer, and
- * how a request is turned away before anybody reads it.
+ * Requests and responses as HTTP: which bodies are read, the headers of every response,
+ * and how a request is rejected before it is read.
  */
 @NullMarked
 package org.skillsgraph.http;

@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Says in one line that a signal ended the start: what failed because of it is no
+ * Logs in one line that a signal ended the start: the exceptions it caused are no
  * failure.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -22,8 +22,8 @@ class InterruptedStartReporter implements SpringBootExceptionReporter {
 	private final ConfigurableApplicationContext context;
 
 	/**
-	 * As Spring Boot makes reporters.
-	 * @param context that was being made
+	 * Created by Spring Boot.
+	 * @param context that was being started
 	 */
 	InterruptedStartReporter(ConfigurableApplicationContext context) {
 		this.context = context;
@@ -40,7 +40,7 @@ class InterruptedStartReporter implements SpringBootExceptionReporter {
 	}
 
 	/**
-	 * The thread that the signal started closes a context that was complete. Spring Boot
+	 * The signal's thread closes a context that was complete. Waits for that: Spring Boot
 	 * would close it as well, and warn that it can't.
 	 */
 	private void awaitClosed() {

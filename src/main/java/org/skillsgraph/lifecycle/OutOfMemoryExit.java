@@ -5,21 +5,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the process when memory has run out, as {@code -XX:+ExitOnOutOfMemoryError} does
- * where somebody thought of it: a process that lives on answers nobody, ignores its
- * signals and keeps the database to itself. It can be killed at any moment, and starts
- * again whole.
+ * Ends the process when memory runs out, like {@code -XX:+ExitOnOutOfMemoryError}, which
+ * operators may forget: a process that lives on answers no requests, ignores signals and
+ * keeps the database locked. It can be killed at any moment, and restarts intact.
  */
 public final class OutOfMemoryExit {
 
-	/** The JVM's own for this case. */
+	/** The JVM's own exit status for this case. */
 	static final int EXIT_STATUS = 3;
 
 	private static final Logger LOG = LoggerFactory.getLogger(OutOfMemoryExit.class);
 
 	private static final int PROBE_BYTES = 1 << 18;
 
-	/** What was there a second ago; let go, it is enough for the last steps. */
+	/** The last second's probe; releasing it frees enough for the last steps. */
 	@SuppressWarnings("UnusedVariable")
 	private static volatile byte @Nullable [] probe;
 
@@ -27,8 +26,8 @@ public final class OutOfMemoryExit {
 	}
 
 	/**
-	 * Watches from now on: over threads that end with an error, and over the heap, since
-	 * the error itself may be caught by anybody.
+	 * Starts to watch threads that end with an error, and the heap, since any code may
+	 * catch the error itself.
 	 */
 	public static void endsTheProcess() {
 		Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
@@ -40,7 +39,8 @@ public final class OutOfMemoryExit {
 			}
 			LOG.error("{} ended", thread, failure);
 		});
-		// Loads now what halting takes: then there may be no memory for it.
+		// Loads now the classes that halting needs: later there may be no memory for
+		// them.
 		Thread loaded = new Thread(() -> {
 		});
 		Runtime.getRuntime().addShutdownHook(loaded);
@@ -49,8 +49,8 @@ public final class OutOfMemoryExit {
 	}
 
 	/**
-	 * Ends the process when this failure comes from a lack of memory.
-	 * @param failure what somebody caught
+	 * Ends the process when this failure was caused by a lack of memory.
+	 * @param failure an exception that was caught
 	 */
 	public static void check(@Nullable Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -60,7 +60,7 @@ public final class OutOfMemoryExit {
 		}
 	}
 
-	/** The error goes to whoever asks for memory, so this asks once a second. */
+	/** Only the allocating thread gets the error, so this allocates once a second. */
 	private static void watch() {
 		try {
 			while (true) {
@@ -88,7 +88,7 @@ public final class OutOfMemoryExit {
 			LOG.error("Out of memory: the process ends.");
 		}
 		catch (OutOfMemoryError ex) {
-			// Then without a word.
+			// End without a message.
 		}
 		while (true) {
 			try {

@@ -12,7 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The web server would catch what a request throws, and go on. */
+/** Checks what a request throws: the web server would catch it and go on. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OutOfMemoryFilter implements Filter {

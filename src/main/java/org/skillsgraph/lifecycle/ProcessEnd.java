@@ -9,7 +9,7 @@ public final class ProcessEnd {
 	}
 
 	/**
-	 * {@return whether the process is ending} What fails then fails because of that.
+	 * {@return whether the process is ending} Failures from then on are caused by that.
 	 */
 	public static boolean hasBegun() {
 		Thread probe = new Thread(() -> {
@@ -20,7 +20,7 @@ public final class ProcessEnd {
 			return false;
 		}
 		catch (IllegalStateException ex) {
-			// Java says it in no other way.
+			// Java offers no other way to find out.
 			return true;
 		}
 	}

@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Says once in the log that the service is ready, where, and how long that took.
+ * Logs once that the service is ready, at which address, and how long the start took.
  */
 @Component
 @ConditionalOnWebApplication

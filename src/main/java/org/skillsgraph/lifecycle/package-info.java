@@ -1,5 +1,6 @@
 /**
- * How the process starts, says that it is ready, and ends, by a signal or without memory.
+ * How the process starts, reports that it is ready, and ends on a signal or out of
+ * memory.
  */
 @NullMarked
 package org.skillsgraph.lifecycle;

@@ -16,8 +16,8 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the arguments of a field add to its cost: {@code @cost} on an argument or on a
- * field of an input, for each value that is given there.
+ * What a field's arguments add to its cost: {@code @cost} on an argument or on an input
+ * field, for each value given.
  */
 final class ArgumentCosting {
 

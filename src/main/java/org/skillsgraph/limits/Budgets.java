@@ -16,8 +16,8 @@ import org.skillsgraph.errors.RefusedException;
 import org.springframework.stereotype.Component;
 
 /**
- * What each caller may still ask for. A budget is full at first and fills again evenly,
- * within a minute; who wants more than is left comes back when there is enough.
+ * What each caller may still spend. A budget starts full and refills evenly within a
+ * minute. A caller who wants more than is left must wait until there is enough.
  */
 @Component
 class Budgets {
@@ -28,7 +28,7 @@ class Budgets {
 
 	private final LimitSettings limits;
 
-	/** One that nobody has drawn on for a period is full again, and can be forgotten. */
+	/** A budget unused for a period is full again and can be forgotten. */
 	private final Cache<Caller, Bucket> buckets = Caffeine.newBuilder()
 		.maximumSize(MOST_CALLERS)
 		.expireAfterAccess(PERIOD)
@@ -39,8 +39,7 @@ class Budgets {
 	}
 
 	/**
-	 * {@return the cost, paid} With what is left afterwards, where the caller has a
-	 * budget.
+	 * {@return the cost paid, with the caller's remaining budget if there is one}
 	 * @throws RefusedException when too little is left
 	 */
 	Cost pay(Caller caller, Cost cost) {
@@ -56,11 +55,11 @@ class Budgets {
 	}
 
 	/**
-	 * {@return the cost of an operation that was answered} What was paid for planning
-	 * before it ran is an estimate: the rest is given back, or the budget goes into debt.
-	 * @param caller who asked
+	 * {@return the final cost of an answered operation} The planning cost paid up front
+	 * is an estimate: the difference is refunded, or the budget goes into debt.
+	 * @param caller the caller
 	 * @param paid the cost as it was {@linkplain #pay paid}
-	 * @param planning what planning has really cost
+	 * @param planning the actual cost of planning
 	 */
 	Cost settle(Caller caller, Cost paid, long planning) {
 		Cost settled = new Cost(paid.asked(), planning, paid.most(), paid.left());
@@ -79,8 +78,8 @@ class Budgets {
 	}
 
 	/**
-	 * Finds out whether a caller could pay for being refused.
-	 * @throws RefusedException when too little is left for that
+	 * Checks that a caller could pay for a rejection.
+	 * @throws RefusedException when too little is left
 	 */
 	void check(Caller caller) {
 		if (caller.kind() == Caller.Kind.OWN || limits.refused() == 0) {
@@ -92,7 +91,7 @@ class Budgets {
 		}
 	}
 
-	/** Has a caller pay for having been refused. */
+	/** Charges a caller for a rejection. */
 	void payRefusal(Caller caller) {
 		if (caller.kind() != Caller.Kind.OWN && limits.refused() > 0) {
 			bucket(caller).tryConsumeAsMuchAsPossible(limits.refused());
@@ -116,7 +115,7 @@ class Budgets {
 	}
 
 	/**
-	 * It goes by elapsed time: a clock that is set back must not stop it from filling.
+	 * Refills by elapsed time: a clock that is set back must not stop the refill.
 	 */
 	LocalBucket full(Caller caller) {
 		long budget = budget(caller);

@@ -15,9 +15,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets no more requests in than can be worked on at once, and of one caller only so many
- * that there is room for others. Whoever comes too many is told at once rather than kept
- * in a queue.
+ * Limits how many requests run at once, in total and per caller, so that one caller
+ * leaves room for others. A request over the limit is rejected at once rather than
+ * queued.
  */
 @Component
 class ConcurrencyLimits implements WebGraphQlInterceptor, Ordered {
@@ -26,7 +26,7 @@ class ConcurrencyLimits implements WebGraphQlInterceptor, Ordered {
 
 	private final Semaphore all;
 
-	/** Holds callers only while they are being answered. */
+	/** Holds callers only while they have requests running. */
 	private final Map<Caller, Integer> counts = new ConcurrentHashMap<>();
 
 	ConcurrencyLimits(LimitSettings limits) {
@@ -58,7 +58,7 @@ class ConcurrencyLimits implements WebGraphQlInterceptor, Ordered {
 		return counts.merge(caller, 1, Integer::sum) <= limits.atOnce() || !leave(caller);
 	}
 
-	/** Always true, for a caller who has entered or tried to. */
+	/** Always true; only for a caller who has entered or tried to. */
 	private boolean leave(Caller caller) {
 		counts.computeIfPresent(caller, (_, count) -> (count > 1) ? count - 1 : null);
 		return true;
@@ -68,7 +68,7 @@ class ConcurrencyLimits implements WebGraphQlInterceptor, Ordered {
 		return new RefusedException(code, message, Map.of("retryAfter", 1L)).answer(request);
 	}
 
-	/** After it is known who asks. */
+	/** After the caller is known. */
 	@Override
 	public int getOrder() {
 		return 100;

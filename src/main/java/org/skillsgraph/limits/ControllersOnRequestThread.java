@@ -5,9 +5,9 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.stereotype.Component;
 
 /**
- * A request is worked on by one thread from its first byte to its last: interrupting that
- * one is what ends it. So controllers aren't handed over to others, as they would be
- * where threads are virtual; it is those that carry requests already.
+ * One thread handles a request from its first byte to its last, and interrupting that
+ * thread ends the request. So controllers stay on it. With virtual threads Spring would
+ * hand them to other threads, but requests run on virtual threads already.
  */
 @Component
 class ControllersOnRequestThread implements BeanPostProcessor {

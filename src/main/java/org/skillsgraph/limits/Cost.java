@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation costs, told to whoever asked in {@code extensions.cost}.
+ * What an operation costs, reported to the caller in {@code extensions.cost}.
  *
- * @param asked the points that it costs at most
- * @param planning what it costs on top for the parts that the database had to plan
- * @param most that an operation may ask for
- * @param left of the caller's budget afterwards; null where there is none
+ * @param asked the most points that it can cost
+ * @param planning the extra cost of the parts that the database had to plan
+ * @param most the most that an operation may cost
+ * @param left the caller's budget afterwards; null if there is none
  */
 public record Cost(long asked, long planning, long most, @Nullable Long left) {
 

@@ -18,36 +18,36 @@ import org.skillsgraph.compiler.Page;
 import org.skillsgraph.graph.ThingCounts;
 
 /**
- * Works out what an operation costs before anything of it runs. It is the sum of
+ * Works out what an operation costs before any of it runs. The cost is the sum of
  * <ul>
- * <li>what every operation costs,</li>
- * <li>for each field how often it is there at most, which is the product of the sizes of
- * the lists above it, times what it costs once. Sizes are the pages asked for, or where
- * there is no page what {@code @listSize} assumes; once costs 1 what asks the graph and
- * nothing what is only taken out of it, unless {@code @cost} says more,</li>
+ * <li>the base cost of every operation,</li>
+ * <li>for each field its largest possible number of occurrences, the product of the sizes
+ * of the lists above it, times its unit cost. Sizes are the pages requested or, without a
+ * page, what {@code @listSize} assumes. The unit cost is 1 for a field that queries the
+ * graph and 0 for one that only reads the result, unless {@code @cost} says more,</li>
  * <li>what the arguments given add by their own {@code @cost},</li>
- * <li>for each list that has to be read as a whole, because it is filtered without an
- * index, counted or sorted, a share of how many things there are.</li>
+ * <li>for each list that must be read as a whole, because it is filtered without an
+ * index, counted or sorted, a share of the number of things there are.</li>
  * </ul>
  */
 final class Costing {
 
-	/** How long a list is assumed to be of which nobody said anything. */
+	/** Assumed length of a list whose size is not declared. */
 	private static final int USUAL_LIST = 10;
 
 	/**
-	 * To compare one thing with a filter that doesn't start at an index takes a 50th of
+	 * Comparing one thing with a filter that doesn't start at an index takes a 50th of
 	 * the time that a point stands for.
 	 */
 	private static final int FILTERED_PER_POINT = 50;
 
-	/** Merely counted, things are read from an index. */
+	/** Things that are only counted are read from an index. */
 	private static final int COUNTED_PER_POINT = 300;
 
-	/** To count or sort what something leads to takes the way there as well. */
+	/** Counting or sorting related things includes the traversal to them. */
 	private static final int LED_TO_PER_POINT = 150;
 
-	/** What counting costs for each list beyond the largest. */
+	/** Cost of counting each list beyond the largest. */
 	private static final int USUAL_COUNT = 10;
 
 	private final GraphQLSchema schema;
@@ -60,10 +60,10 @@ final class Costing {
 
 	/**
 	 * Prepares to work out costs.
-	 * @param schema of the operations
-	 * @param fieldStatements say which fields ask the graph
-	 * @param things that there are
-	 * @param base what every operation costs
+	 * @param schema the schema of the operations
+	 * @param fieldStatements tell which fields query the graph
+	 * @param things how many things there are
+	 * @param base the base cost of every operation
 	 */
 	Costing(GraphQLSchema schema, FieldStatements fieldStatements, ThingCounts things, long base) {
 		this.schema = schema;
@@ -73,7 +73,7 @@ final class Costing {
 	}
 
 	/**
-	 * {@return what the operation costs, in rows}
+	 * {@return the operation's cost, in rows}
 	 */
 	long of(ExecutableNormalizedOperation operation) {
 		return added(base, all(operation.getTopLevelFields(), 1));
@@ -103,8 +103,8 @@ final class Costing {
 	}
 
 	/**
-	 * What reading the whole list costs, where that has to be done. Among the lists of
-	 * several things one may hold all there is; all together hold little more.
+	 * The cost of reading the whole list, where that is necessary. Of several lists, one
+	 * may hold everything; all together hold little more.
 	 */
 	private long whole(ExecutableNormalizedField field, GraphQLFieldDefinition definition, GraphQLObjectType page,
 			long times) {
@@ -127,7 +127,7 @@ final class Costing {
 				: added(skipped.getAsLong() / FILTERED_PER_POINT, product(counted, all / FILTERED_PER_POINT));
 	}
 
-	/** Of a page all entries are read once, whichever way they are looked at. */
+	/** All entries of a page are read once, whether selected as nodes or as edges. */
 	private long page(ExecutableNormalizedField connection, long times, long size) {
 		long entries = product(times, size);
 		long cost = entries;
@@ -174,7 +174,7 @@ final class Costing {
 		return (applied != null) ? applied.getArgument(argument).getValue() : null;
 	}
 
-	/** As much as can be said of what is larger. */
+	/** Saturates at {@code Long.MAX_VALUE}. */
 	static long product(long one, long other) {
 		return (Math.multiplyHigh(one, other) != 0 || one * other < 0) ? Long.MAX_VALUE : one * other;
 	}

@@ -9,9 +9,9 @@ import org.skillsgraph.errors.RequestEndedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins no root of a request that was ended, because its time is up or because its
- * caller has left. The roots of an operation are worked on one after the other; without
- * this check those that follow the ended one would begin nevertheless, each on its own.
+ * Starts no root field of a request that has ended, because its time is up or its caller
+ * has left. Root fields run one after the other; without this check, those after the
+ * ended one would still start, each on its own.
  */
 @Component
 class DeadlineChecks extends SimplePerformantInstrumentation {

@@ -22,13 +22,13 @@ import org.skillsgraph.errors.RefusedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses documents that are too much by their words alone, before anybody works out what
- * they mean.
+ * Rejects documents that are too large by their text alone, before anything works out
+ * what they mean.
  */
 @Component
 class DocumentChecks extends SimplePerformantInstrumentation {
 
-	/** To work out which number is meant takes as long as the square of its digits. */
+	/** Parsing a number takes time quadratic in its digits. */
 	private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{1000}");
 
 	private final LimitSettings limits;
@@ -50,7 +50,7 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 		return null;
 	}
 
-	/** It is found out by one more than the most. */
+	/** Counting stops one past the limit. */
 	private int values(@Nullable Object value, int before) {
 		Collection<?> within = switch (value) {
 			case Map<?, ?> fields -> fields.values();
@@ -91,7 +91,7 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 		}
 	}
 
-	/** The parser lets nothing through that is too deep for this. */
+	/** Recurses safely: the parser rejects documents that are too deep for it. */
 	private static final class Counts {
 
 		private int operations;

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.errors.RefusedException;
 
 /**
- * How much there is in a document once each fragment is written out wherever it is
- * spread. Thirty that each spread the next one twice are a few lines, and a billion: so
- * each is counted once, and nothing beyond the most that is allowed. GraphQL Java counts
- * nothing before it has looked for circles, which takes it seconds where hundreds are
- * within each other.
+ * The size of a document with each fragment expanded wherever it is spread. Thirty
+ * fragments that each spread the next one twice are a few lines of text and a billion
+ * fields. So each fragment is counted once, and counting stops past the limit. GraphQL
+ * Java counts only after it has looked for cycles, which takes seconds when hundreds of
+ * fragments are nested.
  */
 final class ExpandedDocument {
 
@@ -42,17 +42,17 @@ final class ExpandedDocument {
 	}
 
 	/**
-	 * How much something is.
+	 * The size of a part of a document.
 	 *
-	 * @param fields and fragments in it, up to one more than the most
-	 * @param within how many fragments are within each other
+	 * @param fields the number of fields and fragments in it, up to one past the limit
+	 * @param within how deep its fragments are nested
 	 */
 	record Extent(int fields, int within) {
 	}
 
 	/**
-	 * {@return the most fields and fragments of any operation or fragment, and the most
-	 * within each other}
+	 * {@return the most fields and fragments of any operation or fragment, and the
+	 * deepest nesting of fragments}
 	 * @throws RefusedException when a fragment is spread in itself
 	 */
 	Extent most() {

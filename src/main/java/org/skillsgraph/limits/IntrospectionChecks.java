@@ -24,8 +24,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses introspection where it is switched off, and introspection that goes deeper than
- * any tool needs. GraphQL Java refuses both, too, but later and without a code.
+ * Rejects introspection where it is switched off, and introspection deeper than any tool
+ * needs. GraphQL Java rejects both too, but later and without a code.
  */
 @Component
 @Order(0)
@@ -49,7 +49,7 @@ class IntrospectionChecks extends SimplePerformantInstrumentation {
 		return null;
 	}
 
-	/** The document is valid, so its fragments have no circles. */
+	/** The document is valid, so its fragments have no cycles. */
 	private static boolean introspects(SelectionSet roots, Map<String, FragmentDefinition> fragments) {
 		return roots.getSelections().stream().anyMatch((root) -> introspects(root, fragments));
 	}

@@ -12,29 +12,29 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much may be asked. Costs are in points of about a tenth of a millisecond of
- * processor time: a row of the graph costs 1, and what costs more says so in the schema.
+ * How much callers may ask for. Costs are in points of about a tenth of a millisecond of
+ * processor time: a row of the graph costs 1; the schema says what costs more.
  *
  * @param cost the most that one operation may cost
- * @param operation what every operation costs, since it is read and checked
- * @param depth the most fields below each other, and fragments within each other
- * @param fields the most fields of an operation, with those of its fragments wherever
- * they are spread
+ * @param operation the base cost of every operation, for reading and checking it
+ * @param depth the deepest nesting of fields, and of fragments
+ * @param fields the most fields in an operation, including those of its fragments
+ * wherever they are spread
  * @param aliases the most aliases in a document
  * @param directives the most directives in a document
  * @param operations the most operations in a document
- * @param tokens the longest document, in words and signs
- * @param values the most values in the variables, those within others too
- * @param personBudget what a person may ask for in a minute
- * @param serviceBudget what another service may ask for in a minute
- * @param parts the most parts of statements that an operation may have: some two for each
- * field that asks the graph
- * @param planning what each part costs on top in an operation of a shape that wasn't
+ * @param tokens the longest document, in tokens: words and punctuation
+ * @param values the most values in the variables, including nested ones
+ * @param personBudget what a person may spend in a minute
+ * @param serviceBudget what another service may spend in a minute
+ * @param parts the most statement parts in an operation: about two for each field that
+ * queries the graph
+ * @param planning what each part adds to the cost of an operation whose shape wasn't
  * answered lately, since the database has to plan it
- * @param refused what an operation costs that is refused before it runs
- * @param atOnce how many requests of one caller are worked on at once
- * @param executions how many requests are worked on at once, whoever asks
- * @param requestTimeout after which a request is ended, and its work with it
+ * @param refused the cost of an operation that is rejected before it runs
+ * @param atOnce how many requests of one caller run at once
+ * @param executions how many requests of all callers run at once
+ * @param requestTimeout the time after which a request and its work are ended
  */
 @Validated
 @ConfigurationProperties("skills-graph.limits")

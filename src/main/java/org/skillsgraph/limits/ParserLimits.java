@@ -11,15 +11,15 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the parser give up on documents that are longer or deeper than anybody writes.
+ * Makes the parser give up on documents that are longer or deeper than anybody writes.
  */
 @Component
 class ParserLimits implements WebGraphQlInterceptor {
 
-	/** Rules of the grammar within each other; a field takes some. */
+	/** Depth of nested grammar rules; a field takes several. */
 	private static final int DEEPEST = 400;
 
-	/** Letters for each word or sign, those of texts and comments counted, too. */
+	/** Characters allowed per token, including those in strings and comments. */
 	private static final int LETTERS = 20;
 
 	private final ParserOptions options;

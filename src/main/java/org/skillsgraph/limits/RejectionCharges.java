@@ -11,8 +11,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Has callers pay for what is refused, since finding that out takes time, too. To whoever
- * has too little left for that nobody listens until there is enough again.
+ * Charges callers for rejected requests, since rejecting takes time too. A caller who
+ * can't pay for a rejection is refused until the budget refills.
  */
 @Component
 class RejectionCharges implements WebGraphQlInterceptor, Ordered {
@@ -39,14 +39,14 @@ class RejectionCharges implements WebGraphQlInterceptor, Ordered {
 		});
 	}
 
-	/** Whoever is told to come back pays then. */
+	/** A caller who is told to retry pays on the retry. */
 	private static boolean refused(WebGraphQlResponse response) {
 		return !response.getExecutionInput().getGraphQLContext().hasKey(Cost.class) && response.getErrors()
 			.stream()
 			.noneMatch((error) -> error.getExtensions() != null && error.getExtensions().containsKey("retryAfter"));
 	}
 
-	/** After it is known that there is room, before anything is read. */
+	/** After the check that there is room, before anything is read. */
 	@Override
 	public int getOrder() {
 		return 150;

@@ -34,9 +34,9 @@ import org.skillsgraph.graph.ThingCounts;
 import org.springframework.stereotype.Component;
 
 /**
- * Normalizes each operation and refuses, before anything runs, what can't be answered: a
- * page of the wrong size or direction, something named in no way or in two, and what
- * costs more than it may or than the caller has left.
+ * Normalizes each operation and rejects, before anything runs, one that can't be
+ * answered: a page of the wrong size or direction, a {@code @oneOf} input with none or
+ * several fields, or a cost above the limit or the caller's budget.
  */
 @Component
 class RequestChecks extends SimplePerformantInstrumentation {
@@ -95,7 +95,7 @@ class RequestChecks extends SimplePerformantInstrumentation {
 		return (long) parts * limits.planning();
 	}
 
-	/** Tells what it has cost. */
+	/** Reports the cost. */
 	@Override
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, InstrumentationState state) {

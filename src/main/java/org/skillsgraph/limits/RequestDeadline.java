@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.InFlightQueries;
 
 /**
- * Looks after one request while it is worked on. When its time is up, or nobody is there
- * any more to read the answer, the thread that works on it is ended, and with it what the
- * database does for it.
+ * Watches one request while it runs. When its time is up or its client has left, the
+ * request's thread is interrupted and its work in the database is ended.
  * <p>
- * Whether somebody is there shows only when something is sent to them. So once a second a
- * space is, which JSON allows before the answer begins.
+ * Only a write shows whether the client is still connected. So a space is sent once a
+ * second, which JSON allows before the response begins.
  */
 public final class RequestDeadline extends HttpServletResponseWrapper implements AutoCloseable {
 
@@ -40,10 +39,10 @@ public final class RequestDeadline extends HttpServletResponseWrapper implements
 	/** Why a request was ended. */
 	public enum Ending {
 
-		/** It took longer than it may. */
+		/** It took longer than allowed. */
 		TIMED_OUT,
 
-		/** Nobody reads the answer any more. */
+		/** The client no longer reads the response. */
 		CLIENT_LEFT
 
 	}
@@ -99,7 +98,7 @@ public final class RequestDeadline extends HttpServletResponseWrapper implements
 		}
 	}
 
-	/** From here on the answer itself is on its way. */
+	/** From here on the response itself is being sent. */
 	@Override
 	public ServletOutputStream getOutputStream() throws IOException {
 		close();
@@ -111,7 +110,7 @@ public final class RequestDeadline extends HttpServletResponseWrapper implements
 		if (!over) {
 			over = true;
 			beats.cancel(false);
-			// It was for the work; the thread goes on to other things.
+			// The interrupt was for this work; the thread goes on to other things.
 			boolean interrupted = Thread.interrupted();
 			assert !interrupted || Thread.currentThread() == working;
 		}

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Has every question watched while it is answered.
+ * Watches every GraphQL request while it is answered.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -58,7 +58,7 @@ class RequestDeadlineFilter extends OncePerRequestFilter {
 		}
 	}
 
-	/** As {@link HttpErrorStatus} will choose it. */
+	/** The type that {@link HttpErrorStatus} will choose. */
 	private static String mediaType(HttpServletRequest request) {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT);
 		String own = MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString();

@@ -1,6 +1,6 @@
 /**
- * What one request, one caller and all of them together may ask for: prices and budgets,
- * the size and depth of documents, deadlines, and how much runs at the same time.
+ * Limits for one request, one caller and all callers together: prices and budgets, the
+ * size and depth of documents, deadlines, and concurrency.
  */
 @NullMarked
 package org.skillsgraph.limits;

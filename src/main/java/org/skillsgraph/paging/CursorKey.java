@@ -12,8 +12,8 @@ import org.neo4j.driver.Session;
 import org.skillsgraph.graph.CypherFile;
 
 /**
- * What signs cursors. It is in the database, so that a cursor from one instance is good
- * at every other and after a restart.
+ * The key that signs cursors. It is stored in the database, so that a cursor from one
+ * instance is valid at every other and after a restart.
  *
  * @param secret for HMAC-SHA-256
  */
@@ -35,7 +35,7 @@ record CursorKey(SecretKey secret) {
 		}
 	}
 
-	/** A record would print it. */
+	/** A record's default would print the secret. */
 	@Override
 	public String toString() {
 		return "CursorKey";

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Cursors: where a row stands in the order of its list, signed so that nobody can point
- * anywhere else. A cursor fits only the list it came from: the same field with the same
+ * Cursors: the position of a row in its list's order, signed so that clients can't forge
+ * one. A cursor is valid only for the list it came from: the same field with the same
  * filter.
  */
 @Component
@@ -40,8 +40,8 @@ public class Cursors {
 
 	/**
 	 * {@return an opaque cursor}
-	 * @param list what identifies the list
-	 * @param position text, numbers, truth values, days and moments
+	 * @param list identifies the list
+	 * @param position text, numbers, booleans, dates and timestamps
 	 */
 	public String sealed(String list, List<?> position) {
 		byte[] text = JSON.writeValueAsBytes(position.stream().map(Cursors::written).toList());
@@ -53,8 +53,8 @@ public class Cursors {
 
 	/**
 	 * {@return the position that a cursor was made from}
-	 * @param list what identifies the list
-	 * @param cursor from outside, and therefore anything
+	 * @param list identifies the list
+	 * @param cursor from a client, and therefore untrusted
 	 * @throws BadRequestException when it wasn't made here for this list
 	 */
 	public List<Object> opened(String list, String cursor) {
@@ -69,7 +69,7 @@ public class Cursors {
 			}
 		}
 		catch (IllegalArgumentException | JacksonException ex) {
-			// Not even base64: refused below like every other cursor that isn't ours.
+			// Malformed: rejected below like every other cursor that isn't ours.
 		}
 		throw new BadRequestException("INVALID_CURSOR",
 				"This cursor doesn't belong to this list: take it from the same field with the same arguments.");

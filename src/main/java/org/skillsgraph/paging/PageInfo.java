@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page stands in a list that Java computed; the parts are named as the schema
- * names them.
+ * The position of a page in a list that Java computed; the components are named as in the
+ * schema.
  */
 public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
 		@Nullable String endCursor) {
 
 	/**
-	 * {@return where a page stands}
+	 * {@return the position of a page}
 	 * @param cursors of the entries on it
 	 * @param before how many entries come before it
-	 * @param all how many there are
+	 * @param all how many entries the list has
 	 */
 	public static PageInfo of(List<String> cursors, int before, int all) {
 		return new PageInfo(before + cursors.size() < all, before > 0, cursors.isEmpty() ? null : cursors.getFirst(),

@@ -5,7 +5,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gets what signs cursors from the database. */
+/** Reads the key that signs cursors from the database. */
 @Configuration(proxyBeanMethods = false)
 class PagingConfiguration {
 

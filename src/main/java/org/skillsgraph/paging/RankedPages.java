@@ -11,9 +11,9 @@ import org.skillsgraph.errors.BadRequestException;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the pages of a ranked list, which is worked out anew for each of them as of the
- * first page's moment. Its cursors hold the place and that moment, and are good for no
- * other list.
+ * Pages through a ranked list, which is computed anew for each page as of the first
+ * page's moment. Its cursors hold the place and that moment, and are valid for no other
+ * list.
  */
 @Component
 public class RankedPages {
@@ -30,18 +30,18 @@ public class RankedPages {
 	/**
 	 * Where a page begins.
 	 *
-	 * @param moment as of when the list is worked out, in UTC
-	 * @param place how many entries come before it
+	 * @param moment as of which the list is computed, in UTC
+	 * @param place how many entries come before the page
 	 */
 	public record Start(ZonedDateTime moment, int place) {
 	}
 
 	/**
-	 * {@return where the page after a cursor begins; now and at the first place without
-	 * one}
-	 * @param list what identifies the list
-	 * @param after from outside
-	 * @throws BadRequestException when the cursor isn't one of this list
+	 * {@return where the page after a cursor begins; without a cursor, now and at the
+	 * first place}
+	 * @param list identifies the list
+	 * @param after from a client
+	 * @throws BadRequestException when the cursor doesn't belong to this list
 	 */
 	public Start start(String list, @Nullable String after) {
 		if (after == null) {
@@ -53,7 +53,7 @@ public class RankedPages {
 
 	/**
 	 * {@return the cursor of an entry}
-	 * @param list what identifies the list
+	 * @param list identifies the list
 	 * @param start where the page with the entry begins
 	 * @param place how many entries come before this one
 	 */

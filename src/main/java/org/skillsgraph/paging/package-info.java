@@ -1,4 +1,4 @@
-/** Pages of lists: cursors that are signed, and what is told of the page. */
+/** Pages of lists: signed cursors and page info. */
 @NullMarked
 package org.skillsgraph.paging;
 

@@ -15,7 +15,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Lets pages of other sites ask, where {@link OriginSettings} name them.
+ * Admits requests from pages of other sites that {@link OriginSettings} name.
  */
 @Configuration(proxyBeanMethods = false)
 class CrossOriginRequests {

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Who asks may be written in the database: while it is away, the request fails before
- * GraphQL begins.
+ * Identifying the caller may need the database: while it is unavailable, the request
+ * fails before GraphQL begins.
  */
 @RestControllerAdvice
 class DatabaseAwayAdvice {

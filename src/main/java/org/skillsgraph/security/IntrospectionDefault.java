@@ -13,8 +13,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * The schema tells about itself in local mode, where people try things out. With an
- * issuer it doesn't, unless {@code spring.graphql.schema.introspection.enabled} says so.
+ * Introspection is on in local mode, where people try things out. With an issuer it is
+ * off, unless {@code spring.graphql.schema.introspection.enabled} switches it on.
  */
 @Component
 class IntrospectionDefault implements WebGraphQlInterceptor {

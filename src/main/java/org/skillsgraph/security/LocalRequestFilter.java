@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Whoever reaches a service in local mode is its administrator, and a page in a browser
- * on this machine can reach it. So nothing is answered, on any path, to a name that
- * another site can point here, nor to a page of another site.
+ * Any client of a service in local mode is its administrator, and a page in a browser on
+ * this machine can be one. So a request is rejected, on any path, if it names a host that
+ * another site can point here, or if it comes from a page of another site.
  */
 @Component
 @LocalMode

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Refuses an address that others reach as soon as the settings are read, before a
- * database is opened.
+ * Rejects an address that other machines can reach as soon as the settings are read,
+ * before a database is opened.
  */
 class LoopbackAddressCheck implements EnvironmentPostProcessor {
 
@@ -29,7 +29,7 @@ class LoopbackAddressCheck implements EnvironmentPostProcessor {
 			LoopbackBinding.check(Binder.get(environment).bind("server.address", InetAddress.class).orElse(null));
 		}
 		catch (BindException ex) {
-			// The server's own settings say what is wrong with it.
+			// The server's own settings report what is wrong with the address.
 		}
 	}
 

@@ -32,8 +32,8 @@ class LoopbackBinding implements WebServerFactoryCustomizer<ConfigurableServletW
 	}
 
 	/**
-	 * Finds out whether an address is one of this machine alone.
-	 * @param said the address; null when none was named
+	 * Checks that an address belongs to this machine alone.
+	 * @param said the address; null when none is configured
 	 * @throws NonLoopbackAddressException when others can connect to it
 	 */
 	static void check(@Nullable InetAddress said) {
@@ -42,7 +42,7 @@ class LoopbackBinding implements WebServerFactoryCustomizer<ConfigurableServletW
 		}
 	}
 
-	/** After Boot has said its own. */
+	/** After Boot has set its own address. */
 	@Override
 	public int getOrder() {
 		return Ordered.LOWEST_PRECEDENCE;

@@ -11,9 +11,9 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.DefaultCorsProcessor;
 
 /**
- * Tells a browser that the pages of a named origin may read the answer. Of others it says
- * nothing, which is a no; to refuse them here would refuse our own pages behind a proxy,
- * and no token comes by itself.
+ * Tells a browser that the pages of a named origin may read the response. For others it
+ * says nothing, which denies them. Rejecting them here would reject our own pages behind
+ * a proxy, and a browser sends no token by itself.
  */
 class NamedOriginsCorsProcessor extends DefaultCorsProcessor {
 

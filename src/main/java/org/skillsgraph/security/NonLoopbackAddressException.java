@@ -2,7 +2,7 @@ package org.skillsgraph.security;
 
 import java.net.InetAddress;
 
-/** Local mode was asked to listen where others can connect. */
+/** Local mode was configured to listen where others can connect. */
 final class NonLoopbackAddressException extends RuntimeException {
 
 	NonLoopbackAddressException(InetAddress address) {

@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Whose pages may ask from a browser.
+ * Which sites' pages may send requests from a browser.
  *
- * @param allowedOrigins exactly as browsers say them, such as
+ * @param allowedOrigins the origins exactly as browsers send them, such as
  * {@code https://people.example.org}; local mode has none
  */
 @Validated

@@ -18,7 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever may only read changes nothing: their mutations end before anything runs.
+ * A caller with read-only access changes nothing: mutations end before anything runs.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -25,8 +25,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * A token must be valid where there is one. Without one, local mode lets everything in
- * and otherwise only the question whether the service is well.
+ * A token that is sent must be valid. Without a token, local mode admits every request;
+ * otherwise only health checks are admitted.
  */
 @Configuration(proxyBeanMethods = false)
 class RequestAuthorization {
@@ -37,9 +37,9 @@ class RequestAuthorization {
 			TokenRejection.of(reason).ifPresent(log::refused);
 			refuse(response, reason);
 		};
-		// No cookie says who asks, so no other site can borrow one.
+		// No cookie identifies the caller, so no other site can borrow one.
 		return http.csrf(AbstractHttpConfigurer::disable)
-			// The front door writes them, for those too who don't get this far.
+			// An earlier filter writes them, also for requests that don't get this far.
 			.headers(AbstractHttpConfigurer::disable)
 			.cors(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -55,7 +55,7 @@ class RequestAuthorization {
 				}
 				else {
 					if (ManagementPortType.get(environment) == ManagementPortType.DIFFERENT) {
-						// Whoever opens that port says who gets there.
+						// The operator who opens that port decides who can reach it.
 						requests.requestMatchers(EndpointRequest.to("health", "prometheus")).permitAll();
 					}
 					requests.requestMatchers("/actuator/health/**").permitAll().anyRequest().authenticated();

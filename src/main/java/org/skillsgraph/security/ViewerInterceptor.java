@@ -18,7 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells every execution who asks, on whose account, and what that lets it do.
+ * Gives every execution its viewer, the account it runs on, and its access.
  */
 @Component
 class ViewerInterceptor implements WebGraphQlInterceptor, Ordered {
@@ -43,7 +43,7 @@ class ViewerInterceptor implements WebGraphQlInterceptor, Ordered {
 		return chain.next(request);
 	}
 
-	/** Before anything that depends on who asks. */
+	/** Before anything that depends on the caller. */
 	@Override
 	public int getOrder() {
 		return 0;

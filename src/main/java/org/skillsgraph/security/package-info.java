@@ -1,6 +1,6 @@
 /**
- * Finds out who asks, and turns away who may not. What a viewer may see isn't decided
- * here: that is part of every question to the graph.
+ * Identifies the caller, and rejects those who have no access. What a viewer may see
+ * isn't decided here: that is part of every query to the graph.
  */
 @NullMarked
 package org.skillsgraph.security;

@@ -20,13 +20,13 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Writes one line for each request that was ended before it was answered, however many of
- * its fields failed by that.
+ * Logs one line for each request that was ended before it was answered, however many of
+ * its fields failed as a result.
  */
 @Component
 class EndedRequestLog implements WebGraphQlInterceptor, Ordered {
 
-	/** The context of an execution has the operation's known name under this key. */
+	/** Key of the operation's known name in the execution context. */
 	static final String OPERATION = "operation";
 
 	private static final Logger LOG = LoggerFactory.getLogger(EndedRequestLog.class);
@@ -44,7 +44,7 @@ class EndedRequestLog implements WebGraphQlInterceptor, Ordered {
 		});
 	}
 
-	/** Only what comes over HTTP is watched. */
+	/** Only HTTP requests are watched. */
 	private static @Nullable RequestDeadline watch() {
 		RequestAttributes attributes = RequestContextHolder.getRequestAttributes();
 		return (attributes != null) ? (RequestDeadline) attributes.getAttribute(RequestDeadline.class.getName(),
@@ -69,7 +69,7 @@ class EndedRequestLog implements WebGraphQlInterceptor, Ordered {
 		};
 	}
 
-	/** Around those that answer without asking the graph. */
+	/** Outside the interceptors that answer without querying the graph. */
 	@Override
 	public int getOrder() {
 		return -2;

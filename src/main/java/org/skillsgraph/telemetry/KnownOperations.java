@@ -15,9 +15,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * What operations are called in metrics and traces. Callers call theirs as they like, so
- * only those that have a file under {@code known-operations} have a name here: there is
- * no end to the others.
+ * Names of operations in metrics and traces. Callers choose names freely, so only
+ * operations with a file under {@code known-operations} have a name here: the others are
+ * unbounded.
  */
 @Component
 class KnownOperations {
@@ -38,11 +38,11 @@ class KnownOperations {
 	}
 
 	/**
-	 * {@return the file's name without ending, for its document and for an operation that
-	 * is called like it, as {@code FindMentors} is like {@code find-mentors}; otherwise
-	 * {@value #OTHER}}
-	 * @param asked what a caller asks
-	 * @param operation its name in the document, if it has any
+	 * {@return the file's name without extension, for a request with its document and for
+	 * an operation of its name, as {@code FindMentors} matches {@code find-mentors};
+	 * otherwise {@value #OTHER}}
+	 * @param asked the caller's request
+	 * @param operation its name in the document, if any
 	 */
 	String name(ExecutionInput asked, @Nullable String operation) {
 		String called = (operation != null) ? byName.get(operation.toLowerCase(Locale.ROOT)) : null;

@@ -24,20 +24,20 @@ import org.springframework.http.server.observation.DefaultServerRequestObservati
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /**
- * What is seen of requests from outside: when, how long, which operation, which
- * statements. Never what somebody asked or was answered.
+ * What observers see of requests: when, how long, which operation, which statements.
+ * Never the contents of a request or response.
  */
 @Configuration(proxyBeanMethods = false)
 class ObservationConfiguration {
 
-	/** What happens in a span is an error; its words may be the caller's. */
+	/** Replaces the name of a span event, which is an error: it may quote the caller. */
 	private static final String ERROR = "error";
 
 	@Bean
 	GraphQlObservationInstrumentation operations(ObservationRegistry observations, OperationNames names) {
 		return new GraphQlObservationInstrumentation(observations, names, null, null) {
 
-			// Fields are taken from what was read already: there is nothing to see.
+			// Fields come from what was already read: there is nothing to see.
 			@Override
 			public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher,
 					InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
@@ -48,8 +48,8 @@ class ObservationConfiguration {
 	}
 
 	/**
-	 * Micrometer would count each kind of error under a name of its own, which the
-	 * outcome says already, and measure a second time what is still going on.
+	 * Drops Micrometer's extra meters: a counter for each kind of error, which the
+	 * outcome already tells, and a second timer for what is still running.
 	 */
 	@Bean
 	MeterFilter documentedMeters() {
@@ -66,7 +66,7 @@ class ObservationConfiguration {
 	DefaultServerRequestObservationConvention requests() {
 		return new DefaultServerRequestObservationConvention() {
 
-			// The path may be anything; the pattern that it matches is told.
+			// The path may hold anything; the matching pattern is reported.
 			@Override
 			protected KeyValue httpUrl(ServerRequestObservationContext context) {
 				return KeyValue.of("http.url", KeyValue.NONE_VALUE);

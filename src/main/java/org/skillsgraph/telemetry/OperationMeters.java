@@ -13,8 +13,8 @@ import org.springframework.graphql.observation.ExecutionRequestObservationContex
 import org.springframework.stereotype.Component;
 
 /**
- * Measures what operations take besides time, which {@code graphql.request} is: what they
- * were said to cost, the rows that the database answered, and the statements that it had
+ * Measures what operations take besides time, which {@code graphql.request} measures:
+ * their quoted cost, the rows that the database returned, and the statements that it had
  * to plan.
  */
 @Component

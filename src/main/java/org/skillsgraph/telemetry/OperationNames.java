@@ -11,8 +11,8 @@ import org.springframework.graphql.observation.ExecutionRequestObservationContex
 import org.springframework.stereotype.Component;
 
 /**
- * What is told of an operation in metrics and traces: the name it is known by and, in
- * traces, the schema's names of its roots. Nothing of it is a word of the caller's.
+ * What metrics and traces say about an operation: its known name and, in traces, the
+ * schema's names of its root fields. None of it is the caller's text.
  */
 @Component
 class OperationNames extends DefaultExecutionRequestObservationConvention {
@@ -24,7 +24,7 @@ class OperationNames extends DefaultExecutionRequestObservationConvention {
 	}
 
 	/**
-	 * {@return its name, or {@value KnownOperations#OTHER}}
+	 * {@return the operation's name, or {@value KnownOperations#OTHER}}
 	 */
 	String name(ExecutionRequestObservationContext context) {
 		OperationDefinition operation = operation(context);
@@ -59,7 +59,7 @@ class OperationNames extends DefaultExecutionRequestObservationConvention {
 				: "";
 	}
 
-	/** There is none before the document was found to be valid. */
+	/** Null until the document has been validated. */
 	private static @Nullable OperationDefinition operation(ExecutionRequestObservationContext context) {
 		return (context.getExecutionContext() != null) ? context.getExecutionContext().getOperationDefinition() : null;
 	}

@@ -23,11 +23,11 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks each known operation once when the service is ready, so that callers don't wait
- * for the planner. It asks one after the other, as nobody and for nothing, and rests
- * after each for as long as that took, so that half a processor is left to callers at
- * least; whatever comes back is dropped and measured by nobody.
- * {@code skills-graph.warming=false} leaves it out.
+ * Runs each known operation once when the service is ready, so that callers don't wait
+ * for the planner. Operations run one after the other, as nobody and free of charge.
+ * After each, the thread sleeps as long as the operation took, which leaves at least half
+ * a processor to callers. Results are dropped and not measured.
+ * {@code skills-graph.warming=false} switches this off.
  */
 @Component
 @ConditionalOnWebApplication
@@ -49,7 +49,7 @@ class OperationWarmup {
 	}
 
 	/**
-	 * {@return whether something is to be measured} Operations of this class aren't.
+	 * {@return which observations are measured} Operations of this class aren't.
 	 */
 	static ObservationPredicate measured() {
 		return (_, context) -> !(context instanceof ExecutionRequestObservationContext operation

@@ -1,8 +1,8 @@
 package org.skillsgraph.telemetry;
 
 /**
- * Stands for a failure in traces, which leave the house: its message may hold what
- * somebody asked, or what the graph says of somebody.
+ * Stands in for a failure in traces, which leave the organisation: the failure's message
+ * may hold what a caller asked, or what the graph says about a person.
  */
 final class RedactedSpanError extends RuntimeException {
 

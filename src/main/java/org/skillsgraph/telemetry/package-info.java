@@ -1,7 +1,7 @@
 /**
- * What operators see of the service: metrics and traces under stable names, and lines in
- * the log about requests that ended early. Known operations are planned when the service
- * is ready.
+ * What operators see of the service: metrics and traces under stable names, and log lines
+ * about requests that ended early. Known operations are planned when the service is
+ * ready.
  */
 @NullMarked
 package org.skillsgraph.telemetry;

@@ -8,11 +8,11 @@ import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 
 /**
- * The place of a name in an alphabetical list.
+ * The sort key of a name in an alphabetical list.
  */
 public final class CollationKey {
 
-	/** Some 200 letters. Keys are entries of indexes, which hold 8 kB. */
+	/** About 200 letters. Keys are index entries, which hold 8 kB. */
 	private static final int LONGEST = 500;
 
 	private static final RuleBasedCollator COLLATOR = collator();
@@ -22,14 +22,14 @@ public final class CollationKey {
 
 	/**
 	 * {@return a text that sorts, character by character, as people expect the name to}
-	 * It follows the root collation of Unicode's CLDR: accents and case tell only names
-	 * apart that are equal otherwise, ł stands among the l, and 2 comes before 10. Names
+	 * It follows the root collation of Unicode's CLDR: accents and case only distinguish
+	 * names that are otherwise equal, ł sorts among the l, and 2 comes before 10. Names
 	 * that agree in their first 200 letters or so may have the same key.
-	 * @param name any
+	 * @param name any name
 	 */
 	public static String of(String name) {
 		byte[] key = COLLATOR.getCollationKey(NameForm.spaced(name)).toByteArray();
-		// The last byte ends the key and tells nothing.
+		// The last byte is a terminator and carries no information.
 		return HexFormat.of().formatHex(Arrays.copyOf(key, Math.min(key.length - 1, LONGEST)));
 	}
 
@@ -37,7 +37,7 @@ public final class CollationKey {
 		RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(ULocale.ROOT);
 		collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
 		collator.setNumericCollation(true);
-		// Frozen, it may be used by several threads.
+		// Once frozen, it can be shared by threads.
 		return (RuleBasedCollator) collator.freeze();
 	}
 

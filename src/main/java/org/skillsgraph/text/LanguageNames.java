@@ -11,8 +11,8 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 
 /**
- * The English and native names of all languages of CLDR, their regional variants too.
- * They are collected when the first name is asked for, which takes half a second.
+ * The English and native names of all languages of CLDR, including regional variants.
+ * They are collected on first use, which takes half a second.
  */
 final class LanguageNames {
 
@@ -28,7 +28,7 @@ final class LanguageNames {
 	}
 
 	/**
-	 * {@return the tag of the language of this name, with or without its accents}
+	 * {@return the tag of the language with this name, with or without its accents}
 	 * @param form the name's normal form
 	 */
 	static Optional<String> tag(String form) {
@@ -48,7 +48,7 @@ final class LanguageNames {
 				add(locale, locale, tags);
 			}
 		}
-		// Only now, so that a name that has no accents goes first.
+		// Last, so that a name that has no accents of its own takes precedence.
 		Map.copyOf(tags).forEach((name, tag) -> tags.putIfAbsent(withoutMarks(name), tag));
 		return Map.copyOf(tags);
 	}

@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Languages {
 
-	/** No tag or name of a language is as long. */
+	/** No tag or name of a language is this long. */
 	private static final int LONGEST = 100;
 
 	private static final LocaleDisplayNames ENGLISH = LocaleDisplayNames.getInstance(ULocale.ENGLISH,
 			DisplayContext.NO_SUBSTITUTE);
 
-	/** They have codes and names, but say that there is no one language. */
+	/** These have codes and names, but stand for no single language. */
 	private static final Set<String> NO_LANGUAGE = Set.of("und", "mis", "mul", "zxx");
 
 	/**
 	 * Members of macrolanguages (ISO 639-3) whose speakers understand each other. CLDR
-	 * replaces the code of a macrolanguage's main member itself, as {@code cmn} by
+	 * itself replaces the code of a macrolanguage's main member, such as {@code cmn} by
 	 * {@code zh}. Other members, such as {@code yue}, stay apart.
 	 */
 	private static final Map<String, String> MACROLANGUAGES = Map.ofEntries( //
@@ -41,7 +41,7 @@ public final class Languages {
 			Map.entry("aeb", "ar"), Map.entry("apc", "ar"), Map.entry("arq", "ar"), Map.entry("ars", "ar"),
 			Map.entry("ary", "ar"), Map.entry("arz", "ar"));
 
-	/** What is stored to compare by needs no further look. */
+	/** Codes that are already in the form to compare by need no parsing. */
 	private static final Set<String> COMPARED = Arrays.stream(ULocale.getISOLanguages())
 		.filter((code) -> code.equals(parsed(code).map(Languages::compared).orElse(null)))
 		.collect(Collectors.toUnmodifiableSet());
@@ -78,7 +78,7 @@ public final class Languages {
 
 	/**
 	 * {@return the English name of a language, such as {@code Norwegian}}
-	 * @param code to compare by
+	 * @param code the code to compare by
 	 */
 	public static String name(String code) {
 		return Objects.requireNonNullElse(named(code), code);
@@ -92,7 +92,7 @@ public final class Languages {
 		return parsed(form).or(() -> LanguageNames.tag(form).flatMap(Languages::parsed));
 	}
 
-	/** Extensions and private use say nothing of the language. */
+	/** Extensions and private use say nothing about the language. */
 	private static Optional<ULocale> parsed(String tag) {
 		try {
 			ULocale given = new ULocale.Builder().setLanguageTag(tag.replace('_', '-')).build();

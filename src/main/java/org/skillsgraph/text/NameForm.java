@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * The forms in which names are compared, from the strictest to the loosest. Two names are
- * the same name when one of their forms is equal; the stricter the form, the surer it is.
+ * the same when one of their forms is equal; the stricter the form, the surer the match.
  */
 public final class NameForm {
 
@@ -26,8 +26,8 @@ public final class NameForm {
 	private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
 
 	/**
-	 * Combining marks, Hebrew points and Arabic vowels. Marks of other scripts make other
-	 * letters.
+	 * Combining marks, Hebrew points and Arabic vowels. In other scripts, marks make
+	 * different letters.
 	 */
 	private static final Pattern MARK = Pattern
 		.compile("[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F"
@@ -42,12 +42,12 @@ public final class NameForm {
 	}
 
 	/**
-	 * {@return the name whatever its case and its normal form} White space of any kind
+	 * {@return the name regardless of its case and normal form} White space of any kind
 	 * counts as one space, and every apostrophe and dash as the plain one.
 	 * @param text as somebody wrote it
 	 */
 	public static String of(String text) {
-		// Folding makes signs of its own: a small minus becomes a minus.
+		// Folding produces more signs: a small minus becomes a minus.
 		return spaced(plainSigns(FOLDING.normalize(plainSigns(text))));
 	}
 
@@ -56,8 +56,8 @@ public final class NameForm {
 	}
 
 	/**
-	 * {@return the name with one plain space wherever there is white space, and none
-	 * around it} Only its first 4,000 characters count.
+	 * {@return the name with each run of white space as one plain space, and none around
+	 * the name} Only its first 4,000 characters count.
 	 */
 	static String spaced(String text) {
 		String spaced = SPACE.matcher(text).replaceAll(" ").strip();
@@ -65,8 +65,8 @@ public final class NameForm {
 	}
 
 	/**
-	 * {@return the name without accents and other marks} Letters of the Latin script that
-	 * have no decomposition count as the nearest plain ones: ł as l, ø as o, ı as i.
+	 * {@return the name without accents and other marks} Latin letters that have no
+	 * decomposition count as the nearest plain ones: ł as l, ø as o, ı as i.
 	 * @param text as somebody wrote it, or in another form
 	 */
 	public static String plain(String text) {
@@ -74,12 +74,12 @@ public final class NameForm {
 		char[] input = bare.toCharArray();
 		char[] output = new char[4 * input.length];
 		int length = ASCIIFoldingFilter.foldToASCII(input, 0, output, 0, input.length);
-		// It makes capitals of small ones.
+		// ASCII folding turns some small letters into capitals.
 		return spaced(FOLDING.normalize(new String(output, 0, length)));
 	}
 
 	/**
-	 * {@return the plain name's letters and digits alone} Empty for a name of signs.
+	 * {@return only the letters and digits of the plain name} Empty for a name of signs.
 	 * @param text as somebody wrote it, or in another form
 	 */
 	public static String letters(String text) {

@@ -11,35 +11,35 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.errors.BadRequestException;
 
 /**
- * What the full-text indexes {@code names} and {@code search} are asked to find things by
- * a text: look-ups from the strictest to the loosest. The indexes hold
- * {@link NameProperties}. Every term is escaped, so that nothing of a text is taken for
- * the indexes' own query language.
+ * Look-ups that find things by a text in the full-text indexes {@code names} and
+ * {@code search}, from the strictest to the loosest. The indexes hold
+ * {@link NameProperties}. Every term is escaped, so that no part of a text is parsed as
+ * query syntax.
  *
- * @param index that is asked
- * @param query in Lucene's query language
- * @param match how what it finds matches the text
+ * @param index the index to query
+ * @param query the query, in Lucene's query language
+ * @param match how its results match the text
  */
 public record NameLookups(String index, String query, Match match) {
 
 	/**
-	 * How something matches a text, the best first.
+	 * How something matches a text, best first.
 	 */
 	public enum Match {
 
-		/** A name is the text, whatever the case, the normal form and white space. */
+		/** A name is the text, regardless of case, normal form and white space. */
 		NAME(0),
-		/** A name is the text, but for accents. */
+		/** A name is the text, except for accents. */
 		PLAIN_NAME(1),
-		/** A name is the text, but for signs and spaces. */
+		/** A name is the text, except for signs and spaces. */
 		NAME_LETTERS(2),
 		/** All words are words of a name. */
 		WORDS(3),
-		/** All words are words of a name, the last one only the beginning of one. */
+		/** All words are words of a name, the last one just the beginning of one. */
 		BEGINNING(4),
 		/** All words are words of a name in another form, such as the plural. */
 		WORD_FORMS(5),
-		/** All words are almost words of a name. */
+		/** All words are words of a name, apart from typing errors. */
 		SPELLING(6),
 		/** Some words are words of a name. */
 		SOME_WORDS(7),
@@ -53,7 +53,7 @@ public record NameLookups(String index, String query, Match match) {
 		}
 
 		/**
-		 * {@return its place among all, from 0 for the best}
+		 * {@return its rank, from 0 for the best}
 		 */
 		public int rank() {
 			return rank;
@@ -74,15 +74,14 @@ public record NameLookups(String index, String query, Match match) {
 
 	private static final int MOST_MISSPELT = 8;
 
-	/** By one letter alone C++ would be C. */
+	/** With a single letter, C++ would match C. */
 	static final int FEWEST_LETTERS = 2;
 
 	/**
-	 * {@return the look-ups for a text, the strictest first; none for a text of signs
-	 * that is nobody's name}
-	 * @param text from outside; its first 20 words count, and typing errors are forgiven
-	 * in the first 8 of them, where they have at most 20 letters
-	 * @param kinds of things to find; null for all
+	 * {@return the look-ups for a text, the strictest first; none for a blank text}
+	 * @param text user input; only its first 20 words count, and typing errors are
+	 * tolerated in the first 8 of them if they have at most 20 letters
+	 * @param kinds the kinds of things to find; null for all
 	 * @throws BadRequestException with code INVALID_INPUT when the text is longer than
 	 * 1,000 characters
 	 */
@@ -105,8 +104,8 @@ public record NameLookups(String index, String query, Match match) {
 
 	/**
 	 * {@return the look-ups for things with a name like a text, the strictest first}
-	 * @param text from outside; its first 1,000 characters count
-	 * @param kinds of things to find
+	 * @param text user input; only its first 1,000 characters count
+	 * @param kinds the kinds of things to find
 	 */
 	public static List<NameLookups> likeNamed(String text, Collection<String> kinds) {
 		return of(text.substring(0, Math.min(text.length(), LONGEST)), kinds).stream()
@@ -115,10 +114,10 @@ public record NameLookups(String index, String query, Match match) {
 	}
 
 	/**
-	 * {@return one query of the index {@code search} for whatever has to do with a text;
-	 * empty where there is no word in it}
-	 * @param text from outside; its first 20 words count
-	 * @param kinds of things to find
+	 * {@return one query of the index {@code search} for anything related to a text;
+	 * empty when the text has no word}
+	 * @param text user input; only its first 20 words count
+	 * @param kinds the kinds of things to find
 	 * @throws BadRequestException with code INVALID_INPUT when the text is longer than
 	 * 1,000 characters
 	 */
@@ -137,10 +136,10 @@ public record NameLookups(String index, String query, Match match) {
 	}
 
 	/**
-	 * {@return a query of the full-text index for what bears a name, whatever its case,
-	 * accents and white space; empty for a blank one}
-	 * @param name from outside
-	 * @param kinds of things to find
+	 * {@return a query of the full-text index for things with a name, regardless of case,
+	 * accents and white space; empty for a blank name}
+	 * @param name user input
+	 * @param kinds the kinds of things to find
 	 */
 	public static String named(String name, Collection<String> kinds) {
 		return names(name).stream()
@@ -151,8 +150,8 @@ public record NameLookups(String index, String query, Match match) {
 	}
 
 	/**
-	 * {@return the look-up as statements read it: index, query and match, the best being
-	 * 0}
+	 * {@return the look-up as a statement's parameter: index, query and match, 0 being
+	 * the best}
 	 */
 	public Map<String, Object> parameter() {
 		return Map.of("index", index, "query", query, "match", (long) match.rank());
@@ -194,7 +193,7 @@ public record NameLookups(String index, String query, Match match) {
 		return words.stream().flatMap((word) -> word.parts().stream()).distinct().limit(MOST_WORDS).toList();
 	}
 
-	/** Each word that may be misspelt costs a walk through all words. */
+	/** Each word that may be misspelt costs a scan of all words. */
 	private static String spelling(List<String> parts) {
 		List<String> first = parts.subList(0, Math.min(parts.size(), MOST_MISSPELT));
 		return (WordQuery.all(first, WordQuery::misspelt) + " "

@@ -11,14 +11,14 @@ import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stored with a thing that has a name, so that the thing is listed in its place
- * and found by its names and words. Whoever writes a name writes these with it.
+ * Properties stored with a named thing, so that it is sorted correctly and found by its
+ * names and words. Code that writes a name writes these with it.
  */
 public final class NameProperties {
 
 	/**
-	 * Changes whenever the same name gets other properties than before: then those of all
-	 * things are written anew when a service starts.
+	 * Changes whenever the same name gets different properties: those of all things are
+	 * then rewritten when a service starts.
 	 */
 	public static final String VERSION = "1, ICU %s, Lucene %s".formatted(VersionInfo.ICU_VERSION, Version.LATEST);
 
@@ -27,10 +27,10 @@ public final class NameProperties {
 
 	/**
 	 * {@return the properties}
-	 * @param kind of thing, as {@link NameLookups} may be told to find nothing else
-	 * @param name of the thing
-	 * @param otherNames it is also known by
-	 * @param texts that say something of it; null where one doesn't
+	 * @param kind the kind of thing, to which {@link NameLookups} may be restricted
+	 * @param name the name of the thing
+	 * @param otherNames other names that it is known by
+	 * @param texts texts that describe it; null where there is none
 	 */
 	public static Map<String, Object> of(String kind, String name, Collection<String> otherNames,
 			@Nullable String... texts) {
@@ -46,7 +46,7 @@ public final class NameProperties {
 				List.copyOf(NameWords.stems(Stream.of(texts).filter(Objects::nonNull).map(String::valueOf).toList())));
 	}
 
-	/** What is in the stricter form already needn't be stored again. */
+	/** Forms that are already among the stricter ones needn't be stored again. */
 	private static List<String> without(Collection<String> stricter, Collection<String> forms) {
 		return forms.stream().filter((form) -> !form.isEmpty() && !stricter.contains(form)).toList();
 	}

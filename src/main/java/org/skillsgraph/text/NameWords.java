@@ -22,12 +22,12 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 public record NameWords(String typed, List<String> parts) {
 
-	/** Indexes cut longer words in two. */
+	/** Indexes split longer words in two. */
 	private static final int LONGEST = 200;
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,;:|\"()\\[\\]{}<>]+");
 
-	/** A full stop may begin a name, plus and number sign may end one: .NET, C++, C#. */
+	/** A full stop may begin a name; plus and number sign may end one: .NET, C++, C#. */
 	private static final Pattern AROUND = Pattern
 		.compile("^[^\\p{L}\\p{N}\\p{M}.]+|(?<=[\\p{L}\\p{N}\\p{M}+#])[^\\p{L}\\p{N}\\p{M}+#]+$");
 
@@ -35,7 +35,7 @@ public record NameWords(String typed, List<String> parts) {
 
 	private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
-	/** Scripts that are written without spaces. */
+	/** Scripts written without spaces. */
 	private static final Pattern UNSPACED = Pattern
 		.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}].*");
 
@@ -52,8 +52,8 @@ public record NameWords(String typed, List<String> parts) {
 	}
 
 	/**
-	 * {@return all that a word of some names may be typed as: with its signs, a piece of
-	 * it, its letters alone, each part}
+	 * {@return every way to type a word of some names: with its signs, a piece of it, its
+	 * letters alone, each part}
 	 * @param names as somebody wrote them
 	 */
 	public static Set<String> spellings(Collection<String> names) {
@@ -76,8 +76,8 @@ public record NameWords(String typed, List<String> parts) {
 	}
 
 	/**
-	 * {@return the stems of the words of some texts, each once} The most frequent words
-	 * of English are left out, unless there are no others.
+	 * {@return the stems of the words of some texts, each once} The most frequent English
+	 * words are left out, unless there are no others.
 	 * @param texts as somebody wrote them
 	 */
 	public static Set<String> stems(Collection<String> texts) {
@@ -99,7 +99,7 @@ public record NameWords(String typed, List<String> parts) {
 	}
 
 	/**
-	 * {@return its letters and digits alone}
+	 * {@return only its letters and digits}
 	 */
 	public String joined() {
 		return String.join("", parts);
@@ -117,7 +117,7 @@ public record NameWords(String typed, List<String> parts) {
 		return parts.isEmpty() ? Stream.of() : Stream.of(new NameWords(typed, parts));
 	}
 
-	/** Where no spaces are written a dictionary tells the words apart. */
+	/** Without spaces, a dictionary tells the words apart. */
 	private static Stream<String> segments(String part) {
 		if (!UNSPACED.matcher(part).matches()) {
 			return Stream.of(part);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.errors.BadRequestException;
 
 /**
- * Texts of a request in the form in which the graph stores them to compare by: arguments
+ * Converts texts of a request to the form that the graph stores to compare by: arguments
  * and input fields that the schema declares {@code @normalized}.
  */
 public final class NormalizedText {
@@ -23,7 +23,7 @@ public final class NormalizedText {
 	}
 
 	/**
-	 * {@return the code of a language to compare by}
+	 * {@return the code to compare a language by}
 	 * @param text a BCP 47 tag, an ISO 639 code or a name
 	 * @throws BadRequestException with code INVALID_INPUT when it is none of these
 	 */
@@ -35,10 +35,10 @@ public final class NormalizedText {
 	}
 
 	/**
-	 * {@return a value of an argument with all texts in it that are declared so in their
+	 * {@return an argument's value, with all texts in it that are declared so in their
 	 * normal form}
 	 * @param declared the argument, or a field of an input object
-	 * @param value coerced
+	 * @param value the coerced value
 	 * @throws BadRequestException when a text has no such form
 	 */
 	public static Object of(GraphQLInputValueDefinition declared, Object value) {

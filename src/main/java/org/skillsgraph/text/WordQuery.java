@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  */
 final class WordQuery {
 
-	/** Shorter words are too much like others. */
+	/** Shorter words are too similar to others. */
 	private static final int SHORTEST_MISSPELT = 4;
 
 	private static final int LONG = 8;
 
 	/**
-	 * What is compared with all words takes the longer, the longer it is. Words with
-	 * typing errors in them are rarely longer than this.
+	 * The longer a term is, the longer it takes to compare it with all words. Misspelt
+	 * words are rarely longer than this.
 	 */
 	private static final int LONGEST_MISSPELT = 20;
 

@@ -2,18 +2,18 @@ package org.skillsgraph.tokens;
 
 import graphql.GraphQLContext;
 
-/** What a request may do at all, before anybody asks whether it may do this. */
+/** What a request may do at all, before any check of the particular action. */
 public enum Access {
 
-	/** Ask, and change nothing. */
+	/** Read, and change nothing. */
 	READING,
 
-	/** Ask and change. */
+	/** Read and change. */
 	WRITING;
 
 	/**
-	 * {@return what this execution may do} {@link #WRITING} when it was never said: then
-	 * the service itself asks.
+	 * {@return what this execution may do} {@link #WRITING} when it was never set: then
+	 * the caller is the service itself.
 	 */
 	public static Access of(GraphQLContext context) {
 		return context.getOrDefault(Access.class, WRITING);

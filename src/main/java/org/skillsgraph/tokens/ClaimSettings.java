@@ -10,22 +10,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How the issuer's tokens say who holds them. A claim within another one is named by
- * both, with a dot between.
+ * How the issuer's tokens identify their holders. A nested claim is named by its path,
+ * with a dot between the claims.
  *
- * @param personClaim says which person it is: {@code email} is compared with addresses,
- * any other with keys
+ * @param personClaim the claim that identifies a person: {@code email} is compared with
+ * addresses, any other with keys
  * @param verifiedEmailOnly whether an address counts only when the issuer says that it is
- * verified; otherwise one of which it says nothing counts, too
- * @param serviceClaim is in the tokens of service accounts alone; empty: theirs are those
- * without the person's claim
- * @param rolesClaim names the holder's roles
- * @param administratorRoles whoever has one of them runs the service
- * @param programmeOwnerRoles whoever has one of them runs programmes
- * @param scopeClaims name the scopes of service accounts
- * @param readScope a service account with it may ask
- * @param writeScope a service account with it may ask and change
- * @param administratorScope a service account with it runs the service
+ * verified; otherwise one that it says nothing about counts too
+ * @param serviceClaim a claim that only tokens of service accounts have; if empty, tokens
+ * without the person's claim are theirs
+ * @param rolesClaim the claim with the holder's roles
+ * @param administratorRoles roles that let their holder run the service
+ * @param programmeOwnerRoles roles that let their holder run programmes
+ * @param scopeClaims the claims with the scopes of service accounts
+ * @param readScope the scope that lets a service account read
+ * @param writeScope the scope that lets a service account read and change
+ * @param administratorScope the scope that lets a service account run the service
  */
 @Validated
 @ConfigurationProperties("skills-graph.security")

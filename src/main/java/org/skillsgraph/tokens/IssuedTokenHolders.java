@@ -17,8 +17,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out who holds a token of the issuer: a person, a service account, or somebody who
- * is in no graph but has a role. Nobody else comes in.
+ * Identifies the holder of a token from the issuer: a person, a service account, or
+ * somebody who isn't in the graph but has a role. All others are rejected.
  */
 @Component
 class IssuedTokenHolders {
@@ -74,7 +74,7 @@ class IssuedTokenHolders {
 							.formatted(settings.personClaim(), byEmail() ? "e-mail addresses" : "keys"));
 	}
 
-	/** Leaving ends it all: the issuer may have forgotten to take a role back. */
+	/** Leaving ends all rights: the issuer may have forgotten to revoke a role. */
 	private TokenHolder person(TokenPeople.Known known, TokenRights rights) {
 		if (known.hasLeft(LocalDate.now(clock))) {
 			throw new TokenRejectedException(HttpRejection.PERSON_LEFT);
@@ -99,16 +99,16 @@ class IssuedTokenHolders {
 		return settings.personClaim().equals(TokenClaims.EMAIL);
 	}
 
-	/** Whoever may write any address into their own account would be anybody. */
+	/** A user who can set any address on their account could impersonate anybody. */
 	private boolean doubtful(Map<String, Object> claims) {
-		// Some issuers send words.
+		// Some issuers send strings.
 		String verified = Objects.toString(claims.get(TokenClaims.EMAIL_VERIFIED),
 				settings.verifiedEmailOnly() ? "false" : "true");
 		return byEmail() && !verified.equals("true");
 	}
 
 	/**
-	 * {@return what stays the same over all tokens of one account}
+	 * {@return a name that is the same in all tokens of one account}
 	 */
 	private static String account(Jwt token) {
 		return Stream.of("sub", "client_id", "azp")

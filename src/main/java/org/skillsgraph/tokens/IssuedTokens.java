@@ -35,14 +35,14 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Believes the tokens of the issuer: signed with one of its keys, made out to us, and in
- * their time.
+ * Accepts tokens of the issuer: signed with one of its keys, issued for us, and valid
+ * now.
  */
 @Component
 @IssuerMode
 class IssuedTokens implements JwtDecoder {
 
-	/** Whoever can check a signature of another kind can also make it. */
+	/** With other algorithms, a key that verifies a signature can also create one. */
 	private static final Set<JWSAlgorithm> ASYMMETRIC = Stream
 		.concat(JWSAlgorithm.Family.RSA.stream(), JWSAlgorithm.Family.EC.stream())
 		.collect(Collectors.toUnmodifiableSet());
@@ -58,7 +58,7 @@ class IssuedTokens implements JwtDecoder {
 		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithms(environment),
 				new IssuerKeys(new IssuerDirectory(issuer, address), settings.keysKept(), clock)));
-		// Looked at below, where a token without a type is good, too.
+		// Checked below, where a token without a type is valid too.
 		processor.setJWSTypeVerifier((_, _) -> {
 		});
 		processor.setJWTClaimsSetVerifier(new TokenValidity(clock, settings.clockSkew()));
@@ -66,7 +66,7 @@ class IssuedTokens implements JwtDecoder {
 		this.decoder.setJwtValidator(forUs(issuer, jwt.getAudiences(), settings.anyAudience()));
 	}
 
-	/** All that are safe, unless some are named. */
+	/** All safe algorithms, unless some are configured. */
 	private static Set<JWSAlgorithm> algorithms(Environment environment) {
 		return Binder.get(environment)
 			.bind("spring.security.oauth2.resourceserver.jwt.jws-algorithms", Bindable.listOf(String.class))

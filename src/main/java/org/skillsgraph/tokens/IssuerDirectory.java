@@ -17,8 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the issuer where its keys are, and fetches them. Nothing is asked before the first
- * token comes, so that the service starts without the issuer.
+ * Asks the issuer where its keys are, and fetches them. Nothing is fetched before the
+ * first token arrives, so that the service starts without the issuer.
  */
 final class IssuerDirectory implements JWKSetSource<SecurityContext> {
 
@@ -38,7 +38,7 @@ final class IssuerDirectory implements JWKSetSource<SecurityContext> {
 	/**
 	 * The directory of one issuer.
 	 * @param issuer its address, exactly as in its tokens
-	 * @param keys where its keys are; null: the issuer says that itself
+	 * @param keys the address of its keys; if null, the issuer is asked for it
 	 */
 	IssuerDirectory(String issuer, @Nullable URL keys) {
 		this.issuer = issuer;

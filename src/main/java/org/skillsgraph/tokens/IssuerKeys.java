@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys with which the issuer signs. They are fetched again after a while, so that one
- * that was withdrawn ends, and at once when a token names a key that isn't there; but not
- * for each such token, since anybody can invent names.
+ * The issuer's signing keys. They are fetched again after a while, so that a withdrawn
+ * key expires, and at once when a token names an unknown key. The latter is rate-limited,
+ * since anybody can invent key names.
  */
 final class IssuerKeys implements JWKSource<SecurityContext> {
 
@@ -31,13 +31,13 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
 
 	private static final Duration WAITING_FOR_ANOTHER_REQUEST = Duration.ofSeconds(15);
 
-	/** Twice in this time at most. */
+	/** At most two fetches in this time. */
 	private static final Duration AT_MOST_EVERY = Duration.ofSeconds(10);
 
-	/** While the issuer can't be reached its keys stay good for so many times longer. */
+	/** While the issuer is unreachable, its keys stay valid this many times longer. */
 	private static final int LONGER_WHILE_AWAY = 12;
 
-	/** A clock that is corrected by less than this needs no attention. */
+	/** A clock correction of less than this is ignored. */
 	private static final Duration SMALL_STEP = Duration.ofSeconds(10);
 
 	private final JWKSetSource<SecurityContext> issuer;
@@ -71,9 +71,9 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
 	}
 
 	/**
-	 * {@return the keys that are kept} Their age and the rate limit go by the system's
-	 * clock. When that is set back by a day, withdrawn keys would be good and new ones
-	 * unknown for a day: nothing is kept then.
+	 * {@return the cached keys} Their age and the rate limit follow the system clock. If
+	 * it is set back by a day, withdrawn keys would stay valid and new ones unknown for a
+	 * day: the cache is dropped then.
 	 */
 	private synchronized JWKSource<SecurityContext> kept() {
 		Instant now = clock.instant();

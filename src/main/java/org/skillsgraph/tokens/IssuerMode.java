@@ -10,7 +10,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Only there when somebody is named who issues tokens: not in {@link LocalMode}. */
+/** Present only when a token issuer is configured: not in {@link LocalMode}. */
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(IssuerMode.IssuerNamed.class)

@@ -11,12 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How far an issuer of tokens is believed.
+ * How far a token issuer is trusted.
  *
- * @param anyAudience whether tokens are good that were made out to somebody else
+ * @param anyAudience whether tokens issued for other audiences are valid
  * @param clockSkew how far the issuer's clock may be off
- * @param keysKept how long the issuer's keys are good until they are asked for again
- * @param peopleKept how long it is remembered whom a token names
+ * @param keysKept how long the issuer's keys are used until they are fetched again
+ * @param peopleKept how long the person that a token names is cached
  */
 @Validated
 @ConfigurationProperties("skills-graph.security")

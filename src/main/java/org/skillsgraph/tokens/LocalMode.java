@@ -13,8 +13,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /**
- * Only there in local mode: nobody is named who issues tokens, so the service answers
- * this machine alone, and whoever asks without a token runs it.
+ * Present only in local mode: no token issuer is configured, so the service answers this
+ * machine only, and a caller without a token runs the service.
  */
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)

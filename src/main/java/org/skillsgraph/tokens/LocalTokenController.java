@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Hands out tokens, in local mode, to try the service as somebody else.
+ * Issues tokens in local mode, to try the service as somebody else.
  */
 @RestController
 @LocalMode
@@ -53,7 +53,7 @@ class LocalTokenController {
 		return ResponseEntity.ok(Map.of("token", token));
 	}
 
-	/** As whom one wishes to act: a person's key, or a service's name and its roles. */
+	/** Whom to act as: a person's key, or a service's name and its roles. */
 	record Wish(@Nullable String person, @Nullable String service, @Nullable List<@Nullable String> roles) {
 
 		List<String> named() {

@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long tokens are good that the service hands out itself.
+ * How long tokens that the service issues itself are valid.
  *
- * @param tokenLifetime how long a token of local mode is worth something
+ * @param tokenLifetime how long a local-mode token is valid
  */
 @Validated
 @ConfigurationProperties("skills-graph.security")

@@ -22,8 +22,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Tokens of local mode, with which one acts as somebody else. The key that signs them is
- * made at start and never leaves the process: they end with it.
+ * Local-mode tokens, for acting as somebody else. The key that signs them is generated at
+ * startup and never leaves the process: they expire with it.
  */
 @Component
 @LocalMode

@@ -1,6 +1,6 @@
 package org.skillsgraph.tokens;
 
-/** Nobody said to whom tokens must be made out. */
+/** No audience is configured that tokens must be issued for. */
 final class NoAudienceException extends RuntimeException {
 
 	NoAudienceException() {

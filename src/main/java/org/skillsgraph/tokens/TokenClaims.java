@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a token says, by the name under which it says it. */
+/** The claims of a token, by name. */
 final class TokenClaims {
 
 	static final String ISSUER = "iss";
 
-	/** The issuer of local mode: no real one can be called so, theirs are addresses. */
+	/** The issuer in local mode: no real one has this name, since theirs are URLs. */
 	static final String LOCAL = "local";
 
 	static final String SUBJECT = "sub";
@@ -32,12 +32,12 @@ final class TokenClaims {
 	}
 
 	/**
-	 * {@return what is said under a name, at whatever depth}
-	 * @param claims of a token, or of a part of it
-	 * @param name of a claim, or of one within others: {@code realm_access.roles}
+	 * {@return the value of a claim, at any depth}
+	 * @param claims the claims of a token, or of a part of it
+	 * @param name the name of a claim, or a nested one's path: {@code realm_access.roles}
 	 */
 	static @Nullable Object find(Map<?, ?> claims, String name) {
-		// First as it stands: the name itself may have dots, as addresses do.
+		// First as it stands: the name itself may have dots, as URLs do.
 		Object found = claims.get(name);
 		for (int dot = name.indexOf('.'); found == null && dot >= 0; dot = name.indexOf('.', dot + 1)) {
 			if (claims.get(name.substring(0, dot)) instanceof Map<?, ?> inner) {
@@ -48,7 +48,7 @@ final class TokenClaims {
 	}
 
 	/**
-	 * {@return the words that are said under a name} As a list or with spaces between.
+	 * {@return the words of a claim} They come as a list or separated by spaces.
 	 */
 	static Set<String> words(Map<?, ?> claims, String name) {
 		Stream<?> said = switch (find(claims, name)) {

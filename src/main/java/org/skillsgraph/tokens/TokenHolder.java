@@ -7,7 +7,7 @@ import org.skillsgraph.access.Viewer;
 
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** Who came with a token, and what it lets them do. */
+/** Who presented a token, and what it lets them do. */
 public final class TokenHolder extends AbstractAuthenticationToken {
 
 	private final transient Viewer viewer;
@@ -36,7 +36,7 @@ public final class TokenHolder extends AbstractAuthenticationToken {
 		return access;
 	}
 
-	/** The token itself isn't kept: whoever doesn't have it can't write it down. */
+	/** The token itself isn't kept, so that it can't be logged. */
 	@Override
 	public Object getCredentials() {
 		return "";

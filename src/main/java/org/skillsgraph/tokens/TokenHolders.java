@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out who holds a token whose signature, time and audience were checked.
+ * Identifies the holder of a token whose signature, time and audience were checked.
  */
 @Component
 public class TokenHolders implements Converter<Jwt, AbstractAuthenticationToken> {
@@ -35,7 +35,7 @@ public class TokenHolders implements Converter<Jwt, AbstractAuthenticationToken>
 				: issued.holder(token);
 	}
 
-	/** Our own tokens say it in our own words. */
+	/** Our own tokens use our own claims. */
 	private static TokenHolder local(Jwt token) {
 		String person = token.getClaimAsString(TokenClaims.PERSON);
 		if (person != null) {

@@ -15,8 +15,8 @@ import org.skillsgraph.graph.Reads;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the people of whom tokens speak. Whoever asks often is remembered for a short
- * while, and so is it that there is nobody.
+ * Finds the people that tokens name. Results are cached for a short while, including that
+ * there is nobody.
  */
 @Component
 class TokenPeople {
@@ -40,7 +40,7 @@ class TokenPeople {
 	}
 
 	/**
-	 * {@return whether there is somebody with this key, right now}
+	 * {@return whether somebody has this key, right now}
 	 */
 	boolean has(String key) {
 		return find(new Name(BY_KEY, "key", key)).isPresent();
@@ -51,7 +51,7 @@ class TokenPeople {
 	}
 
 	/**
-	 * {@return the person who has this address}
+	 * {@return the person with this address}
 	 */
 	Optional<Known> byEmail(String email) {
 		return remembered.get(new Name(BY_EMAIL, "email", email), this::find);
@@ -66,9 +66,9 @@ class TokenPeople {
 	}
 
 	/**
-	 * Somebody who is in the graph.
+	 * A person in the graph.
 	 *
-	 * @param leftOn the first day on which they don't belong to the organisation
+	 * @param leftOn the first day on which they no longer belong to the organisation
 	 */
 	record Known(String key, @Nullable LocalDate leftOn) {
 

@@ -8,7 +8,7 @@ import org.skillsgraph.http.HttpRejection;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 
-/** Whoever asks is turned away, for a reason that they are told. */
+/** The caller is rejected, for a reason that they are told. */
 public final class TokenRejectedException extends AuthenticationException {
 
 	private final HttpRejection refusal;

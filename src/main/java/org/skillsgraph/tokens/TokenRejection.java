@@ -17,8 +17,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
- * Why a token is refused, in words for the log. They help whoever runs the service and
- * hold nothing of the token.
+ * Why a token is rejected, worded for the log. The reasons help the operator and contain
+ * nothing from the token.
  */
 public enum TokenRejection {
 
@@ -43,7 +43,7 @@ public enum TokenRejection {
 
 	/**
 	 * {@return a check that fails for this reason}
-	 * @param check finds out whether a token is good
+	 * @param check decides whether a token is valid
 	 */
 	OAuth2TokenValidator<Jwt> unless(OAuth2TokenValidator<Jwt> check) {
 		return (token) -> check.validate(token).hasErrors()
@@ -51,7 +51,7 @@ public enum TokenRejection {
 	}
 
 	/**
-	 * {@return why the token was refused} Nothing where there was no token, or where it
+	 * {@return why the token was rejected} Empty when there was no token, or when it
 	 * couldn't be checked.
 	 */
 	public static Optional<TokenRejection> of(AuthenticationException refused) {

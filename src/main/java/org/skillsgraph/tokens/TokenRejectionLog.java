@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down why tokens are refused, since the caller isn't told. Anybody can send bad
- * tokens, so each reason has one line a minute.
+ * Logs why tokens are rejected, since the caller isn't told. Anybody can send bad tokens,
+ * so each reason gets one line a minute.
  */
 @Component
 public class TokenRejectionLog {
@@ -43,14 +43,14 @@ public class TokenRejectionLog {
 	}
 
 	/**
-	 * The refusals for one reason.
+	 * The rejections for one reason.
 	 *
-	 * @param lastLine when the log was last told of one
+	 * @param lastLine when one was last logged
 	 * @param unwritten how many there have been since
 	 */
 	private record Refusals(Instant lastLine, int unwritten) {
 
-		/** A clock that was put back must not silence the log. */
+		/** A clock that is set back must not silence the log. */
 		private boolean recent(Instant now) {
 			return !now.isBefore(lastLine) && now.isBefore(lastLine.plus(INTERVAL));
 		}

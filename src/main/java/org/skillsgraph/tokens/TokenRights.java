@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the issuer lets somebody do. Roles are for everybody, scopes for service accounts
- * alone: that of a person says what an application may do in the person's name, not who
+ * only: a person's scope says what an application may do in the person's name, not who
  * the person is.
  */
 record TokenRights(boolean administrator, boolean programmeOwner, boolean reading, boolean writing,
@@ -30,7 +30,7 @@ record TokenRights(boolean administrator, boolean programmeOwner, boolean readin
 	}
 
 	/**
-	 * {@return what a service account may do} Nothing where the issuer gave it nothing.
+	 * {@return what a service account may do} Empty when the issuer granted it nothing.
 	 */
 	Optional<Access> ofService() {
 		if (role() || writing || administratorScope) {

@@ -13,7 +13,8 @@ import com.nimbusds.jwt.proc.JWTClaimsSetVerifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token has an end, which is to come, and was neither made nor begins later than now.
+ * A token must have an expiry that is still to come, and must not be issued or become
+ * valid later than now.
  */
 record TokenValidity(Clock clock, Duration skew) implements JWTClaimsSetVerifier<SecurityContext> {
 

@@ -1,4 +1,4 @@
-/** Finds out who holds a token: one of the issuer, or one of local mode. */
+/** Identifies the holder of a token, from the issuer or from local mode. */
 @NullMarked
 package org.skillsgraph.tokens;
 
