@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * Names one add-on in exactly one way.
+ * Identifies one add-on by exactly one field.
  *
  * @param id opaque
  * @param key stable
@@ -15,14 +15,14 @@ import org.skillsgraph.graph.Id;
 public record AddOnBy(@Nullable String id, @Nullable String key) {
 
 	/**
-	 * {@return the key} None when the id isn't of an add-on.
+	 * {@return the key} Empty if the id isn't an add-on's.
 	 */
 	public Optional<String> ownKey() {
 		return (id != null) ? Id.keyOf("AddOn", id) : Optional.ofNullable(key);
 	}
 
 	/**
-	 * {@return {@code key}, as statements read it} Nothing when the id isn't an add-on's.
+	 * {@return the statement parameter {@code key}} Empty if the id isn't an add-on's.
 	 */
 	public Map<String, Object> parameter() {
 		return ownKey().<Map<String, Object>>map((own) -> Map.of("key", own)).orElse(Map.of());

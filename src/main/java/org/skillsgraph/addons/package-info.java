@@ -1,6 +1,6 @@
 /**
- * Skills and responsibilities that somebody adds to the normal role for a while, with a
- * part of the time.
+ * Skills and responsibilities that a person adds to their normal role for a while, with
+ * part of their time.
  */
 @NullMarked
 package org.skillsgraph.addons;

@@ -5,25 +5,25 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody or something says that a person has a skill.
+ * A claim that a person has a skill.
  *
- * @param source what says so
- * @param by the key of who says so; null when that isn't known or is the person
- * @param level 1 to 5; null when none is said
- * @param evidenceCount how many observations stand behind it, at least 1
- * @param observedOn when; null when that isn't known
+ * @param source where the claim comes from
+ * @param by the key of the person who made it; null if unknown or the person themselves
+ * @param level 1 to 5; null if the claim gives none
+ * @param evidenceCount how many observations back it, at least 1
+ * @param observedOn the date of the observation; null if unknown
  */
 public record Claim(Source source, @Nullable String by, @Nullable Integer level, long evidenceCount,
 		@Nullable LocalDate observedOn) {
 
-	/** What says so. */
+	/** Where a claim comes from. */
 	public enum Source {
 
-		/** The person. */
+		/** The person themselves. */
 		SELF,
 		/** Somebody who works with them. */
 		PEER,
-		/** Who they report to. */
+		/** Their manager. */
 		MANAGER,
 		/** Something they did. */
 		EVIDENCE

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be written so that the graph knows of some people what is said of them.
+ * The writes that bring KNOWS in line with some people's claims and intents.
  */
 final class KnowledgeChange {
 
@@ -26,23 +26,23 @@ final class KnowledgeChange {
 	}
 
 	/**
-	 * {@return the pairs of which the graph knows something else than it should}
+	 * {@return the pairs whose stored KNOWS is outdated}
 	 */
 	List<Map<String, Object>> stale() {
 		return stale;
 	}
 
 	/**
-	 * {@return what it should know of those}
+	 * {@return the KNOWS relationships to create for the pairs that differ}
 	 */
 	List<Map<String, Object>> fresh() {
 		return fresh;
 	}
 
 	/**
-	 * Compares what is said of somebody with what is known.
-	 * @param found of the person, as the graph has it
-	 * @param skills that matter, by person
+	 * Compares a person's claims and intents with the stored KNOWS.
+	 * @param found the person's row from the graph
+	 * @param skills the keys of the skills to compare, by person
 	 */
 	void add(Map<String, Object> found, Map<String, Set<String>> skills) {
 		String person = String.valueOf(found.get("person"));

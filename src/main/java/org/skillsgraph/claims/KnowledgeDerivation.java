@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings up to date what people are known to know. Whoever writes a claim or an intent
- * calls it in the same transaction, and then the deriving of mentors.
+ * Updates KNOWS, what people are known to know. Every write of a claim or an intent calls
+ * it in the same transaction, and then the mentor derivation.
  */
 @Component
 public class KnowledgeDerivation {
@@ -40,8 +40,8 @@ public class KnowledgeDerivation {
 	}
 
 	/**
-	 * Derives KNOWS, writing only what differs.
-	 * @param pairs of which something was said, or isn't said any more
+	 * Derives KNOWS, writing only differences.
+	 * @param pairs whose claims or intents were added, changed or removed
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void of(Collection<PersonSkill> pairs) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a person's skill on a run of rungs: the relationship KNOWS.
  *
- * @param fromRung the first
- * @param toRung the last
+ * @param fromRung the first rung
+ * @param toRung the last rung
  * @param estimate level and confidence
- * @param observedOn the newest of the claims seen there
- * @param openIntents what everyone may know that the person wants with it; told on the
- * run that everyone sees, since lists of trainers and learners are read from it
+ * @param observedOn the newest date among the claims visible there
+ * @param openIntents the person's intents for the skill that everyone may see; only on
+ * the run visible to everyone, since lists of trainers and learners are read from it
  */
 record KnownSkill(int fromRung, int toRung, LevelEstimate estimate, @Nullable LocalDate observedOn,
 		Set<String> openIntents) {
@@ -27,14 +27,14 @@ record KnownSkill(int fromRung, int toRung, LevelEstimate estimate, @Nullable Lo
 
 	private static final int HIGHEST = 5;
 
-	/** The properties by which intents are found from the skill, best first. */
+	/** The properties that index intents by skill, best people first. */
 	private static final Map<String, String> MARKS = Map.of("OFFERS_TRAINING", "offersTraining", "WANTS_TO_LEARN",
 			"wantsToLearn");
 
 	/**
-	 * {@return what is known from each rung, those that know the same together}
-	 * @param said everything that is said of the pair
-	 * @param policy makes a level of claims
+	 * {@return what each rung sees, with adjacent rungs that see the same in one run}
+	 * @param said all claims and intents of the pair
+	 * @param policy turns claims into a level
 	 */
 	static List<KnownSkill> of(StatedSkill said, LevelPolicy policy) {
 		List<KnownSkill> runs = new ArrayList<>();
@@ -74,9 +74,8 @@ record KnownSkill(int fromRung, int toRung, LevelEstimate estimate, @Nullable Lo
 	}
 
 	/**
-	 * {@return its place among all who know the skill: 5 less the level (0 when unknown),
-	 * plus 1 less the confidence, so that the level decides and the confidence among
-	 * equals}
+	 * {@return the rank among all who know the skill: 5 minus the level (0 if unknown),
+	 * plus 1 minus the confidence, so the level decides and the confidence breaks ties}
 	 */
 	double rank() {
 		int level = (estimate.level() != null) ? estimate.level() : 0;
@@ -84,7 +83,7 @@ record KnownSkill(int fromRung, int toRung, LevelEstimate estimate, @Nullable Lo
 	}
 
 	/**
-	 * {@return the relationship's properties; what is unknown is left out}
+	 * {@return the relationship's properties, without unknown ones}
 	 */
 	Map<String, Object> properties(PersonSkill pair) {
 		Map<String, Object> properties = new HashMap<>(Map.of("fromRung", (long) fromRung, "toRung", (long) toRung,

@@ -3,14 +3,14 @@ package org.skillsgraph.claims;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What claims amount to.
+ * The result of a person's claims about a skill.
  *
- * @param level 1 to 5; null when no claim says one
- * @param confidence that it is so, 0 to 1
+ * @param level 1 to 5; null if no claim gives one
+ * @param confidence in the estimate, 0 to 1
  */
 public record LevelEstimate(@Nullable Integer level, double confidence) {
 
-	/** Of somebody who only means to do something about a skill. */
+	/** For a person with intents but no claims. */
 	public static final LevelEstimate NOTHING = new LevelEstimate(null, 0);
 
 }

@@ -3,23 +3,23 @@ package org.skillsgraph.claims;
 import java.util.List;
 
 /**
- * How claims about one person's one skill become one level. A bean of this type replaces
+ * Turns the claims about one person's skill into one level. A bean of this type replaces
  * {@link WeightedEvidence}.
  * <p>
- * It must be a function of the claims alone, whatever their order and whatever the time,
- * since it is applied whenever one of them changes and not in between; the level is none
- * below the lowest or above the highest that is claimed.
+ * The result must depend on the claims alone, not on their order or the time: it is
+ * computed only when a claim changes. The level lies between the lowest and the highest
+ * claimed level.
  */
 public interface LevelPolicy {
 
 	/**
-	 * {@return what it is called where its results are explained}
+	 * {@return the policy's name in explanations of its results}
 	 */
 	String name();
 
 	/**
-	 * {@return what the claims amount to}
-	 * @param claims side by side as they were made; at least one
+	 * {@return level and confidence from the claims}
+	 * @param claims all of them as made, unmerged; at least one
 	 */
 	LevelEstimate estimate(List<Claim> claims);
 

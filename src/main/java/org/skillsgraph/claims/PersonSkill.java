@@ -1,10 +1,10 @@
 package org.skillsgraph.claims;
 
 /**
- * A person and a skill, by their keys.
+ * The keys of a person and a skill.
  *
- * @param person the person's
- * @param skill the skill's
+ * @param person the person's key
+ * @param skill the skill's key
  */
 public record PersonSkill(String person, String skill) {
 }

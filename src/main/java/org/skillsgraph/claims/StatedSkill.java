@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is said of a person and a skill, and from which rung each may be seen.
+ * All claims and intents of a person and a skill, each with the rung that may see it.
  */
 final class StatedSkill {
 
@@ -34,27 +34,27 @@ final class StatedSkill {
 		}
 	}
 
-	/** Takes an intent as the graph has it. */
+	/** Adds an intent as stored in the graph. */
 	void intent(Map<String, Object> stored) {
 		intent(String.valueOf(stored.get("type")), (int) number(stored.get("rung"), 0));
 	}
 
 	/**
-	 * {@return what everyone may know that the person wants with the skill}
+	 * {@return the person's intents for the skill that everyone may see}
 	 */
 	Set<String> openIntents() {
 		return Set.copyOf(openIntents);
 	}
 
 	/**
-	 * {@return whether anything at all is seen from a rung}
+	 * {@return whether a rung sees anything at all}
 	 */
 	boolean from(int rung) {
 		return firstIntent <= rung || rungs.stream().anyMatch((seen) -> seen <= rung);
 	}
 
 	/**
-	 * {@return the claims that are seen from a rung}
+	 * {@return the claims that a rung sees}
 	 */
 	List<Claim> claimsFrom(int rung) {
 		List<Claim> seen = new ArrayList<>();
@@ -66,7 +66,7 @@ final class StatedSkill {
 		return seen;
 	}
 
-	/** Takes a claim as the graph has it. */
+	/** Adds a claim as stored in the graph. */
 	void claim(Map<String, Object> stored) {
 		Long level = (Long) stored.get("level");
 		claim(new Claim(Claim.Source.valueOf(String.valueOf(stored.get("source"))), (String) stored.get("by"),

@@ -15,17 +15,16 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /**
- * What was observed weighs more than what others say, and that more than what people say
- * of themselves.
+ * Weighs evidence more than other people's claims, and those more than a person's own.
  * <p>
  * A claim weighs <code>w = 1 − (1 − b)<sup>1 + log₂ n</sup></code>, where b is 0.6 for
  * evidence, 0.5 for a manager or peer and 0.3 for oneself, and n is the number of
- * observations: each doubling counts as one more. Whoever has said something newer no
- * longer says the older; every piece of evidence stays.
+ * observations: each doubling counts as one more. A newer claim replaces the older ones
+ * of the same source and claimant; all evidence counts.
  * <p>
- * The level is the weighted median of the claimed levels, the lower one when two share
- * the middle (Edgeworth, 1888): a single outlier doesn't move it. The confidence is
- * <code>(1 − Π(1 − w)) · (1 − d / 4)</code>: a noisy-or (Pearl, 1988) less the
+ * The level is the weighted median of the claimed levels, the lower one if two share the
+ * middle (Edgeworth, 1888): a single outlier doesn't move it. The confidence is
+ * <code>(1 − Π(1 − w)) · (1 − d / 4)</code>: a noisy-or (Pearl, 1988) reduced by the
  * disagreement, where d is the weighted mean distance of the claimed levels from that
  * level, at most 4. It is rounded to four decimals.
  */
@@ -50,7 +49,7 @@ class WeightedEvidence implements LevelPolicy {
 
 	@Override
 	public LevelEstimate estimate(List<Claim> claims) {
-		// Sums of doubles depend on the order of what is summed.
+		// A sum of doubles depends on the order of its terms.
 		List<Claim> standing = standing(claims).stream().sorted(IN_ORDER).toList();
 		double doubt = standing.stream().mapToDouble((claim) -> 1 - weight(claim)).reduce(1, (all, one) -> all * one);
 		List<Claim> levelled = standing.stream().filter((claim) -> claim.level() != null).toList();

@@ -1,4 +1,4 @@
-/** Tells a person's level in a skill from what they and others claim. */
+/** Derives a person's level in a skill from what they and others claim. */
 @NullMarked
 package org.skillsgraph.claims;
 

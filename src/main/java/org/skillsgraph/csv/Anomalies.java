@@ -15,7 +15,7 @@ import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Sheets;
 
 /**
- * Gathers what isn't as it should be, file by file, until the report is written.
+ * Collects the anomalies by file until the report is written.
  */
 public final class Anomalies {
 
@@ -32,14 +32,14 @@ public final class Anomalies {
 		add(sheet.file(), row.line(), column, code, InvalidCellPolicy.REFUSES_ROW.after(message));
 	}
 
-	/** Says why one of several values can't be used; the others are. */
+	/** Says why one value of a list can't be used; the others are used. */
 	public void leftOut(Sheet sheet, int line, String column, AnomalyCode code, String message) {
 		add(sheet.file(), line, column, code, message + " The value is left out of the list.");
 	}
 
 	/**
-	 * Says why a cell can't be used: its row is refused, or it goes on without it, as the
-	 * column has it.
+	 * Says why a cell can't be used: depending on the column, its row is refused or goes
+	 * on without it.
 	 */
 	public void unusable(Sheet sheet, Row row, String name, AnomalyCode code, String message) {
 		Column column = sheet.columns().get(sheet.column(name));
@@ -51,7 +51,7 @@ public final class Anomalies {
 		add(sheet.file(), row.line(), name, code, column.badCell().after(message));
 	}
 
-	/** Has a row go on without a cell, as the column has it. */
+	/** Lets a row go on without a cell, as the column defines it. */
 	static void drop(Row row, int at, Column column) {
 		row.set(at, column.replacement());
 		if (column.badCell() == InvalidCellPolicy.KEPT) {
@@ -60,7 +60,7 @@ public final class Anomalies {
 	}
 
 	/**
-	 * {@return all of them by file and line}
+	 * {@return all anomalies by file and line}
 	 */
 	public List<Anomaly> all() {
 		return byFile.values().stream().flatMap((found) -> found.stream().sorted(Anomaly.IN_FILE)).toList();

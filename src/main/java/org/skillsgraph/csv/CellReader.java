@@ -14,7 +14,7 @@ import org.skillsgraph.sheets.MalformedValueException;
 import org.skillsgraph.sheets.NumberKinds;
 
 /**
- * Reads the cells of a file as what their columns are.
+ * Converts the cells of a file to the values of their columns.
  */
 final class CellReader {
 
@@ -23,22 +23,22 @@ final class CellReader {
 
 	private final boolean decimalCommas;
 
-	// Equal keys and dates of different rows are one object: a directory repeats them.
+	// Shares equal keys and dates between rows: a directory repeats them.
 	private final Map<Object, Object> pool = new HashMap<>();
 
 	/**
 	 * A reader of cells.
-	 * @param decimalCommas whether numbers may have a comma before their decimals
+	 * @param decimalCommas whether numbers may have a decimal comma
 	 */
 	CellReader(boolean decimalCommas) {
 		this.decimalCommas = decimalCommas;
 	}
 
 	/**
-	 * {@return the value of a cell; of a list, the values that can be used}
-	 * @param column that the cell is in
+	 * {@return the value of a cell; of a list, the usable values}
+	 * @param column of the cell
 	 * @param text of the cell, trimmed
-	 * @param unusable takes what is wrong with single values of a list
+	 * @param unusable takes the errors of single values in a list
 	 * @throws MalformedValueException when the cell can't be used at all
 	 */
 	@Nullable Object read(Column column, String text, Consumer<MalformedValueException> unusable) throws MalformedValueException {

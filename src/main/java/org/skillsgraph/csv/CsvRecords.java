@@ -8,11 +8,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import org.skillsgraph.sheets.Cell;
 
 /**
- * Hands on the records of a file as they stand there, each with the line where it begins.
+ * Passes on the raw records of a file, each with the line where it begins.
  */
 final class CsvRecords extends AbstractBaseCsvCallbackHandler<CsvRecords.Raw> {
 
-	/** What more there is must not fill the memory. */
+	/** Longer records are refused: they would fill the memory. */
 	static final int MOST_CHARACTERS = 16_000_000;
 
 	private static final int MOST_VALUES = 10_000;
@@ -27,7 +27,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<CsvRecords.Raw> {
 
 	/**
 	 * Takes records.
-	 * @param linesBefore how many lines of the file come before the first that is read
+	 * @param linesBefore the number of lines in the file before the first that is read
 	 */
 	CsvRecords(int linesBefore) {
 		this.linesBefore = linesBefore;
@@ -56,7 +56,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<CsvRecords.Raw> {
 	}
 
 	/**
-	 * {@return where the record begins that is being read}
+	 * {@return the line where the current record begins}
 	 */
 	int line() {
 		return line;
@@ -66,19 +66,19 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<CsvRecords.Raw> {
 	 * A record.
 	 *
 	 * @param line where it begins
-	 * @param values as many as it has
+	 * @param values all that it has
 	 */
 	record Raw(int line, List<String> values) {
 
 		/**
-		 * {@return whether there is nothing in it from a place on}
+		 * {@return whether all values from an index on are blank}
 		 */
 		boolean isBlankFrom(int place) {
 			return values.stream().skip(place).allMatch((value) -> Cell.trimmed(value).isEmpty());
 		}
 
 		/**
-		 * {@return the value at a place, trimmed; empty where the record has ended}
+		 * {@return the value at an index, trimmed; empty past the end of the record}
 		 */
 		String text(int place) {
 			return (place < values.size()) ? Cell.trimmed(values.get(place)) : "";

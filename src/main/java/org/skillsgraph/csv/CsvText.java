@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * The text of a file, which can be read again from a line on that isn't far back. Only a
- * window of it is in memory: from the line where the current record begins to where the
- * parser has come.
+ * The text of a file, which can be reread from a recent line. Only a window of it is in
+ * memory: from the line where the current record begins to the parser's position.
  */
 final class CsvText extends Reader {
 
 	private static final int BLOCK = 8_192;
 
-	/** As much is forgotten at once, since the rest is moved each time. */
+	/** The least to discard at once: each time the rest of the window is moved. */
 	private static final int LEAST_FORGOTTEN = 65_536;
 
 	private final Reader source;
 
 	private final StringBuilder window = new StringBuilder();
 
-	// The line that begins at this place of the window is the first that is kept.
+	// The number of the first line kept, and its start in the window.
 	private int line = 1;
 
 	private int start;
@@ -42,8 +41,8 @@ final class CsvText extends Reader {
 	}
 
 	/**
-	 * {@return the first line that is kept, without its end}
-	 * @param longest the number of characters that are read for it
+	 * {@return the first line kept, without its line break}
+	 * @param longest the most characters to read for it
 	 */
 	String line(int longest) throws IOException {
 		int end = start;
@@ -54,22 +53,22 @@ final class CsvText extends Reader {
 	}
 
 	/**
-	 * {@return the number of the first line that is kept}
+	 * {@return the number of the first line kept}
 	 */
 	int lineNumber() {
 		return line;
 	}
 
 	/**
-	 * {@return how many characters were read since the first line that is kept}
+	 * {@return the number of characters read since the first line kept}
 	 */
 	int length() {
 		return next - start;
 	}
 
 	/**
-	 * {@return whether there is a line, from which reading goes on}
-	 * @param from the number of the line, not before the first that is kept
+	 * {@return whether the line exists; reading continues from it}
+	 * @param from the number of the line, not before the first line kept
 	 */
 	boolean goTo(int from) throws IOException {
 		boolean found = keepFrom(from);
@@ -78,7 +77,7 @@ final class CsvText extends Reader {
 	}
 
 	/**
-	 * Forgets lines that nobody will go back to.
+	 * Discards lines that won't be reread.
 	 * @param before the number of the first line to keep, which has been read
 	 */
 	void forget(int before) throws IOException {
@@ -108,7 +107,7 @@ final class CsvText extends Reader {
 		return start < window.length() || fill();
 	}
 
-	/** Nobody goes back into a line that is left behind. */
+	/** A line that is being skipped won't be reread. */
 	private void forgetLongLine() {
 		if (start > LEAST_FORGOTTEN && start == window.length() - 1) {
 			window.delete(0, start);

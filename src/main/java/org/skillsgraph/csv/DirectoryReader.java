@@ -15,7 +15,7 @@ import org.skillsgraph.sheets.Table;
 import org.springframework.core.io.Resource;
 
 /**
- * Reads all files of a directory that the format knows.
+ * Reads all files of a directory that belong to the format.
  */
 public final class DirectoryReader {
 
@@ -29,7 +29,7 @@ public final class DirectoryReader {
 	}
 
 	/**
-	 * {@return the tables in the order in which they are stored}
+	 * {@return the tables in storage order}
 	 */
 	public List<Table> read(Collection<? extends Resource> files) {
 		Map<String, Resource> known = new HashMap<>();

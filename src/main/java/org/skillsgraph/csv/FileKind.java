@@ -11,24 +11,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file is that isn't text in UTF-8, by its first bytes.
+ * Detects files that aren't UTF-8 text by their first bytes.
  */
 public enum FileKind {
 
-	/** An archive; modern workbooks and documents are ones, too. */
+	/** An archive; modern workbooks and documents are archives, too. */
 	ZIP("a zip archive or a workbook", "504b0(304|506)"),
-	/** A workbook of an old Excel. */
+	/** A workbook of an old version of Excel. */
 	OLD_WORKBOOK("an Excel workbook", "d0cf11e0"),
 	/** A compressed file. */
 	GZIP("a compressed file", "1f8b"),
-	/** Text with two bytes for each character. */
+	/** Text with two bytes per character. */
 	UTF_16("text in UTF-16 rather than UTF-8", "fffe|feff");
 
 	private static final int LONGEST_SIGNATURE = 4;
 
 	private final String description;
 
-	/** What the first bytes are in hexadecimal, as a regular expression. */
+	/** The first bytes in hexadecimal, as a regular expression. */
 	private final String signature;
 
 	FileKind(String description, String signature) {
@@ -37,7 +37,7 @@ public enum FileKind {
 	}
 
 	/**
-	 * {@return what a file is; null when it may be text}
+	 * {@return the kind of a file; null if it may be text}
 	 * @param file that can be read
 	 */
 	public static @Nullable FileKind of(Path file) throws IOException {
@@ -51,7 +51,7 @@ public enum FileKind {
 	}
 
 	/**
-	 * {@return whether a name says that its file is a workbook or an archive}
+	 * {@return whether a name has the extension of a workbook or an archive}
 	 */
 	public static boolean isSaidBy(String name) {
 		String ending = name.toLowerCase(Locale.ROOT).substring(name.lastIndexOf('.') + 1);

@@ -9,24 +9,25 @@ import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.ValueKind;
 
 /**
- * Where the columns of a sheet stand in a file.
+ * The positions of a sheet's columns in a file.
  *
  * @param separator between the values
- * @param width how many values the header has
- * @param places of the sheet's columns, in their order; -1 for one that isn't there
+ * @param width the number of values in the header
+ * @param places of the sheet's columns, in their order; -1 for a column that is missing
  */
 record Header(Separator separator, int width, List<Integer> places) {
 
 	/**
 	 * {@return the header of a file}
-	 * @param sheet what the file is
+	 * @param sheet the definition of the file
 	 * @param separator between the values
-	 * @param record that the header is
+	 * @param record with the header
 	 * @param anomalies takes the columns that the sheet doesn't have
-	 * @throws UnreadableFileException when the sheet's rows can't be told from it
+	 * @throws UnreadableFileException when a column occurs twice or a required one is
+	 * missing
 	 */
 	static Header of(Sheet sheet, Separator separator, CsvRecords.Raw record, Anomalies anomalies) {
-		// Spreadsheets write empty cells behind the last name.
+		// Spreadsheets write empty cells after the last name.
 		int width = record.values().size();
 		while (width > 0 && record.isBlankFrom(width - 1)) {
 			width--;
@@ -61,16 +62,16 @@ record Header(Separator separator, int width, List<Integer> places) {
 
 	/**
 	 * {@return whether the file has a column}
-	 * @param at its place in the sheet
+	 * @param at its index in the sheet
 	 */
 	boolean has(int at) {
 		return places.get(at) >= 0;
 	}
 
 	/**
-	 * {@return the text of a record in a column; empty where there is none}
-	 * @param record any after the header
-	 * @param at the column's place in the sheet
+	 * {@return the text of a record in a column; empty if there is none}
+	 * @param record any record after the header
+	 * @param at the column's index in the sheet
 	 */
 	String text(CsvRecords.Raw record, int at) {
 		return has(at) ? record.text(places.get(at)) : "";

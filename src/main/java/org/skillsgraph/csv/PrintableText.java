@@ -3,7 +3,7 @@ package org.skillsgraph.csv;
 import java.util.Locale;
 
 /**
- * Text from files, made fit for a line on a terminal.
+ * Makes text from files safe to print on one line of a terminal.
  */
 public final class PrintableText {
 
@@ -17,9 +17,9 @@ public final class PrintableText {
 	}
 
 	/**
-	 * {@return the text in one line} What would end the line, control the terminal or
-	 * turn the direction of writing stands there as an escape such as {@code \n}. A very
-	 * long text is cut.
+	 * {@return the text on one line} Characters that would break the line, control the
+	 * terminal or change the writing direction are escaped, for example as {@code \n}. A
+	 * very long text is cut.
 	 * @param text any
 	 */
 	public static String line(String text) {

@@ -14,8 +14,8 @@ import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Table;
 
 /**
- * Makes rows of a file's records: every value read as what its column is, and every
- * problem of a record reported, not the first alone.
+ * Turns the records of a file into rows. Every value is converted to its column's kind,
+ * and all problems of a record are reported, not only the first.
  */
 final class RowReader {
 
@@ -35,26 +35,26 @@ final class RowReader {
 
 	/**
 	 * A reader of the records under a header.
-	 * @param sheet what the file is
+	 * @param sheet the definition of the file
 	 * @param header of the file
-	 * @param anomalies takes what is wrong
-	 * @param doubts about values that can be used
+	 * @param anomalies takes the problems
+	 * @param doubts about usable values
 	 */
 	RowReader(Sheet sheet, Header header, Anomalies anomalies, SuspiciousValues doubts) {
 		this.sheet = sheet;
 		this.header = header;
 		this.anomalies = anomalies;
 		this.doubts = doubts;
-		// Spreadsheets write it where they separate values by semicolons.
+		// Spreadsheets that separate values by semicolons write decimal commas.
 		this.cells = new CellReader(header.separator() == Separator.SEMICOLON);
 	}
 
 	/**
 	 * Takes a record.
 	 * @param record not the header
-	 * @param behindBroken whether all since one whose quotes don't match may be the rest
-	 * of it
-	 * @return whether it fits the header to the value
+	 * @param behindBroken whether all records since one with unmatched quotes may be the
+	 * rest of it
+	 * @return whether it has exactly as many values as the header
 	 */
 	boolean accept(CsvRecords.Raw record, boolean behindBroken) {
 		if (!fits(record, behindBroken)) {
@@ -75,7 +75,7 @@ final class RowReader {
 	}
 
 	/**
-	 * Refuses a record that no row can be made of.
+	 * Refuses a record that can't become a row.
 	 * @param line where it begins
 	 * @param message why
 	 */
@@ -95,9 +95,8 @@ final class RowReader {
 		return new Table(sheet, said, rows, read);
 	}
 
-	// Spreadsheets leave out empty cells at the end of a row, and add some. But a row
-	// that
-	// was cut off must not become public, and the rest of a broken one must not be a row.
+	// Spreadsheets omit empty cells at the end of a row, or add some. But a truncated row
+	// must not become public, and the rest of a broken record must not become a row.
 	private boolean fits(CsvRecords.Raw record, boolean exactly) {
 		int many = record.values().size();
 		if (many >= header.width()) {
@@ -110,7 +109,7 @@ final class RowReader {
 			.allMatch((column) -> header.places().get(sheet.column(column.name())) < many);
 	}
 
-	/** Whether the row can be used with this cell or without it. */
+	/** Whether the row can be used, with or without this cell. */
 	private boolean read(CsvRecords.Raw record, int at, Row row) {
 		Column column = sheet.columns().get(at);
 		try {

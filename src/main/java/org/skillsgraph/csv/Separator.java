@@ -6,16 +6,16 @@ import org.skillsgraph.sheets.Cell;
 import org.skillsgraph.sheets.Sheet;
 
 /**
- * What stands between the values of a file. Spreadsheets choose by the language of the
- * machine.
+ * The separator between values of a file. Spreadsheets choose it by the machine's
+ * language.
  */
 enum Separator {
 
-	/** As RFC 4180 has it. */
+	/** As in RFC 4180. */
 	COMMA(','),
-	/** Where the comma is the decimal mark. */
+	/** Where the decimal mark is a comma. */
 	SEMICOLON(';'),
-	/** As cells are copied. */
+	/** As in copied cells. */
 	TAB('\t');
 
 	private final char character;
@@ -25,8 +25,8 @@ enum Separator {
 	}
 
 	/**
-	 * {@return the one that cuts a header into most names of a sheet's columns; the comma
-	 * where that leaves a choice}
+	 * {@return the separator that splits a header into the most column names of a sheet;
+	 * the comma in a tie}
 	 */
 	static Separator of(Sheet sheet, String header) {
 		Separator best = COMMA;

@@ -16,18 +16,17 @@ import org.skillsgraph.sheets.Table;
 import org.springframework.core.io.Resource;
 
 /**
- * Reads one file as RFC 4180 and strict UTF-8, as spreadsheets write it. A record whose
- * quotes don't match is refused, and reading goes on in the line after the one where it
- * begins.
+ * Reads one file as RFC 4180 in strict UTF-8, the way spreadsheets write it. A record
+ * with unmatched quotes is refused, and reading continues at the line after its first.
  */
 final class SheetReader {
 
-	/** So many may be broken however few there are. */
+	/** This many broken records are tolerated in any file. */
 	private static final int FEW_BROKEN = 100;
 
 	private static final int LONGEST_HEADER = 100_000;
 
-	/** What spreadsheets write above the header, and lines without any value. */
+	/** Lines that spreadsheets write above the header, and lines without any value. */
 	private static final Pattern NOT_A_HEADER = Pattern.compile("\"?sep=.\"?[,;\t]*|[\\s\\h\",;]*");
 
 	private final Resource file;
@@ -100,11 +99,11 @@ final class SheetReader {
 	/** Whether the file has been read to its end. */
 	private boolean readOn(CsvText text, Separator separator) throws IOException {
 		CsvRecords records = new CsvRecords(text.lineNumber() - 1);
-		// Not closed: the text is read on behind what is broken.
+		// Not closed: reading continues after a broken record.
 		CsvReader<CsvRecords.Raw> reader = CsvReader.builder()
 			.fieldSeparator(separator.character())
 			.allowUnclosedQuote(false)
-			// They are ignored here, so that what was read of them is forgotten.
+			// Skipped in accept() instead, so that their text is discarded, too.
 			.skipEmptyLines(false)
 			.trimWhitespacesAroundQuotes(true)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)

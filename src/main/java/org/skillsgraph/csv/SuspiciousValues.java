@@ -10,25 +10,25 @@ import org.skillsgraph.sheets.Column;
 import org.skillsgraph.sheets.ValueKind;
 
 /**
- * Values that can be used but look like mistakes. They are kept and reported, since only
- * the source can tell.
+ * Detects usable values that look like mistakes. They are kept and reported: only the
+ * source can tell.
  *
  * @param today in UTC
  */
 public record SuspiciousValues(LocalDate today) {
 
-	/** The columns whose days lie in the past. */
+	/** The columns whose dates lie in the past. */
 	static final Set<String> PAST_DAYS = Set.of("observed_on", "completed_on");
 
-	/** The columns that people read as names. */
+	/** The columns whose values are names. */
 	static final Set<String> NAMES = Set.of("name", "title");
 
 	private static final Set<String> LEFTOVERS = Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!",
 			"#NUM!", "#SPILL!", "#CALC!", "#NV", "NULL", "(NULL)", "<NULL>", "[NULL]", "\\N", "NAN", "UNDEFINED");
 
 	/**
-	 * {@return what is doubtful about a value}
-	 * @param column that it stands in
+	 * {@return a doubt about a value, if any}
+	 * @param column of the value
 	 * @param value as it was read
 	 */
 	Optional<Doubt> about(Column column, Object value) {
@@ -46,9 +46,9 @@ public record SuspiciousValues(LocalDate today) {
 	}
 
 	/**
-	 * What is doubtful about a value.
+	 * A doubt about a value.
 	 *
-	 * @param code what kind of thing it is
+	 * @param code the kind of anomaly
 	 * @param sentence the same in words
 	 */
 	record Doubt(AnomalyCode code, String sentence) {

@@ -1,8 +1,8 @@
 package org.skillsgraph.csv;
 
 /**
- * The directory or one of its files can't be read at all, so that nothing of it was
- * written. The message is one line for whoever started the import.
+ * The directory or one of its files can't be read at all, so nothing was written. The
+ * message is one line for the person who started the import.
  */
 public class UnreadableFileException extends RuntimeException {
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.core.io.Resource;
 
 /**
- * Opens files that are strict UTF-8, with a byte order mark or without.
+ * Opens files in strict UTF-8, with or without a byte order mark.
  */
 final class Utf8File {
 
@@ -24,9 +24,8 @@ final class Utf8File {
 	}
 
 	/**
-	 * {@return the text of a file, behind its byte order mark}
-	 * @throws UnreadableFileException when the mark is of UTF-16, as spreadsheets write
-	 * it
+	 * {@return the text of a file, without its byte order mark}
+	 * @throws UnreadableFileException when it has a UTF-16 mark, as spreadsheets write it
 	 */
 	static Reader open(Resource file) throws IOException {
 		InputStream bytes = new BufferedInputStream(file.getInputStream());

@@ -1,6 +1,6 @@
 /**
- * Reads the files of an import as spreadsheets and exports write them, and reports
- * everything that isn't as the format says.
+ * Reads import files as spreadsheets and exports write them, and reports every deviation
+ * from the format.
  */
 @NullMarked
 package org.skillsgraph.csv;

@@ -6,7 +6,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** The mutations of documents. */
+/** The mutations for documents. */
 @Controller
 class DocumentController {
 
@@ -27,11 +27,11 @@ class DocumentController {
 		return registering.withdraw(input.documentId());
 	}
 
-	/** A document to be kept. */
+	/** A document to register. */
 	record RegisterDocumentInput(String document) {
 	}
 
-	/** A document to be kept no more. */
+	/** A document to withdraw. */
 	record WithdrawDocumentInput(String documentId) {
 	}
 

@@ -1,6 +1,6 @@
 package org.skillsgraph.documents;
 
-/** Refuses a document that could not be answered. */
+/** Rejects a document that could not be answered. */
 record DocumentInvalid(String message, String code) implements RegisterDocumentResult {
 
 	DocumentInvalid(String message) {

@@ -1,5 +1,5 @@
 package org.skillsgraph.documents;
 
-/** It is kept under this id. */
+/** The document is registered under this id. */
 record DocumentRegistered(String documentId) implements RegisterDocumentResult {
 }

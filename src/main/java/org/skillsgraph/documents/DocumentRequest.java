@@ -12,13 +12,13 @@ import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 
 /**
  * A request that may name its document instead of sending it: by {@code documentId}, as
- * GraphQL over HTTP foresees, by {@code doc_id} or {@code id}, as Relay's clients do, or
- * by the extension {@code persistedQuery} of Apollo's clients.
+ * in GraphQL over HTTP, by {@code doc_id} or {@code id}, as Relay's clients do, or by the
+ * extension {@code persistedQuery} of Apollo's clients.
  */
 class DocumentRequest extends SerializableGraphQlRequest {
 
 	/**
-	 * Where the interceptor finds the id; callers may as well put it there themselves.
+	 * Where the interceptor finds the id; callers may also set it themselves.
 	 */
 	static final String DOCUMENT_ID = "documentId";
 
@@ -37,7 +37,7 @@ class DocumentRequest extends SerializableGraphQlRequest {
 				: super.getDocument();
 	}
 
-	/** Clients that have no extensions may send null. */
+	/** Clients without extensions may send null. */
 	@Override
 	public Map<String, Object> getExtensions() {
 		@Nullable Map<String, Object> said = super.getExtensions();
@@ -50,8 +50,8 @@ class DocumentRequest extends SerializableGraphQlRequest {
 	}
 
 	/**
-	 * {@return the document's id} Beside a document {@code id} is whatever a client likes
-	 * to call its requests.
+	 * {@return the document's id} Next to a document, {@code id} is just a client's name
+	 * for its request.
 	 */
 	private @Nullable Object named() {
 		if (documentId != null || getQuery() != null) {
@@ -60,7 +60,7 @@ class DocumentRequest extends SerializableGraphQlRequest {
 		return (docId != null) ? docId : id;
 	}
 
-	/** Has requests read so. */
+	/** Makes Jackson read requests as this class. */
 	@JacksonMixin(SerializableGraphQlRequest.class)
 	@JsonDeserialize(as = DocumentRequest.class)
 	abstract static class Instead {

@@ -4,9 +4,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which documents are answered.
+ * Which documents are executed.
  *
- * @param only whether none but those that are kept are
+ * @param only whether to execute registered documents only
  */
 @ConfigurationProperties("skills-graph.documents")
 record DocumentSettings(@DefaultValue("false") boolean only) {

@@ -1,6 +1,6 @@
 package org.skillsgraph.documents;
 
-/** Refuses to withdraw what was never registered. */
+/** Refuses to withdraw a document that was never registered. */
 record DocumentUnknown(String message, String code) implements WithdrawDocumentResult {
 
 	DocumentUnknown() {

@@ -1,5 +1,5 @@
 package org.skillsgraph.documents;
 
-/** It was kept under this id. */
+/** The document was registered under this id. */
 record DocumentWithdrawn(String documentId) implements WithdrawDocumentResult {
 }

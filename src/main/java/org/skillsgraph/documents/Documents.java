@@ -29,8 +29,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Documents by id. Some come with the service, in {@code known-operations}; the others
- * are in the graph, where every instance finds them.
+ * Documents by id. Some are shipped with the service, in {@code known-operations}; the
+ * others are in the graph, where every instance finds them.
  */
 @Repository
 class Documents {
@@ -41,7 +41,7 @@ class Documents {
 
 	private static final CypherFile FORGET = CypherFile.of("documents/forget-document");
 
-	/** How long another instance may not know that one was withdrawn. */
+	/** How long another instance may still use a withdrawn document. */
 	private static final Duration FRESH = Duration.ofMinutes(1);
 
 	private static final int MOST = 1000;
@@ -88,8 +88,7 @@ class Documents {
 	}
 
 	/**
-	 * {@return the id that a client means} Relay and Apollo send the digest without a
-	 * prefix.
+	 * {@return the normalized id} Relay and Apollo send the digest without a prefix.
 	 * @param named as the client sent it
 	 */
 	static String id(Object named) {
@@ -114,7 +113,7 @@ class Documents {
 	}
 
 	/**
-	 * {@return whether there was one}
+	 * {@return whether the document existed}
 	 */
 	@Transactional
 	public boolean forget(String id) {

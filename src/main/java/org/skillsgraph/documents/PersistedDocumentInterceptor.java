@@ -12,8 +12,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the document in place of its id, and refuses others where only those that are kept
- * are answered. One that is sent though it is kept is as good as its id.
+ * Replaces an id by its document. If only registered documents are allowed, rejects all
+ * others. A registered document may also be sent in full.
  */
 @Component
 class PersistedDocumentInterceptor implements WebGraphQlInterceptor, Ordered {
@@ -64,7 +64,7 @@ class PersistedDocumentInterceptor implements WebGraphQlInterceptor, Ordered {
 	}
 
 	/**
-	 * Where only registered documents are answered, it wouldn't help to send this one.
+	 * If only registered documents are allowed, sending this one wouldn't help.
 	 */
 	private Mono<WebGraphQlResponse> persisted(WebGraphQlRequest request, Chain chain, PersistedQuery persisted) {
 		return (settings.only() || documents.find(persisted.id()).isPresent()) ? named(request, chain, persisted.id())
@@ -75,7 +75,7 @@ class PersistedDocumentInterceptor implements WebGraphQlInterceptor, Ordered {
 		return new RefusedException(code, message).answer(request);
 	}
 
-	/** Once it is known who asks, and that there is room. */
+	/** Runs once the caller is known and the request is admitted. */
 	@Override
 	public int getOrder() {
 		return 200;

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.errors.RefusedException;
 
 /**
- * A document as Apollo's automatic persisted queries name it. The service keeps none of
- * them by itself: only those that an administrator registered are found by their digest.
+ * A document named by Apollo's automatic persisted queries. The service stores none of
+ * them automatically: only those an administrator registered are found by their digest.
  *
- * @param id of the document; no document's where the extension can't be read
+ * @param id of the document; matches no document if the extension can't be read
  */
 record PersistedQuery(String id) {
 
@@ -34,16 +34,16 @@ record PersistedQuery(String id) {
 	}
 
 	/**
-	 * {@return whether this is another document than the one that was sent along}
-	 * @param document the one that was sent
+	 * {@return whether the digest is of another document than the one sent along}
+	 * @param document that was sent
 	 */
 	boolean contradicts(String document) {
 		return !id.equals(UNREADABLE) && !id.equals(Documents.digest(document));
 	}
 
 	/**
-	 * {@return what makes a client send its document, now and from now on} Clients know
-	 * it by these very words.
+	 * {@return the error that makes a client send the document itself, now and on later
+	 * requests} Clients match this exact message.
 	 */
 	static RefusedException notSupported() {
 		return new RefusedException("PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported", Map.of("hint",

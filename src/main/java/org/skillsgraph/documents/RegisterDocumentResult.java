@@ -1,6 +1,6 @@
 package org.skillsgraph.documents;
 
-/** What became of a document; the members are named as the schema names them. */
+/** The result of a registration; the members have the schema's names. */
 sealed interface RegisterDocumentResult permits DocumentRegistered, DocumentInvalid {
 
 }

@@ -11,7 +11,7 @@ import graphql.schema.GraphQLSchema;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps documents that can be answered, and lets them go.
+ * Registers valid documents, and withdraws them.
  */
 @Component
 class RegisteringDocuments {

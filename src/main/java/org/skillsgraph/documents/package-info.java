@@ -1,7 +1,7 @@
 /**
- * Documents that callers name instead of sending them. Those that come with the service
- * and those that administrators registered are known by their digest; a setting answers
- * nothing else.
+ * Documents that callers name instead of sending them. Both the documents shipped with
+ * the service and those registered by administrators are known by their digest; a setting
+ * rejects all others.
  */
 @NullMarked
 package org.skillsgraph.documents;

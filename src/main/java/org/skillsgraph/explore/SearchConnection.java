@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.paging.PageInfo;
 
-/** A page of what a search found; the parts are named as the schema names them. */
+/** A page of search results; the components have the schema's names. */
 record SearchConnection(List<SearchEdge> edges, List<Id> nodes, PageInfo pageInfo, int totalCount, boolean capped) {
 
 	record SearchEdge(String cursor, Id node, SearchMatch match, @Nullable Id relatedTo) {

@@ -5,17 +5,17 @@ import org.neo4j.driver.Record;
 import org.skillsgraph.graph.Id;
 
 /**
- * Something that a search found.
+ * A search result.
  *
- * @param node what was found
- * @param match how
- * @param relatedTo the skill that was found and that it is near; null for what was found
- * by words
+ * @param node that was found
+ * @param match how it was found
+ * @param relatedTo the skill found by words that this one is near; null if found by words
+ * itself
  */
 record SearchHit(Id node, SearchMatch match, @Nullable Id relatedTo) {
 
 	/**
-	 * {@return a row of {@code cypher/explore/search.cypher}}
+	 * {@return the result in a row of {@code cypher/explore/search.cypher}}
 	 */
 	static SearchHit of(Record row) {
 		Id related = row.get("near").isNull() ? null : new Id("Skill", row.get("near").asString());

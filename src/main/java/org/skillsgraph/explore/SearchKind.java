@@ -1,6 +1,6 @@
 package org.skillsgraph.explore;
 
-/** What a search can find; each is one type of the schema. */
+/** The kinds of search results; each is one type of the schema. */
 enum SearchKind {
 
 	PERSON("Person"), SKILL("Skill"), TEAM("Team"), ADD_ON("AddOn"), LEARNING_ITEM("LearningItem"),

@@ -2,14 +2,14 @@ package org.skillsgraph.explore;
 
 import org.skillsgraph.text.NameLookups;
 
-/** How a search found something; the words are the schema's. */
+/** How a search result was found; the names are the schema's. */
 enum SearchMatch {
 
 	NAME, WORDS, BEGINNING, WORD_FORMS, SPELLING, SOME_WORDS, TEXT, RELATED;
 
 	/**
-	 * {@return the schema's word for a match}
-	 * @param rank of the match; any other is that of what no look-up found
+	 * {@return the schema's name for a match}
+	 * @param rank of the match; any other rank means that no look-up found it
 	 */
 	static SearchMatch of(int rank) {
 		return NameLookups.Match.ranked(rank).map(SearchMatch::of).orElse(RELATED);

@@ -17,15 +17,15 @@ import org.skillsgraph.text.NameLookups;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds things by words: first what bears a name that is the text, then what has its
- * words in a name, then what is described by them or is near a skill that was found.
+ * Searches by words: first things whose name is the text, then things with its words in a
+ * name, then things described by them or near a skill that was found.
  */
 @Component
 class Searching {
 
 	private static final CypherFile SEARCH = CypherFile.of("explore/search");
 
-	/** Whoever needs more should rather say more. */
+	/** Past this many results, a caller should refine the search. */
 	private static final int MOST = 1_000;
 
 	private final Reads reads;
@@ -65,7 +65,7 @@ class Searching {
 			.toList();
 	}
 
-	/** Offerings have no names of their own: they are found by their items'. */
+	/** Offerings have no names of their own: they are found by those of their items. */
 	private static @Nullable List<String> named(List<SearchKind> kinds) {
 		return List.of(SearchKind.values()).equals(kinds.stream().sorted().distinct().toList()) ? null : kinds.stream()
 			.flatMap((kind) -> (kind == SearchKind.OFFERING) ? Stream.of(SearchKind.LEARNING_ITEM) : Stream.of(kind))

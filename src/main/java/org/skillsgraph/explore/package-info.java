@@ -1,6 +1,6 @@
 /**
- * Finding one's way in the graph as a whole: by id and by words. It stands on top of all
- * features, and none of them knows it.
+ * Exploring the graph by id and by words. The package depends on all features, and none
+ * depends on it.
  */
 @NullMarked
 package org.skillsgraph.explore;

@@ -16,9 +16,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a small organisation into an empty graph, so that the first minute has something
- * to ask about; one that was killed meanwhile is continued.
- * {@code skills-graph.demo=false} leaves it empty.
+ * Imports a small organisation into an empty graph, so that there is something to query
+ * from the first minute. A killed import is continued at the next start.
+ * {@code skills-graph.demo=false} leaves the graph empty.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "skills-graph.demo", matchIfMissing = true)

@@ -15,7 +15,7 @@ import org.skillsgraph.sheets.Sheets;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the features what was written, so that what they derive from it is up to date in
+ * Tells the features which rows were written, so that their derived data is updated in
  * the same transaction.
  */
 @Component

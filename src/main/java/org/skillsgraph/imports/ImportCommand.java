@@ -18,8 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.Resource;
 
 /**
- * {@code import DIR [--dry-run]} on the command line: takes a directory into the graph
- * and ends. Standard output is the report, first for people and then as one line of JSON;
+ * The command {@code import DIR [--dry-run]}: imports a directory into the graph and
+ * exits. Standard output is the report, first for people and then as one line of JSON;
  * progress and logs go to standard error.
  */
 public final class ImportCommand {
@@ -30,7 +30,7 @@ public final class ImportCommand {
 
 	private static final String NO_DEMO = "--skills-graph.demo=false";
 
-	/** Nothing but ASCII, whatever the terminal's characters are. */
+	/** ASCII only, independent of the terminal's encoding. */
 	private static final ObjectWriter JSON = JsonMapper.shared().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
 	/** Every row was used. */
@@ -54,7 +54,7 @@ public final class ImportCommand {
 		this.application = application;
 		this.words = words(arguments);
 		this.dryRun = List.of(arguments).contains(DRY_RUN);
-		// A dry run that is misspelt must not be a real one.
+		// A misspelt dry run must not become a real one.
 		Stream.of(arguments)
 			.filter((argument) -> argument.startsWith("--dry") && !argument.equals(DRY_RUN))
 			.forEach((argument) -> {
@@ -130,7 +130,7 @@ public final class ImportCommand {
 		return Stream.of(arguments).filter((argument) -> !argument.startsWith("--")).toList();
 	}
 
-	/** What Spring says around it is of beans, which nobody asked about. */
+	/** Skips Spring's wrapping messages about beans, which nobody asked about. */
 	private static String reason(Throwable failure) {
 		Throwable reason = failure;
 		while (reason.getCause() != null && !(reason instanceof BindException)

@@ -19,8 +19,8 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
 /**
- * The directory that an import is asked to read. What is wrong with it is said in one
- * clear line, before a database is started.
+ * The directory to import. Its problems are reported in one clear line, before a database
+ * is started.
  */
 final class ImportDirectory {
 
@@ -33,7 +33,7 @@ final class ImportDirectory {
 	/**
 	 * {@return the files of a directory that an import reads or at least mentions}
 	 * @param directory that holds at least one file of the format
-	 * @throws UnreadableFileException when it doesn't, or one of those can't be read
+	 * @throws UnreadableFileException when it holds none, or one of them can't be read
 	 */
 	static List<Resource> files(Path directory) {
 		try {
@@ -92,7 +92,8 @@ final class ImportDirectory {
 		}
 	}
 
-	// A directory may come from somebody else: nothing beside it is read on their word.
+	// A directory may come from somebody else: its links must not make us read other
+	// files.
 	private void checkLink(Path link) throws IOException {
 		if (!Files.exists(link)) {
 			throw new UnreadableFileException("%s is a link that leads nowhere.".formatted(link.getFileName()));

@@ -16,8 +16,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Has imports into one database run one after the other, whichever processes they are in.
- * A killed import keeps the next one waiting for no longer than the lease lasts.
+ * Serializes imports into one database, across processes. A killed import blocks the next
+ * one no longer than the lease lasts.
  */
 @Component
 class ImportLease implements Lease.Node {
@@ -28,7 +28,7 @@ class ImportLease implements Lease.Node {
 
 	private static final CypherFile RELEASE = CypherFile.of("imports/release-lease");
 
-	/** One at a time in this process; the node is for the others. */
+	/** One import at a time in this process; the lease node covers the others. */
 	private final ReentrantLock here = new ReentrantLock();
 
 	private final String holder;
@@ -44,8 +44,8 @@ class ImportLease implements Lease.Node {
 	private boolean unfinished;
 
 	ImportLease(ImportSettings settings, RetriedTransactions transactions, Writes writes, Environment environment) {
-		// No other process can open an embedded store: a lease that is found there is of
-		// an import that was killed, and becomes this one's without waiting.
+		// No other process can open an embedded store: a lease found there is of a killed
+		// import, and is taken over without waiting.
 		this.holder = EmbeddedDatabase.directory(environment).isPresent() ? "embedded" : UUID.randomUUID().toString();
 		this.duration = settings.lease();
 		this.transactions = transactions;
@@ -54,7 +54,7 @@ class ImportLease implements Lease.Node {
 	}
 
 	/**
-	 * {@return what the work returns} Waits as long as another import runs.
+	 * {@return the result of the work} Waits while another import runs.
 	 * @param work is told whether an earlier import was cut short; in each of its
 	 * transactions it {@linkplain #confirm() confirms} that it still holds the lease
 	 */
@@ -69,9 +69,9 @@ class ImportLease implements Lease.Node {
 	}
 
 	/**
-	 * Makes sure, as the last step of a transaction, that no other import has begun; none
-	 * begins before it is committed.
-	 * @throws LeaseLostException when another one has
+	 * Checks, as the last step of a transaction, that no other import has begun; none can
+	 * begin before the commit.
+	 * @throws LeaseLostException when another one has begun
 	 */
 	void confirm() {
 		if (!renewed()) {
@@ -99,7 +99,7 @@ class ImportLease implements Lease.Node {
 	}
 
 	/**
-	 * One that was taken by another import isn't taken back, even when that has ended.
+	 * A lease taken by another import isn't taken back, even if that import has ended.
 	 */
 	private boolean renewed() {
 		return !writes.run(RENEW, Map.of("q", Map.of("holder", holder, "seconds", duration.toSeconds()))).isEmpty();

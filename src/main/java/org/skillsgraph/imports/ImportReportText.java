@@ -13,12 +13,12 @@ import org.skillsgraph.csv.PrintableText;
 import org.skillsgraph.sheets.AnomalyCode;
 
 /**
- * The report as people read it: a table of the files, what wasn't as it should be by
- * kind, and a closing sentence.
+ * The report for people: a table of the files, the anomalies by kind, and a closing
+ * sentence.
  */
 final class ImportReportText {
 
-	/** As many anomalies of one code are listed; the others are like them. */
+	/** The number of anomalies listed per code; the others are similar. */
 	private static final int MOST_LISTED = 20;
 
 	private static final List<String> HEADER = List.of("", "read", "created", "changed", "unchanged", "refused");
@@ -39,7 +39,7 @@ final class ImportReportText {
 	 * {@return the text, in lines that end with a line feed}
 	 * @param report of an import
 	 * @param dryRun whether nothing was written
-	 * @param status with which the command exits
+	 * @param status the exit status of the command
 	 */
 	static String of(Report report, boolean dryRun, int status) {
 		ImportReportText text = new ImportReportText(report, dryRun, status);

@@ -11,12 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How directories are imported.
+ * Settings of the import.
  *
- * @param nearSkillsFrom from how many rows on that say something of skills, such as
- * claims, the near skills are rebuilt at the end of an import that wrote them
- * @param lease for how long an import that was killed keeps others out of a database that
- * several processes use
+ * @param nearSkillsFrom from how many written rows about skills, such as claims, an
+ * import rebuilds the near skills at its end
+ * @param lease how long a killed import blocks others in a database shared by several
+ * processes
  */
 @Validated
 @ConfigurationProperties("skills-graph.imports")

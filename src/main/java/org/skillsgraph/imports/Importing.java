@@ -24,10 +24,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a directory of the import format into the graph. All files are read and checked
- * before anything is written; what is stored already and says the same is left alone, so
- * that importing a directory again writes nothing. What is near which skill is rebuilt
- * when much was written that it is told from.
+ * Imports a directory into the graph. All files are read and checked before anything is
+ * written. Stored data that is equal is left alone, so importing a directory again writes
+ * nothing. The near skills are rebuilt when many of the rows they are derived from were
+ * written.
  */
 @Component
 public class Importing {
@@ -55,9 +55,9 @@ public class Importing {
 	}
 
 	/**
-	 * {@return what became of every row} Waits until no other import runs in the
-	 * database; one that writes nothing never waits.
-	 * @param files of a directory; what isn't a CSV file is left alone
+	 * {@return the outcome of every row} Waits until no other import runs in the
+	 * database; a dry run never waits.
+	 * @param files of a directory; files other than CSV aren't read
 	 * @param dryRun whether to write nothing and report what would be written
 	 * @param progress is told after every transaction
 	 * @throws UnreadableFileException when a file can't be read at all; nothing was
@@ -71,7 +71,7 @@ public class Importing {
 			return report(store(tables, anomalies, true, progress, start), anomalies, since(start));
 		}
 		return lease.during((unfinished) -> {
-			// The rest of a demo must not be mixed into what is imported, even in part.
+			// The rest of the demo must not be mixed into an import, even a partial one.
 			stored.markDemo(false);
 			Map<String, Report.Count> counts = store(tables, anomalies, false, progress, start);
 			rebuild(counts, unfinished, progress, start);
@@ -80,10 +80,9 @@ public class Importing {
 	}
 
 	/**
-	 * {@return what became of every row; nothing when the graph holds something else} Of
-	 * several processes that find the graph empty at the same moment, one imports. When
-	 * that one is killed, the next to come here goes on, unless another import has ended
-	 * meanwhile.
+	 * {@return the outcome of every row; empty if the graph holds other data} If several
+	 * processes find the graph empty at the same moment, one imports. If that one is
+	 * killed, the next to call this continues, unless another import has ended meanwhile.
 	 * @param files of the demo organisation
 	 * @param progress is told after every transaction
 	 */
@@ -136,7 +135,7 @@ public class Importing {
 		return new Report(counts, anomalies.all(), rows, seconds, rowsPerSecond);
 	}
 
-	// How long something takes is no matter of what time it is.
+	// A duration needs the monotonic clock, not the time of day.
 	private static double since(long start) {
 		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / 1_000.0;
 	}

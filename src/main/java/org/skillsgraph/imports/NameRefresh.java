@@ -22,9 +22,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the properties that follow from names anew, once, in a graph that another
- * version of the service wrote: a migration can't, since Cypher knows no collation. One
- * that is ended in the middle begins again at the next start.
+ * Rewrites, once, the properties derived from names in a graph written by another version
+ * of the service. A migration can't: Cypher has no collation. An interrupted refresh
+ * starts over at the next start.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -93,7 +93,7 @@ class NameRefresh implements ApplicationRunner {
 		}
 	}
 
-	/** Listing locks the things, so that no import writes a name meanwhile. */
+	/** Listing locks the nodes, so that no import writes a name meanwhile. */
 	private Batch refresh(Sheet sheet, String after) {
 		List<Map<String, Object>> things = writes.run(LIST,
 				Map.of("q", Map.of("file", sheet.file(), "after", after, "most", AT_ONCE)));
@@ -108,7 +108,7 @@ class NameRefresh implements ApplicationRunner {
 		return new Batch(differing.size(), things.isEmpty() ? "" : String.valueOf(things.getLast().get("key")));
 	}
 
-	/** Things of one transaction: how many were written, and the key of the last one. */
+	/** One transaction: how many things were written, and the key of the last one. */
 	private record Batch(int changed, String last) {
 	}
 
@@ -121,7 +121,7 @@ class NameRefresh implements ApplicationRunner {
 		Map<String, Object> stored = (Map<String, Object>) thing.get("stored");
 		Map<String, @Nullable Object> wanted = new HashMap<>(stored);
 		sheet.completing().accept(wanted);
-		// Links aren't listed, and none follows from a name.
+		// Links aren't listed, and none is derived from a name.
 		sheet.links().forEach(wanted::remove);
 		return new RowChange(Map.of("key", thing.get("key")), stored, wanted);
 	}

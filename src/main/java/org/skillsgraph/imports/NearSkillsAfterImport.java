@@ -9,14 +9,14 @@ import org.skillsgraph.skills.RebuildingNearSkills;
 import org.springframework.stereotype.Component;
 
 /**
- * Rebuilds what is near which skill after an import that wrote much of what it is told
- * from. After a small one the near skills stay as they were until an administrator has
- * them rebuilt.
+ * Rebuilds the near skills after an import that wrote many of the rows they are derived
+ * from. After a small import they stay as they are until an administrator has them
+ * rebuilt.
  */
 @Component
 class NearSkillsAfterImport {
 
-	/** What progress calls it, beside the names of files. */
+	/** The name in the progress, where files have theirs. */
 	static final String NAME = "near skills";
 
 	private static final Set<String> TOLD_FROM = Set.of(Sheets.SKILLS.file(), Sheets.SKILL_RELATIONS.file(),
@@ -32,11 +32,10 @@ class NearSkillsAfterImport {
 	}
 
 	/**
-	 * Rebuilds them where that is due.
-	 * @param counts what was written, by file
-	 * @param unfinished whether an earlier import was cut short, perhaps before it came
-	 * to this
-	 * @param progress takes how many skills are done
+	 * Rebuilds them if that is due.
+	 * @param counts the written rows, by file
+	 * @param unfinished whether an earlier import was cut short, perhaps before this step
+	 * @param progress takes the number of skills done
 	 */
 	void of(Map<String, Report.Count> counts, boolean unfinished, RebuildingNearSkills.Progress progress) {
 		int written = TOLD_FROM.stream()

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.function.Consumer;
 
 /**
- * Says how far an import has come: once a second, and at the end of every file.
+ * Prints the progress of an import: once a second, and at the end of every file.
  */
 final class ProgressLine implements Consumer<Progress> {
 

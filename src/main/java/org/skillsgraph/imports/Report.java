@@ -6,14 +6,14 @@ import java.util.Map;
 import org.skillsgraph.csv.Anomaly;
 
 /**
- * What became of every row.
+ * The outcome of every row.
  *
  * @param files the counts of each file that was read, by its name, in the order of
  * reading
- * @param anomalies everything that wasn't as it should be, by file and line
- * @param rows how many there were in all files
+ * @param anomalies all of them, by file and line
+ * @param rows the number in all files
  * @param seconds that the import took
- * @param rowsPerSecond rows by seconds
+ * @param rowsPerSecond rows per second
  */
 public record Report(Map<String, Count> files, List<Anomaly> anomalies, int rows, double seconds,
 		double rowsPerSecond) {
@@ -26,12 +26,12 @@ public record Report(Map<String, Count> files, List<Anomaly> anomalies, int rows
 	}
 
 	/**
-	 * What became of the rows of a file: {@code read} is the sum of the others.
+	 * The outcome of the rows of a file: {@code read} is the sum of the others.
 	 *
 	 * @param read the records after the header
 	 * @param created rows whose thing wasn't in the graph
-	 * @param changed rows that say something else than the graph did
-	 * @param unchanged rows that say what the graph says, repeated rows too
+	 * @param changed rows that differ from the graph
+	 * @param unchanged rows that equal the graph, including repeated rows
 	 * @param refused rows that weren't used
 	 */
 	public record Count(int read, int created, int changed, int unchanged, int refused) {

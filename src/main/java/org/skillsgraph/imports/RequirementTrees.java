@@ -17,7 +17,7 @@ import org.skillsgraph.text.NameProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes trees of requirements in the graph, in place of those that were there.
+ * Creates the trees of requirements in the graph, replacing the previous ones.
  */
 @Component
 class RequirementTrees {
@@ -30,7 +30,7 @@ class RequirementTrees {
 
 	/**
 	 * Replaces the trees of some things.
-	 * @param sheet that the things are of
+	 * @param sheet of the things
 	 * @param rows each with a key and requires, the tree as JSON; null for none
 	 */
 	void replace(Sheet sheet, List<Map<String, @Nullable Object>> rows) {
@@ -53,7 +53,7 @@ class RequirementTrees {
 		run("require-add-ons", plan.addOns);
 	}
 
-	/** An item of which nothing is known but its key, which is its title until then. */
+	/** An item known only by its key, which is its title until it is catalogued. */
 	private static Map<String, Object> placeholder(Map<String, Object> needed) {
 		String key = String.valueOf(needed.get("item"));
 		return Map.of("item", key, "properties", NameProperties.of("LEARNING_ITEM", key, List.of()));
@@ -66,7 +66,7 @@ class RequirementTrees {
 	}
 
 	/**
-	 * The rows of the statements that plant trees.
+	 * The rows of the statements that create the trees.
 	 */
 	private static final class Plan {
 
@@ -83,8 +83,8 @@ class RequirementTrees {
 		void add(String key, Requirement tree) {
 			nodes.add(Map.of("key", key, "label", tree.label()));
 			for (int position = 0; position < tree.parts().size(); position++) {
-				// A bar, since no key holds one: "item/a" and "item/a/0" may be two
-				// items.
+				// Joined by a bar, which no key contains: "item/a" and "item/a/0" may be
+				// two items.
 				String part = key + "|" + position;
 				parts.add(Map.of("key", part, "parent", key, "position", (long) position));
 				add(part, tree.parts().get(position));
@@ -95,7 +95,7 @@ class RequirementTrees {
 				case Requirement.AddOn addOn -> addOns.add(Map.of("key", key, "addOn", addOn.key()));
 				case Requirement.Skill skill -> skills.add(needs(key, skill));
 				default -> {
-					// Its parts are what it needs.
+					// Its parts hold the requirements.
 				}
 			}
 		}

@@ -18,8 +18,8 @@ import org.skillsgraph.sheets.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores the rows that are used, so many in a transaction, each retried as a whole when
- * the database says that trying again may help.
+ * Stores the used rows in batches, one transaction each. A batch is retried as a whole
+ * when the database reports a transient error.
  */
 @Component
 class RowBatches {
@@ -39,11 +39,11 @@ class RowBatches {
 	}
 
 	/**
-	 * {@return what became of a table's rows}
-	 * @param table that was settled
-	 * @param empty whether nothing was stored when the import began
+	 * {@return the outcome of a table's rows}
+	 * @param table after validation
+	 * @param empty whether the graph was empty when the import began
 	 * @param dryRun whether to write nothing
-	 * @param done takes how many rows are done
+	 * @param done takes the number of rows done
 	 */
 	Report.Count store(Table table, boolean empty, boolean dryRun, IntConsumer done) {
 		List<Row> rows = sorted(table);
@@ -68,8 +68,8 @@ class RowBatches {
 				table.read() - created - changed - unchanged);
 	}
 
-	// Whoever takes an address may be stored before the one who gives it up, and an
-	// address has one holder at all times.
+	// The new holder of an address may be stored before the old one gives it up, but an
+	// address never has two holders.
 	private Map<String, String> releaseAddresses(Table table) {
 		Map<String, String> released = new HashMap<>();
 		if (table.sheet().equals(Sheets.PEOPLE)) {
@@ -97,7 +97,7 @@ class RowBatches {
 		return differing;
 	}
 
-	// Rows of the same sheet that links lead to are all there now.
+	// All rows of the same sheet exist now, so links can lead to them.
 	private void link(Sheet sheet, List<Map<String, @Nullable Object>> links) {
 		for (List<Map<String, @Nullable Object>> some : Batches.of(links, AT_ONCE)) {
 			transactions.run(() -> {

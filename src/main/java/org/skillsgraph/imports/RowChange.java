@@ -12,25 +12,26 @@ import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Table;
 
 /**
- * A row laid over what is stored of its thing.
+ * A row laid over the stored data of its thing.
  *
- * @param identity what tells the thing from others, by the names that statements use
- * @param stored the thing's properties and links in the graph; null when it isn't there
- * @param wanted the same as they should be
+ * @param identity of the thing, by the names that statements use
+ * @param stored the thing's properties and links in the graph; null if it doesn't exist
+ * @param wanted the same after the import
  */
 record RowChange(Map<String, @Nullable Object> identity, @Nullable Map<String, Object> stored,
 		Map<String, @Nullable Object> wanted) {
 
 	/**
-	 * {@return a row laid over what is stored}
-	 * @param table that the row is in
+	 * {@return a row laid over the stored data}
+	 * @param table of the row
 	 * @param row any of it
 	 * @param identity of its thing
-	 * @param found what is stored of it; null for nothing
+	 * @param found the stored data; null for none
 	 */
 	static RowChange of(Table table, Row row, Map<String, @Nullable Object> identity,
 			@Nullable Map<String, Object> found) {
-		// A placeholder isn't the thing: what a file doesn't say of it is unsaid.
+		// A placeholder isn't the thing: its properties don't stand in for missing
+		// columns.
 		Map<String, Object> stored = (found != null && Boolean.FALSE.equals(found.get("catalogued"))) ? null : found;
 		Map<String, @Nullable Object> wanted = new HashMap<>();
 		if (stored != null) {
@@ -47,7 +48,7 @@ record RowChange(Map<String, @Nullable Object> identity, @Nullable Map<String, O
 	}
 
 	/**
-	 * {@return how the thing's node or relationship is named}
+	 * {@return the identity of the thing's node or relationship}
 	 */
 	static Map<String, @Nullable Object> identity(Sheet sheet, Row row) {
 		Map<String, @Nullable Object> identity = new HashMap<>();
@@ -63,14 +64,14 @@ record RowChange(Map<String, @Nullable Object> identity, @Nullable Map<String, O
 	}
 
 	/**
-	 * {@return whether anything is to be written}
+	 * {@return whether anything has to be written}
 	 */
 	boolean differs() {
 		return stored == null || wanted.keySet().stream().anyMatch(this::differs);
 	}
 
 	/**
-	 * {@return whether any of these properties is to be written}
+	 * {@return whether any of these properties has to be written}
 	 */
 	boolean differs(List<String> names) {
 		return names.stream().anyMatch(this::differs);
@@ -82,7 +83,7 @@ record RowChange(Map<String, @Nullable Object> identity, @Nullable Map<String, O
 	}
 
 	/**
-	 * {@return the identity and the properties that differ, but for links}
+	 * {@return the identity and the differing properties, without links}
 	 */
 	Map<String, @Nullable Object> properties(List<String> links) {
 		Map<String, @Nullable Object> differing = new HashMap<>();
@@ -104,7 +105,7 @@ record RowChange(Map<String, @Nullable Object> identity, @Nullable Map<String, O
 	}
 
 	/**
-	 * {@return the identity and one thing more}
+	 * {@return the identity and one more value}
 	 */
 	Map<String, @Nullable Object> with(String name, Object value) {
 		Map<String, @Nullable Object> row = new HashMap<>(identity);

@@ -15,9 +15,9 @@ import org.skillsgraph.sheets.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what is stored of some rows and writes what differs. A sheet's statements bear
- * its name: {@code find-people}, {@code store-people} and, where it has links,
- * {@code link-people}.
+ * Finds the stored data of some rows and writes the differences. The statements of a
+ * sheet are named after it: {@code find-people}, {@code store-people} and, if it has
+ * links, {@code link-people}.
  */
 @Component
 class RowWriter {
@@ -35,11 +35,11 @@ class RowWriter {
 	}
 
 	/**
-	 * {@return the rows, each laid over what the graph has}
-	 * @param table that they are in
+	 * {@return the rows, each laid over the stored data}
+	 * @param table of the rows
 	 * @param rows of it
-	 * @param released the addresses that were taken from people just before, by their key
-	 * @param empty whether the graph has nothing, so that there is no need to look
+	 * @param released the addresses just taken from people, by their key
+	 * @param empty whether the graph is empty, which makes the look-up unnecessary
 	 */
 	List<RowChange> compare(Table table, List<Row> rows, Map<String, String> released, boolean empty) {
 		List<Map<String, @Nullable Object>> identities = new ArrayList<>(rows.size());
@@ -63,10 +63,10 @@ class RowWriter {
 	}
 
 	/**
-	 * Takes e-mail addresses from the people who have them, for others to have.
-	 * @param people in whose rows the others are
-	 * @param rows of the others
-	 * @return the addresses by the keys of those who had them
+	 * Takes e-mail addresses from their current holders, so that others can have them.
+	 * @param people the table of the new holders
+	 * @param rows of the new holders
+	 * @return the addresses by the keys of their former holders
 	 */
 	Map<String, String> releaseAddresses(Table people, List<Row> rows) {
 		int email = people.sheet().column("email");
@@ -87,7 +87,7 @@ class RowWriter {
 	}
 
 	/**
-	 * Writes rows that differ, their links too unless they lead to rows of the same
+	 * Writes rows that differ, and their links unless these lead to rows of the same
 	 * sheet.
 	 */
 	void write(Sheet sheet, List<RowChange> differing) {
@@ -99,7 +99,7 @@ class RowWriter {
 	}
 
 	/**
-	 * {@return what the links of some rows should be, where they differ}
+	 * {@return the wanted links of the rows whose links differ}
 	 */
 	List<Map<String, @Nullable Object>> links(Sheet sheet, List<RowChange> differing) {
 		return differing.stream()

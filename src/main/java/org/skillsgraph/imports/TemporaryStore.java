@@ -19,8 +19,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Gives a dry run a store that is deleted afterwards where there is none yet, so that it
- * leaves nothing behind.
+ * Gives a dry run a temporary store if there is none yet, so that it leaves nothing
+ * behind.
  */
 final class TemporaryStore implements ApplicationContextInitializer<ConfigurableApplicationContext>, AutoCloseable {
 
@@ -49,7 +49,7 @@ final class TemporaryStore implements ApplicationContextInitializer<Configurable
 			return entries.findAny().isEmpty();
 		}
 		catch (IOException ex) {
-			// Whoever opens it says better what is wrong with it.
+			// Opening the store reports the problem better.
 			return false;
 		}
 	}
@@ -58,7 +58,7 @@ final class TemporaryStore implements ApplicationContextInitializer<Configurable
 		try {
 			Path made = Files.createTempDirectory("skills-graph-dry-run");
 			directory = made;
-			// Whoever interrupts the command doesn't come back to where it is closed.
+			// An interrupted command doesn't get to where the store is closed.
 			SpringApplication.getShutdownHandlers().add(this::close);
 			return made;
 		}

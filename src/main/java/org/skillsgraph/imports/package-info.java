@@ -1,7 +1,7 @@
 /**
- * Directories of CSV files become the graph: every row is read, checked against the
- * others and what is stored, and only what differs is written. Nothing is dropped in
- * silence: what isn't used stands in the report with its line and a reason.
+ * Imports directories of CSV files into the graph: every row is read, checked against the
+ * others and the stored data, and only differences are written. Nothing is dropped
+ * silently: the report lists everything unused with its line and a reason.
  */
 @NullMarked
 package org.skillsgraph.imports;

@@ -6,26 +6,25 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.skills.NearReason;
 
 /**
- * How far one person meets one skill that is asked for. A level that isn't known is
- * neither there nor missing: it counts half where people are compared, and not at all in
- * shares.
+ * How far one person meets one requested skill. An unknown level is neither covered nor
+ * missing: it counts half when people are compared, and not at all in shares.
  *
- * @param person whose
- * @param state what of it
- * @param share how much of what is asked for is there, 0 to 1: the level found by the
- * level asked for, times the nearness of a near skill
- * @param found by what; null when nothing is known
- * @param wants whether the person wants to learn what is asked for
+ * @param person whose coverage it is
+ * @param state of the skill
+ * @param share how much of the requested skill is covered, 0 to 1: known level /
+ * requested level, times the nearness of a near skill
+ * @param found the skill that covers it; null when nothing is known
+ * @param wants whether the person wants to learn the requested skill
  */
 record Coverage(SkilledPerson person, GapState state, double share, @Nullable Found found, boolean wants) {
 
-	/** What a level counts that isn't known. */
+	/** What an unknown level counts. */
 	private static final double HALF = 0.5;
 
-	/** Who wants to learn something is nearer to it. */
+	/** Bonus for wanting to learn the skill. */
 	private static final double WISH = 0.2;
 
-	/** Strongest first: whoever covers it, by level and certainty, then by key. */
+	/** Strongest first: by state, share, level and confidence, then by key. */
 	static final Comparator<Coverage> STRONGEST_FIRST = Comparator.comparing(Coverage::state)
 		.thenComparing(Comparator.comparingDouble(Coverage::share).reversed())
 		.thenComparing(Comparator.comparingLong(Coverage::level).reversed())
@@ -41,16 +40,16 @@ record Coverage(SkilledPerson person, GapState state, double share, @Nullable Fo
 	 * A skill that somebody has.
 	 *
 	 * @param skill its key
-	 * @param name as it is called
+	 * @param name of the skill
 	 * @param known the level, as far as it is known
-	 * @param nearness 1 for what is asked for itself
-	 * @param reason why it is near; null for what is asked for itself
+	 * @param nearness 1 for the requested skill itself
+	 * @param reason why it is near; null for the requested skill itself
 	 */
 	record Found(String skill, String name, SkilledPerson.Known known, double nearness, @Nullable NearReason reason) {
 	}
 
 	/**
-	 * {@return how far somebody meets what is asked for}
+	 * {@return how far somebody meets a requested skill}
 	 */
 	static Coverage of(SkilledPerson person, RequestedSkill asked) {
 		boolean wants = person.wishes().contains(asked.key());
@@ -90,7 +89,8 @@ record Coverage(SkilledPerson person, GapState state, double share, @Nullable Fo
 	}
 
 	/**
-	 * {@return how near the person is to meeting it, whom nobody asked yet}
+	 * {@return how close the person is to meeting it; a level nobody has asked for counts
+	 * half}
 	 */
 	double closeness() {
 		return ((state == GapState.UNKNOWN) ? HALF : share) + (wants ? WISH : 0);

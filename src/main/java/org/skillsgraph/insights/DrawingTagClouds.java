@@ -20,16 +20,16 @@ import org.skillsgraph.graph.Reads;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws tag clouds of careers. What weighs how much is worked out where the facts are:
- * the same Cypher serves a person's own field, and brings nothing but the tags. Clouds of
- * everyone are kept ready for a while.
+ * Draws tag clouds of careers. The weights are computed in the database: the same Cypher
+ * serves a person's own field, and returns only the tags. Clouds of everyone are cached
+ * for a while.
  */
 @Component
 class DrawingTagClouds {
 
 	private static final CypherFile FIND = CypherFile.of("insights/find-tags");
 
-	/** The largest page: as many tags as a cloud has. */
+	/** The largest page, and so the most tags of a cloud. */
 	private static final int MOST = 100;
 
 	private static final int MOST_DAYS = 200;
@@ -41,8 +41,8 @@ class DrawingTagClouds {
 	private final Clock clock;
 
 	/**
-	 * It adds up ten thousand people, and is the same for whoever asks: it holds only
-	 * what everyone may know.
+	 * It sums up ten thousand people, and is the same for every caller: it holds only
+	 * what is visible to everyone.
 	 */
 	private final Cache<Day, List<Tag>> ofEveryone;
 
@@ -54,10 +54,10 @@ class DrawingTagClouds {
 	}
 
 	/**
-	 * A date that is asked about, on a day.
+	 * The date asked about, and the day of the request.
 	 *
-	 * @param asOf what came after it doesn't count
-	 * @param today what has no date counts from today on
+	 * @param asOf facts after this date don't count
+	 * @param today undated facts count from today on
 	 */
 	private record Day(LocalDate asOf, LocalDate today) {
 	}
@@ -65,9 +65,9 @@ class DrawingTagClouds {
 	/**
 	 * {@return the tags of a cloud, heaviest first}
 	 * @param of whose careers
-	 * @param asOf at which date; today when it isn't said
-	 * @param first how many
-	 * @param viewer who sees of others what everyone may know
+	 * @param asOf the date of the cloud; null for today
+	 * @param first the number of tags
+	 * @param viewer who sees of others only what is visible to everyone
 	 * @throws org.skillsgraph.errors.BadRequestException with code UNKNOWN_PERSON,
 	 * UNKNOWN_TEAM or INVALID_INPUT
 	 */
@@ -77,7 +77,7 @@ class DrawingTagClouds {
 		if (Boolean.TRUE.equals(of.everyone())) {
 			List<Tag> tags = ofEveryone.getIfPresent(day);
 			if (tags == null) {
-				// Rather drawn twice than waited for by somebody whose time is up.
+				// Rather drawn twice than blocking a request until its deadline.
 				tags = draw(of, day, MOST, viewer);
 				ofEveryone.put(day, tags);
 			}

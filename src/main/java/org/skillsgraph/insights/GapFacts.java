@@ -20,7 +20,7 @@ import org.skillsgraph.skills.WantedSkill;
 import org.springframework.stereotype.Repository;
 
 /**
- * What is asked of people and what they know.
+ * Reads the requested skills and those people have.
  */
 @Repository
 class GapFacts {
@@ -34,11 +34,11 @@ class GapFacts {
 	}
 
 	/**
-	 * A question with what it names.
+	 * A question with the things it names.
 	 *
-	 * @param person the key of the one person; null for a team
-	 * @param team the key of the team, if it is one's
-	 * @param role the key of the role, if it is against one
+	 * @param person the key of the person; null for a team
+	 * @param team the key of the team; null for a person
+	 * @param role the key of the role; null if the gap isn't against one
 	 * @param asked each skill once, the most important first
 	 * @param people whose skills count, by key
 	 */
@@ -47,10 +47,10 @@ class GapFacts {
 	}
 
 	/**
-	 * {@return all that counts, in one round trip}
-	 * @param question what is asked
+	 * {@return everything that counts, in one round trip}
+	 * @param question as it was asked
 	 * @param today the day of the question
-	 * @throws BadRequestException when it names what isn't there
+	 * @throws BadRequestException when it names something that doesn't exist
 	 */
 	Facts of(GapQuestion question, LocalDate today) {
 		Record row = reads

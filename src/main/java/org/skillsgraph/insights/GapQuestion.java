@@ -11,27 +11,27 @@ import org.skillsgraph.roles.RoleBy;
 import org.skillsgraph.skills.WantedSkill;
 
 /**
- * A question for a gap that makes sense in itself; what it names has yet to be found.
+ * A valid question for a skill gap; the things it names haven't been looked up yet.
  *
  * @param viewer who asks
- * @param input what is asked
+ * @param input the question
  */
 record GapQuestion(Viewer viewer, SkillGapInput input) {
 
-	/** As many skills can be asked for by name. */
+	/** The most skills that can be named. */
 	static final int MOST_NAMED = 100;
 
-	/** As many skills of a role count, the most important, and as many goals. */
+	/** The most skills of a role that count, by importance, and the most goals. */
 	static final int MOST_SKILLS = 500;
 
-	/** As many people can a team have, with its parts. */
+	/** The most people that a team can have, including its parts. */
 	static final int MOST_PEOPLE = 2_000;
 
 	private static final double MOST_IMPORTANT = 100;
 
 	/**
 	 * {@return the question that was asked}
-	 * @throws BadRequestException when it makes no sense
+	 * @throws BadRequestException when it is invalid
 	 */
 	static GapQuestion of(Viewer viewer, SkillGapInput input) {
 		List<WantedSkill> skills = input.against().skills();
@@ -47,14 +47,14 @@ record GapQuestion(Viewer viewer, SkillGapInput input) {
 	}
 
 	/**
-	 * {@return how much a skill that was named matters beside others}
+	 * {@return the importance of a named skill relative to others}
 	 */
 	static double importance(WantedSkill wanted) {
 		return (wanted.importance() != null) ? wanted.importance() : 1;
 	}
 
 	/**
-	 * {@return the question as {@code cypher/insights/skill-gap.cypher} reads it}
+	 * {@return the question as a parameter of {@code cypher/insights/skill-gap.cypher}}
 	 */
 	Map<String, Object> parameter() {
 		Map<String, Object> parameter = new HashMap<>(Map.of("near", input.nearSkills(), "goals",

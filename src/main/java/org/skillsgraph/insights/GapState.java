@@ -1,6 +1,6 @@
 package org.skillsgraph.insights;
 
-/** How a skill that is asked for is met; the schema says what each means. */
+/** How a requested skill is met; the schema describes the values. */
 enum GapState {
 
 	COVERED, UNKNOWN, NEAR, MISSING

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.skills.Levels;
 
-/** Says how a skill is met, so that a colleague understands it. */
+/** Describes how a skill is met, in words a colleague understands. */
 final class GapWording {
 
 	private GapWording() {
@@ -13,8 +13,8 @@ final class GapWording {
 
 	/**
 	 * {@return how a person or a team meets a skill}
-	 * @param best the strongest; null for a team of nobody
-	 * @param holders how many have it at the level
+	 * @param best the strongest coverage; null for a team without people
+	 * @param holders how many people have the skill at the level
 	 * @param team whether it is a team
 	 * @param asked the skill
 	 */

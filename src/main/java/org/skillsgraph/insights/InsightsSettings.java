@@ -12,11 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much is looked at for an insight.
+ * Limits on the data read for an insight.
  *
- * @param peoplePerCloud whose careers a tag cloud adds up at most; of more people every
- * second, third and so on by key. Bounds what a cloud of everyone costs
- * @param cloudKept how long a cloud of everyone is kept ready
+ * @param peoplePerCloud the most people a tag cloud adds up; of more people, it takes
+ * every second, third and so on by key. Bounds the cost of a cloud of everyone
+ * @param cloudKept how long a cloud of everyone is cached
  */
 @Validated
 @ConfigurationProperties("skills-graph.insights")

@@ -9,11 +9,11 @@ import org.skillsgraph.skills.NearReason;
 /**
  * A skill that is asked for.
  *
- * @param key the skill's
- * @param name as it is called
- * @param level 1 to 5; null when any will do
- * @param importance beside the others, at least 0
- * @param near what covers it in part, nearest first
+ * @param key of the skill
+ * @param name of the skill
+ * @param level 1 to 5; null for any
+ * @param importance relative to the others, at least 0
+ * @param near skills that cover it in part, nearest first
  */
 record RequestedSkill(String key, String name, @Nullable Long level, double importance, List<Near> near) {
 
@@ -25,8 +25,8 @@ record RequestedSkill(String key, String name, @Nullable Long level, double impo
 	/**
 	 * A skill that covers another in part.
 	 *
-	 * @param key the skill's
-	 * @param name as it is called
+	 * @param key of the skill
+	 * @param name of the skill
 	 * @param nearness how much it covers, 0 to 1
 	 * @param reason why it does
 	 */
@@ -34,8 +34,8 @@ record RequestedSkill(String key, String name, @Nullable Long level, double impo
 	}
 
 	/**
-	 * {@return the same skill asked for twice, as one}: as far and as much as the more
-	 * demanding of both.
+	 * {@return the same skill, requested twice, as one}: takes the higher level and the
+	 * greater importance.
 	 */
 	RequestedSkill and(RequestedSkill other) {
 		Long further = (level == null || (other.level != null && other.level > level)) ? other.level : level;

@@ -8,16 +8,16 @@ import org.skillsgraph.graph.Id;
 import org.skillsgraph.skills.NearReason;
 
 /**
- * What is there of what is asked for; the parts are named as the schema names them. Pure:
- * the same facts give the same gap.
+ * A skill gap; the components have the schema's names. Pure: the same facts give the same
+ * gap.
  */
 record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int peopleCount, @Nullable Double coverage,
 		List<Skill> skills) {
 
-	/** So many of those who have a skill are named, the strongest. */
+	/** The number of holders named, the strongest first. */
 	private static final int HOLDERS = 10;
 
-	/** So many of those who could close a gap are named, the nearest. */
+	/** The number of people named who could close a gap, the nearest first. */
 	private static final int NEAREST = 3;
 
 	record Skill(Id skill, @Nullable Long level, double importance, GapState state, double coverage,
@@ -54,7 +54,7 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 				skills);
 	}
 
-	/** What isn't known is left out on both sides. */
+	/** Unknown levels are left out on both sides. */
 	private static @Nullable Double coverage(List<Skill> skills) {
 		double all = 0;
 		double covered = 0;

@@ -12,7 +12,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what somebody or a team lacks. */
+/** Answers which skills a person or a team lacks. */
 @Controller
 class SkillGapController {
 

@@ -9,8 +9,8 @@ import org.skillsgraph.roles.RoleBy;
 import org.skillsgraph.skills.WantedSkill;
 
 /**
- * Whose skills are held against what, as it was asked; the parts are named as the schema
- * names them.
+ * Whose skills are compared with what, as it was sent; the components have the schema's
+ * names.
  */
 record SkillGapInput(@Nullable Of of, Against against, boolean nearSkills) {
 

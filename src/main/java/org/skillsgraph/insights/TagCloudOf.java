@@ -9,17 +9,17 @@ import org.skillsgraph.people.PersonBy;
 import org.skillsgraph.people.TeamBy;
 
 /**
- * Whose careers a tag cloud is of, said in exactly one way.
+ * Whose careers a tag cloud is of; exactly one component is set.
  *
  * @param person one person's
- * @param team those of who is in a team or a part of it
+ * @param team those of the people in a team or a part of it
  * @param everyone true
  */
 record TagCloudOf(@Nullable PersonBy person, @Nullable TeamBy team, @Nullable Boolean everyone) {
 
 	/**
-	 * {@return whose it is, as {@code cypher/insights/find-tags.cypher} reads it}
-	 * @throws BadRequestException with code INVALID_INPUT when it is of nobody
+	 * {@return whose it is, as a parameter of {@code cypher/insights/find-tags.cypher}}
+	 * @throws BadRequestException with code INVALID_INPUT when everyone is false
 	 */
 	Map<String, Object> parameter() {
 		if (Boolean.FALSE.equals(everyone)) {
@@ -35,7 +35,7 @@ record TagCloudOf(@Nullable PersonBy person, @Nullable TeamBy team, @Nullable Bo
 		return parameter;
 	}
 
-	/** The error of a cloud of somebody or some team that isn't there. */
+	/** The error for an unknown person or team. */
 	BadRequestException unknown() {
 		return (person != null) ? new BadRequestException("UNKNOWN_PERSON", "There is no such person.")
 				: new BadRequestException("UNKNOWN_TEAM", "There is no such team.");

@@ -1,6 +1,7 @@
 /**
- * What the graph says of people as a whole: what weighs in a career, and what is missing.
- * Of others only what everyone may know counts, of oneself all that one knows.
+ * Insights into careers and teams: which tags weigh in a career, and which skills are
+ * missing. Of other people only facts visible to everyone count; of the caller, all
+ * facts.
  */
 @NullMarked
 package org.skillsgraph.insights;

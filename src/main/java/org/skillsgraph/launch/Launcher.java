@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The main class of the jar. It starts the service where the command line asks for it and
- * Java is new enough, and otherwise says what to do.
+ * The main class of the jar. It starts the service if the command line asks for it and
+ * Java is recent enough, and otherwise says what to do.
  */
 public final class Launcher {
 
@@ -22,10 +22,10 @@ public final class Launcher {
 	}
 
 	/**
-	 * Does what the command line says.
+	 * Runs the command line.
 	 * @param arguments a command, if any, and settings
 	 * @throws ReflectiveOperationException when the service can't be started; its cause
-	 * was told
+	 * has been reported
 	 */
 	public static void main(String[] arguments) throws ReflectiveOperationException {
 		Optional<String> problem = problem(arguments, Runtime.version().feature());
@@ -34,14 +34,14 @@ public final class Launcher {
 			System.exit(MISUSED);
 		}
 		if (!printed(arguments, System.out)) {
-			// Named by its name, since an older Java could not load it.
+			// Loaded by name: an older Java can't load the class.
 			Class.forName(SERVICE).getMethod("main", String[].class).invoke(null, (Object) arguments);
 		}
 	}
 
 	/**
-	 * {@return why nothing can be started, if so}
-	 * @param java the version that runs
+	 * {@return the reason why nothing can be started, if any}
+	 * @param java the running version
 	 */
 	static Optional<String> problem(String[] arguments, int java) {
 		String command = command(arguments);
@@ -57,7 +57,7 @@ public final class Launcher {
 	}
 
 	/**
-	 * {@return whether the command line asked for nothing but a text}
+	 * {@return whether the command line asked only for a text, which is printed}
 	 */
 	static boolean printed(String[] arguments, PrintStream output) {
 		if (asksForHelp(arguments)) {
@@ -79,7 +79,7 @@ public final class Launcher {
 		return command(arguments).equals("version") || List.of(arguments).contains("--version");
 	}
 
-	/** The first word that is no setting. */
+	/** The first word that isn't a setting. */
 	private static String command(String[] arguments) {
 		return Arrays.stream(arguments).filter((argument) -> !argument.startsWith("--")).findFirst().orElse("");
 	}

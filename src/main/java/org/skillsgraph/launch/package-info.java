@@ -1,6 +1,6 @@
 /**
- * What a command line is answered before anything is started: help, the version, and why
- * the service can't run. It is compiled for older versions of Java, and knows nothing.
+ * Handles the command line before anything is started: help, the version, and why the
+ * service can't run. It is compiled for older versions of Java, and depends on nothing.
  */
 @NullMarked
 package org.skillsgraph.launch;

@@ -9,16 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody brings along, or would after some steps.
+ * What a person has, or would have after some steps.
  *
  * @param completed the keys of items
- * @param levels by the skill's key, 1 to 5; {@value #SOME} where a skill is there and its
- * level isn't known
+ * @param levels by the skill's key, 1 to 5; {@value #SOME} for a skill whose level isn't
+ * known
  * @param addOns the keys of add-ons held
  */
 public record Background(Set<String> completed, Map<String, Long> levels, Set<String> addOns) {
 
-	/** Below every level, and yet more than nothing. */
+	/** Has the skill, but below every level. */
 	public static final long SOME = 0;
 
 	public Background {
@@ -28,7 +28,7 @@ public record Background(Set<String> completed, Map<String, Long> levels, Set<St
 	}
 
 	/**
-	 * {@return whether this is enough for what is required}
+	 * {@return whether this meets a requirement}
 	 * @param requirement null for nothing
 	 */
 	public boolean meets(@Nullable Requirement requirement) {
@@ -36,8 +36,8 @@ public record Background(Set<String> completed, Map<String, Long> levels, Set<St
 	}
 
 	/**
-	 * {@return whether this is enough for what is required, together with what is begun
-	 * at the same time}
+	 * {@return whether this meets a requirement, together with items taken at the same
+	 * time}
 	 * @param requirement null for nothing
 	 * @param together the keys of items that are taken at the same time
 	 */
@@ -55,8 +55,8 @@ public record Background(Set<String> completed, Map<String, Long> levels, Set<St
 	}
 
 	/**
-	 * {@return what more is required} Of a list of which all are required those that are
-	 * missing; of one of which any would do the whole.
+	 * {@return the missing requirements} Of an AllOf only its missing parts; of an AnyOf
+	 * the whole, with each alternative reduced to its missing parts.
 	 * @param requirement null for nothing
 	 * @param together the keys of items that are taken at the same time
 	 */
@@ -79,7 +79,7 @@ public record Background(Set<String> completed, Map<String, Long> levels, Set<St
 	}
 
 	/**
-	 * {@return this and what more is gained} Nothing is ever lost.
+	 * {@return this plus the gains} Nothing is ever lost.
 	 * @param gains leaves
 	 */
 	public Background and(List<Requirement> gains) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What can be begun at the same time as an item, by somebody with a background.
+ * Finds the items that a person can start at the same time as an item.
  */
 final class Corequisites {
 
@@ -17,9 +17,9 @@ final class Corequisites {
 	private final Map<String, Requirement> requires;
 
 	/**
-	 * Looks at somebody.
-	 * @param background what they bring along
-	 * @param requires what items require, by key; those that require nothing may be left
+	 * Takes a person's background.
+	 * @param background what the person has
+	 * @param requires what items require, by key; items without requirements may be left
 	 * out
 	 */
 	Corequisites(Background background, Map<String, Requirement> requires) {
@@ -28,8 +28,8 @@ final class Corequisites {
 	}
 
 	/**
-	 * {@return whether an item can be begun, what is missing otherwise, and the items
-	 * that have to be begun with it, none more than are needed}
+	 * {@return whether an item can be started; what is missing if not; and a minimal set
+	 * of items that have to be started with it}
 	 */
 	Eligibility eligibility(String item) {
 		Set<String> all = beginnable(item, named(item));
@@ -38,7 +38,7 @@ final class Corequisites {
 	}
 
 	/**
-	 * Everything that it names as a co-requisite, that what is named names, and so on.
+	 * The item's co-requisites, their co-requisites, and so on.
 	 */
 	private Set<String> named(String item) {
 		Set<String> named = new LinkedHashSet<>();
@@ -57,7 +57,7 @@ final class Corequisites {
 		return named;
 	}
 
-	/** Those that can be begun together once the item is. */
+	/** Those that can be started together once the item is. */
 	private Set<String> beginnable(String item, Set<String> others) {
 		Set<String> together = new LinkedHashSet<>(others);
 		together.add(item);
@@ -70,7 +70,7 @@ final class Corequisites {
 		return together;
 	}
 
-	/** None of them can be left out; those that were named last are tried first. */
+	/** A minimal set: none can be left out. Drops items named last first. */
 	private Set<String> fewest(String item, Set<String> all) {
 		Set<String> fewest = all;
 		for (String other : List.copyOf(all).reversed()) {

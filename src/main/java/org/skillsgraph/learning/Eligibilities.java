@@ -17,7 +17,7 @@ import org.skillsgraph.graph.Reads;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who can begin what.
+ * Finds out who can start which items.
  */
 @Repository
 class Eligibilities {
@@ -34,11 +34,11 @@ class Eligibilities {
 	}
 
 	/**
-	 * {@return whether somebody can begin some items, by the items' keys, in one round
+	 * {@return whether a person can start some items, by the items' keys, in one round
 	 * trip}
 	 * @param viewer who asks
-	 * @param start what they bring along
-	 * @param items the keys
+	 * @param start what the person has
+	 * @param items the items' keys
 	 */
 	Map<String, Eligibility> of(Viewer viewer, Start start, List<String> items) {
 		Map<String, Object> parameter = start.parameter(List.of());

@@ -5,20 +5,20 @@ import java.util.List;
 
 import org.skillsgraph.graph.Id;
 
-/** Whether somebody can begin an item; the parts are named as the schema names them. */
+/** Whether a person can start an item; component names match the schema. */
 record Eligibility(boolean eligible, List<Required> missing, List<Id> together) {
 
 	/**
-	 * {@return that it can be begun}
-	 * @param items the keys of those that have to be begun at the same time
+	 * {@return the eligibility for an item that can be started}
+	 * @param items the keys of those that have to be started at the same time
 	 */
 	static Eligibility with(Collection<String> items) {
 		return new Eligibility(true, List.of(), items.stream().map((item) -> new Id("LearningItem", item)).toList());
 	}
 
 	/**
-	 * {@return that it can't be begun}
-	 * @param missing all of these
+	 * {@return the eligibility for an item that can't be started}
+	 * @param missing the requirements that are missing, all of them needed
 	 */
 	static Eligibility without(List<Requirement> missing) {
 		return new Eligibility(false, Required.of(missing), List.of());

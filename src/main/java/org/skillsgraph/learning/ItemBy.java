@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * Names one learning item in exactly one way.
+ * Identifies one learning item by exactly one field.
  *
  * @param id opaque
  * @param key stable
@@ -14,7 +14,7 @@ import org.skillsgraph.graph.Id;
 public record ItemBy(@Nullable String id, @Nullable String key) {
 
 	/**
-	 * {@return the key} None when the id isn't of a learning item.
+	 * {@return the key} Empty if the id isn't a learning item's.
 	 */
 	public Optional<String> ownKey() {
 		return (id != null) ? Id.keyOf("LearningItem", id) : Optional.ofNullable(key);

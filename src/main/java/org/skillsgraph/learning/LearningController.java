@@ -21,7 +21,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers what has to be worked out of an item, for all items of one place at once.
+ * Resolves the computed field of learning items, in one batch per place in the query.
  */
 @Controller
 class LearningController {
@@ -40,11 +40,11 @@ class LearningController {
 	}
 
 	/**
-	 * What is asked of an item.
+	 * A request for one item's eligibility.
 	 *
-	 * @param place the names on the way to the field, the same for all items of a list
-	 * @param assume what somebody brings along
-	 * @param item the key
+	 * @param place the names on the path to the field, the same for all items of a list
+	 * @param assume what the person has
+	 * @param item the item's key
 	 */
 	record Asked(List<?> place, @Nullable Profile assume, String item) {
 	}

@@ -3,9 +3,8 @@ package org.skillsgraph.learning;
 import java.util.Locale;
 
 /**
- * The ways to learn, each with what it usually takes where nothing is known of an item.
- * The figures are judgement, rounded; what something costs that is held inside is nothing
- * but time.
+ * The ways to learn, each with its usual effort and cost for items where these aren't
+ * known. The figures are rounded estimates; an item held in-house costs only time.
  */
 public enum LearningFormat {
 
@@ -29,14 +28,14 @@ public enum LearningFormat {
 	}
 
 	/**
-	 * {@return what it usually costs when somebody outside holds it}
+	 * {@return the usual cost if held by an external provider}
 	 */
 	public double usualCost() {
 		return cost;
 	}
 
 	/**
-	 * {@return what it is called in a sentence}
+	 * {@return its name in a sentence}
 	 */
 	public String words() {
 		return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -17,8 +17,8 @@ import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
 
 /**
- * Items that require each other, directly or over others, or themselves. Catalogues mean
- * by it that they are taken together, as a lecture and its laboratory. A loop that can be
+ * Items that require each other directly or indirectly, or themselves. In catalogues this
+ * means that they are taken together, like a lecture and its lab. A loop that can be
  * entered strictly, one item after the other, keeps its strict meaning.
  */
 public final class Loops {
@@ -29,7 +29,7 @@ public final class Loops {
 
 	private final Graph<String, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
 
-	/** Of the loop that is looked at: what can't be begun yet. */
+	/** The items of the current loop that can't be started yet. */
 	private Set<String> left = Set.of();
 
 	private Loops(Map<String, Requirement> requires) {
@@ -54,17 +54,18 @@ public final class Loops {
 	/**
 	 * {@return the sets of items that each lead to all the others and so back to
 	 * themselves}
-	 * @param requires what items require, by key; what requires nothing may be left out
+	 * @param requires what items require, by key; items without requirements may be left
+	 * out
 	 */
 	public static List<Set<String>> in(Map<String, Requirement> requires) {
 		return new Loops(requires).sets();
 	}
 
 	/**
-	 * {@return what items require, with co-requisites where nobody could begin otherwise}
-	 * An item that is required within a loop need only be taken at the same time when
-	 * neither can be begun strictly, even with everything from outside of the loop. Of
-	 * itself an item then requires nothing.
+	 * {@return what items require, with co-requisites where nobody could start otherwise}
+	 * A requirement within a loop becomes a co-requisite if neither item can be started
+	 * strictly, even with everything outside the loop. Such an item's requirement of
+	 * itself is dropped.
 	 * @param requires what items require, by key, with all items of each loop
 	 */
 	public static Map<String, Requirement> loosened(Map<String, Requirement> requires) {
@@ -90,7 +91,7 @@ public final class Loops {
 		};
 	}
 
-	// Kosaraju's algorithm, since JGraphT's Gabow recurses.
+	// Kosaraju's algorithm, since JGraphT's Gabow is recursive.
 	private List<Set<String>> sets() {
 		return new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()
 			.stream()
@@ -98,7 +99,7 @@ public final class Loops {
 			.toList();
 	}
 
-	/** Those that can't be begun strictly, even with everything from outside. */
+	/** Those that can't be started strictly, even with everything outside the loop. */
 	private Set<String> stuck(Set<String> loop) {
 		left = new HashSet<>(loop);
 		Set<String> now = Set.copyOf(loop);
@@ -113,7 +114,8 @@ public final class Loops {
 	}
 
 	/**
-	 * Takes items out of a set that aren't to stay, and looks again at what names them.
+	 * Removes the items that don't stay from a set, and rechecks the items that depend on
+	 * them.
 	 */
 	private void without(Set<String> set, Collection<String> first, BiPredicate<String, Set<String>> stays) {
 		Deque<String> open = new ArrayDeque<>(first);

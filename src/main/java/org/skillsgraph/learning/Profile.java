@@ -8,9 +8,9 @@ import org.skillsgraph.people.PersonBy;
 import org.skillsgraph.skills.WantedSkill;
 
 /**
- * What somebody has, as it is said.
+ * What a person has, as the client says.
  *
- * @param person of whom what the graph knows is added; null for nobody
+ * @param person adds what the graph knows of this person; null for nobody
  * @param completed null for nothing
  * @param skills null for none
  * @param addOns null for none

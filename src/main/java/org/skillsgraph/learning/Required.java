@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * A requirement as the schema shapes it: one of its parts isn't null.
+ * A requirement in the schema's shape: exactly one component isn't null.
  */
 public record Required(@Nullable List<Required> allOf, @Nullable List<Required> anyOf, @Nullable Id item,
 		@Nullable Id with, @Nullable SkillAtLevel skill, @Nullable Id addOn) {

@@ -6,16 +6,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be had before something can be taken up: a tree of all and any over items
- * completed, items taken at the same time, skills at a level and add-ons held.
+ * What is required before something can be started: a tree of AllOf and AnyOf over
+ * completed items, items taken at the same time, skills at a level and add-ons held.
  */
 public sealed interface Requirement {
 
-	/** Every one of them. */
+	/** All of the parts. */
 	record AllOf(List<Requirement> parts) implements Requirement {
 	}
 
-	/** At least one of them. */
+	/** At least one of the parts. */
 	record AnyOf(List<Requirement> parts) implements Requirement {
 	}
 
@@ -27,7 +27,7 @@ public sealed interface Requirement {
 	record With(String item) implements Requirement {
 	}
 
-	/** A skill, at any level when none is said. */
+	/** A skill, at any level if none is given. */
 	record Skill(String key, @Nullable Long level) implements Requirement {
 	}
 
@@ -36,13 +36,13 @@ public sealed interface Requirement {
 	}
 
 	/**
-	 * {@return what it is made of, in order; nothing under a leaf}
+	 * {@return the parts in order; none for a leaf}
 	 */
 	default List<Requirement> parts() {
 		return List.of();
 	}
 
-	/** Shows every leaf. */
+	/** Passes on every leaf. */
 	default void leaves(Consumer<Requirement> each) {
 		if (parts().isEmpty()) {
 			each.accept(this);
@@ -51,7 +51,7 @@ public sealed interface Requirement {
 	}
 
 	/**
-	 * {@return the kind of its node in the graph}
+	 * {@return the label of its node in the graph}
 	 */
 	default String label() {
 		return switch (this) {

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Requirements as they are stored with an item or an add-on: a JSON tree in the one form
- * that the importer gives it.
+ * Reads the requirements stored with an item or an add-on: a JSON tree in the one form
+ * that the importer writes.
  */
 public final class RequirementTree {
 
@@ -22,8 +22,8 @@ public final class RequirementTree {
 	}
 
 	/**
-	 * {@return what is required} Null for nothing.
-	 * @param stored the property {@code requires}; null when there is none
+	 * {@return the requirement} Null for nothing.
+	 * @param stored the property {@code requires}; null if there is none
 	 */
 	public static @Nullable Requirement of(@Nullable String stored) {
 		return (stored != null) ? tree(MAPPER.readTree(stored)) : null;
@@ -32,8 +32,8 @@ public final class RequirementTree {
 	/**
 	 * {@return what items require, by key, with co-requisites where they require each
 	 * other}
-	 * @param items with the columns {@code key} and {@code requires}, among them all of
-	 * each loop; those that require nothing are left out
+	 * @param items rows with {@code key} and {@code requires}, including all items of
+	 * each loop; items without requirements are left out of the result
 	 */
 	public static Map<String, Requirement> ofItems(List<Value> items) {
 		Map<String, Requirement> requires = new HashMap<>();

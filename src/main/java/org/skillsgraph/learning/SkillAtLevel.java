@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * A skill at a level as the schema shapes it.
+ * A skill at a level, in the schema's shape.
  *
- * @param skill which
- * @param level 1 to 5; null for whatever level
+ * @param skill the skill
+ * @param level 1 to 5; null for any
  */
 public record SkillAtLevel(Id skill, @Nullable Long level) {
 

@@ -16,13 +16,13 @@ import org.skillsgraph.skills.SkillResolver;
 import org.skillsgraph.skills.WantedSkill;
 
 /**
- * Where somebody starts: what is said of it and what the graph knows, on the way into a
- * statement that nests {@code cypher/learning/named.cypher} and
- * {@code cypher/learning/background.cypher}, and back.
+ * Where a person starts: what the client says they have, and what the graph knows. Builds
+ * the parameters of statements that nest {@code cypher/learning/named.cypher} and
+ * {@code cypher/learning/background.cypher}, and reads their rows.
  */
 public final class Start {
 
-	/** As many items, skills or add-ons can be said at once. */
+	/** The most items, skills or add-ons in one profile. */
 	private static final int MOST = 1000;
 
 	private final Profile profile;
@@ -45,7 +45,7 @@ public final class Start {
 	}
 
 	/**
-	 * {@return where somebody starts}
+	 * {@return where a person starts}
 	 * @param viewer who asks
 	 * @param profile null for the viewer
 	 * @throws BadRequestException with code TOO_MANY, UNKNOWN_ITEM or UNKNOWN_ADD_ON
@@ -65,8 +65,8 @@ public final class Start {
 	}
 
 	/**
-	 * {@return the parameters that the statements read, in a map that can grow}
-	 * @param before skills that are named besides, in the first places
+	 * {@return the statement parameters, in a mutable map}
+	 * @param before further named skills, which get the first places
 	 */
 	public Map<String, Object> parameter(List<WantedSkill> before) {
 		List<WantedSkill> named = new ArrayList<>(before);
@@ -85,9 +85,9 @@ public final class Start {
 	}
 
 	/**
-	 * {@return what somebody brings along}
+	 * {@return what the person has}
 	 * @param row with the columns {@code person}, {@code named} and {@code background}
-	 * @param before how many skills were named besides, in the first places
+	 * @param before how many further named skills have the first places
 	 * @throws BadRequestException with code UNKNOWN_PERSON, UNKNOWN_ITEM, UNKNOWN_ADD_ON,
 	 * UNKNOWN_SKILL or AMBIGUOUS
 	 */
@@ -112,10 +112,10 @@ public final class Start {
 	}
 
 	/**
-	 * {@return the key of a skill that was named}
+	 * {@return the key of a named skill}
 	 * @param named the column {@code named}
-	 * @param place where it was named
-	 * @param skill as it was named
+	 * @param place the skill's place among the named ones
+	 * @param skill the client's input
 	 * @throws BadRequestException with code UNKNOWN_SKILL or AMBIGUOUS
 	 */
 	public static String named(Value named, int place, WantedSkill skill) {
@@ -129,7 +129,7 @@ public final class Start {
 	}
 
 	/**
-	 * {@return the level in a row; null when it isn't known}
+	 * {@return the level in a row; null if unknown}
 	 */
 	public static @Nullable Long level(Value row) {
 		return row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
@@ -148,8 +148,8 @@ public final class Start {
 	}
 
 	/**
-	 * {@return that something named isn't there}
-	 * @param code what follows UNKNOWN_
+	 * {@return the exception for something named that doesn't exist}
+	 * @param code the part after UNKNOWN_
 	 * @param kind in words
 	 * @param named the key or id
 	 */

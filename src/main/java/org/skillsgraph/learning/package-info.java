@@ -1,6 +1,6 @@
 /**
- * What one can learn from, and what has to be there before. Whoever has completed an item
- * has what it teaches.
+ * Learning items and their requirements. A person who has completed an item has what it
+ * teaches.
  */
 @NullMarked
 package org.skillsgraph.learning;

@@ -8,30 +8,29 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.wording.Named;
 
 /**
- * Somebody who could be the mentor: all that the ranking knows, and all of it is what
- * everyone may know.
+ * A possible mentor: everything the ranking knows, all of it visible to everyone.
  *
- * @param key the person's
+ * @param key the person's key
  * @param active whether the person belongs to the organisation
- * @param offer null for who offers no mentoring
- * @param languages as codes to compare by; none when they aren't known
- * @param hours null when the time zone isn't known
+ * @param offer null if the person offers no mentoring
+ * @param languages as codes to compare by; empty if unknown
+ * @param hours null if the time zone isn't known
  * @param offered the keys of the skills offered
  * @param known by the skill's key
  * @param mentored by the skill's key
- * @param inTeam mentoring in the team that is asked for
- * @param inAll mentoring at all
+ * @param inTeam mentoring in the team asked for
+ * @param inAll all mentoring
  * @param addOns those for helping others grow, held today
- * @param above the keys of all to whom the person reports
+ * @param above the keys of everyone above the person in the reporting line
  */
 record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> languages, @Nullable WorkingHours hours,
 		Set<String> offered, Map<String, Known> known, Map<String, Experience> mentored, Experience inTeam,
 		Experience inAll, List<Named> addOns, Set<String> above) {
 
 	/**
-	 * What is offered.
+	 * A mentoring offer.
 	 *
-	 * @param openPlaces how many more the mentor can take
+	 * @param openPlaces how many more mentees the mentor can take
 	 * @param paused whether the mentor takes nobody at the moment
 	 */
 	record Offer(int openPlaces, boolean paused) {
@@ -40,7 +39,7 @@ record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> 
 	/**
 	 * What is known of a skill.
 	 *
-	 * @param level 1 to 5; null when it isn't known
+	 * @param level 1 to 5; null if unknown
 	 * @param confidence 0 to 1
 	 */
 	record Known(@Nullable Long level, double confidence) {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.skillsgraph.ranking.ExperienceDecay;
 
 /**
- * Past mentorships that share something: a skill, a team, or that one person mentored.
+ * Mentorships with something in common: a skill, a team, or just the mentor.
  *
  * @param times how many
- * @param dates when they ended or, where they run, began; of the latest 50, and of those
- * only where it is known
+ * @param dates their end dates, or start dates while running; only of the latest 50, and
+ * only if known
  */
 record Experience(int times, List<LocalDate> dates) {
 
@@ -19,16 +19,16 @@ record Experience(int times, List<LocalDate> dates) {
 	private static final ExperienceDecay FADING = new ExperienceDecay(1, 0.25);
 
 	Experience {
-		// Equal histories add up to equal sums.
+		// Sorted: equal histories give equal sums.
 		dates = dates.stream().sorted().toList();
 	}
 
 	/**
-	 * {@return how sure these make us that it will go well again}: 0 for none, towards 1
-	 * for many. Each fades by its age, {@code n = Σ 0.5^years}, and the faded count
-	 * saturates, {@code n / (n + 0.25)}. The plainer noisy-or is too flat on mentorships
-	 * of two years ago.
-	 * @param asOf ages count to here
+	 * {@return how sure these mentorships make us that the next one goes well}: 0 for
+	 * none, towards 1 for many. Each fades with age, {@code n = Σ 0.5^years}, and the
+	 * faded count saturates, {@code n / (n + 0.25)}. A plain noisy-or is too flat for
+	 * mentorships of two years ago.
+	 * @param asOf the day to which ages are counted
 	 */
 	double certainty(LocalDate asOf) {
 		double faded = 0;

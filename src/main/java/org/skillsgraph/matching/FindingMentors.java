@@ -9,8 +9,8 @@ import org.skillsgraph.paging.RankedPages;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who could mentor somebody. One round trip brings all facts; what fits and in
- * which order is worked out from them here, for each page again.
+ * Finds possible mentors. One round trip fetches all facts; matches and their order are
+ * computed from them here, anew for each page.
  */
 @Component
 class FindingMentors {
@@ -26,8 +26,8 @@ class FindingMentors {
 
 	/**
 	 * {@return a page of mentors, best first}
-	 * @param question what is looked for
-	 * @param first how many
+	 * @param question the question
+	 * @param first the page size
 	 * @param after the cursor after which the page begins
 	 */
 	MentorMatchConnection find(Question question, int first, @Nullable String after) {

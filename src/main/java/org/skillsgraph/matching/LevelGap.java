@@ -5,39 +5,39 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a mentor is above the mentee. One or two levels are best: whoever is further
- * away has forgotten what was difficult.
+ * How far a mentor is above the mentee. One or two levels are best: a mentor further
+ * ahead has forgotten what was difficult.
  */
 final class LevelGap {
 
-	/** From here on the mentor is further away than is best. */
+	/** The largest gap without a penalty. */
 	private static final long BEST = 2;
 
 	private static final double LESS_PER_LEVEL = 0.25;
 
-	/** Who is below the level to reach can go a part of the way. */
+	/** A mentor below the wanted level can help part of the way. */
 	private static final double PART_OF_THE_WAY = 0.5;
 
 	private LevelGap() {
 	}
 
 	/**
-	 * {@return whether it can be told for a skill, with a mentor whose level is known}
+	 * {@return whether the gap can be rated for a skill, if the mentor's level is known}
 	 */
 	static boolean asked(ResolvedQuestion inquiry, ResolvedSkill wanted) {
 		return inquiry.levelOfMentee(wanted) != null || wanted.level() != null;
 	}
 
 	/**
-	 * {@return whether it is told for a skill and a mentor}
+	 * {@return whether the gap can be rated for a skill and a mentor}
 	 */
 	static boolean told(ResolvedQuestion inquiry, ResolvedSkill wanted, Candidate candidate) {
 		return candidate.level(wanted.key()) != null && asked(inquiry, wanted);
 	}
 
 	/**
-	 * {@return 0 to 1, over all wanted skills for which it can be told, by importance and
-	 * rarity} Empty when it can be told for none.
+	 * {@return 0 to 1, the mean over all wanted skills that can be rated, weighted by
+	 * importance and rarity} Empty if none can be rated.
 	 */
 	static OptionalDouble value(ResolvedQuestion inquiry, Candidate candidate) {
 		double value = 0;
@@ -54,12 +54,12 @@ final class LevelGap {
 	}
 
 	/**
-	 * {@return what one skill is worth}: 1 for one or two levels above, a quarter less
-	 * for each one more, 0 when not above at all; half of it for a mentor who hasn't
-	 * reached the wanted level.
+	 * {@return the value of one skill}: 1 for one or two levels above, a quarter less for
+	 * each further level, 0 if not above at all; half of it for a mentor below the wanted
+	 * level.
 	 * @param mentors the mentor's level
 	 * @param mentees the mentee's level, if known
-	 * @param wanted the level to reach, if said
+	 * @param wanted the level to reach, if given
 	 */
 	static double value(long mentors, @Nullable Long mentees, @Nullable Long wanted) {
 		double value = (mentees != null) ? value(mentors - mentees) : 1;

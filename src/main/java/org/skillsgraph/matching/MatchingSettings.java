@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How mentors are found.
+ * Settings for finding mentors.
  *
- * @param candidatesPerSkill how many of those who offer a wanted skill are asked, the
- * most experienced first; bounds what one question can cost
+ * @param candidatesPerSkill how many of those who offer a wanted skill are considered,
+ * the most experienced first; bounds the cost of a question
  */
 @Validated
 @ConfigurationProperties("skills-graph.mentoring")

@@ -3,8 +3,8 @@ package org.skillsgraph.matching;
 import org.skillsgraph.ranking.Factor;
 
 /**
- * What counts for a mentor, in the order in which points are added up; the schema says
- * what each means.
+ * The factors for mentors, in the order in which points are added up; the schema explains
+ * each.
  */
 enum MentorFactor implements Factor {
 

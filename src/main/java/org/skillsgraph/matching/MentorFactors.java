@@ -9,7 +9,7 @@ import java.util.Set;
 import org.skillsgraph.ranking.Weights;
 
 /**
- * What each factor is worth for a mentor, 0 to 1. A factor that nothing is known of
+ * The value of each factor for a mentor, 0 to 1. A factor with nothing known about it
  * doesn't apply: unknown is neither good nor bad.
  */
 final class MentorFactors {
@@ -23,10 +23,10 @@ final class MentorFactors {
 					MentorFactor.EXPERIENCE, 15.0, MentorFactor.PLACES, 5.0, MentorFactor.ADD_ON, 5.0,
 					MentorFactor.LANGUAGE, 5.0, MentorFactor.OVERLAP, 5.0));
 
-	/** Each open place halves what is missing; so does each shared language. */
+	/** Each open place, like each shared language, halves the distance to 1. */
 	private static final double HALF = 0.5;
 
-	/** Hours a day in common that are enough to work together; more change nothing. */
+	/** Shared hours a day that are enough to work together; more change nothing. */
 	private static final double ENOUGH_OVERLAP = 4;
 
 	private final ResolvedQuestion inquiry;
@@ -36,7 +36,7 @@ final class MentorFactors {
 	}
 
 	/**
-	 * {@return the factors that apply to a mentor of whom everything is known}
+	 * {@return the factors that apply to a mentor if everything about them is known}
 	 */
 	Set<MentorFactor> applying() {
 		Set<MentorFactor> applying = EnumSet.of(MentorFactor.EXPERIENCE, MentorFactor.PLACES, MentorFactor.ADD_ON);
@@ -84,8 +84,8 @@ final class MentorFactors {
 	}
 
 	/**
-	 * How much of what is wanted is covered, by importance and rarity. What nobody offers
-	 * counts too: then nobody covers everything.
+	 * The covered part of the wanted skills, weighted by importance and rarity. A skill
+	 * that nobody offers counts too: then nobody covers everything.
 	 */
 	private double skills(List<SkillCoverage> helps) {
 		double covered = 0;

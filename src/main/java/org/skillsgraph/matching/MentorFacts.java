@@ -18,7 +18,7 @@ import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
-/** How the rows of {@code cypher/matching/find-mentors.cypher} are read. */
+/** Reads the rows of {@code cypher/matching/find-mentors.cypher}. */
 final class MentorFacts {
 
 	private static final LocalTime USUALLY_FROM = LocalTime.of(9, 0);
@@ -61,8 +61,8 @@ final class MentorFacts {
 
 	/**
 	 * {@return a wanted skill}
-	 * @param row the skill and what is near it
-	 * @param asked how it was asked for; null for a wish
+	 * @param row the skill and its near skills
+	 * @param asked the client's input; null for a wish
 	 */
 	static ResolvedSkill wanted(Value row, @Nullable WantedSkill asked) {
 		Long wish = row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * Somebody who could be the mentor, and why; the parts are named as the schema names
- * them.
+ * A possible mentor, and why; component names match the schema.
  */
 record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill> skills, List<Reason> reasons) {
 

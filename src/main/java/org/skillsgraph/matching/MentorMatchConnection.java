@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.skillsgraph.paging.PageInfo;
 
-/** A page of mentors, best first; the parts are named as the schema names them. */
+/** A page of mentors, best first; component names match the schema. */
 record MentorMatchConnection(List<Edge> edges, List<MentorMatch> nodes, PageInfo pageInfo, int totalCount,
 		MentorRanking ranking) {
 
@@ -13,10 +13,10 @@ record MentorMatchConnection(List<Edge> edges, List<MentorMatch> nodes, PageInfo
 
 	/**
 	 * {@return a page}
-	 * @param edges what is on it
+	 * @param edges the page's edges
 	 * @param before how many come before it
-	 * @param all how many there are
-	 * @param ranking how they came about
+	 * @param all how many there are in total
+	 * @param ranking how the list was ranked
 	 */
 	static MentorMatchConnection of(List<Edge> edges, int before, int all, MentorRanking ranking) {
 		PageInfo info = PageInfo.of(edges.stream().map(Edge::cursor).toList(), before, all);

@@ -10,16 +10,16 @@ import org.skillsgraph.ranking.RankedItem;
 import org.skillsgraph.ranking.Score;
 
 /**
- * Mentors in their order. Pure: the same facts give the same order, in whatever order
- * they come.
+ * Mentors in ranked order. Pure: the same facts in any order give the same result.
  *
  * @param ranked best first, ties by key
- * @param excluded how many fell to which hard rule, each at the first it met
+ * @param excluded how many each hard rule excluded, counted at the first rule that
+ * applies
  */
 record MentorMatching(List<Match> ranked, Map<MentorRule, Integer> excluded) {
 
 	/**
-	 * Somebody who could be the mentor.
+	 * A possible mentor.
 	 *
 	 * @param rank 1 for the best; equal scores share it
 	 * @param candidate the mentor
@@ -35,8 +35,8 @@ record MentorMatching(List<Match> ranked, Map<MentorRule, Integer> excluded) {
 	}
 
 	/**
-	 * {@return who fits, best first, and why the others don't}
-	 * @param inquiry what is looked for
+	 * {@return the mentors who fit, best first, and why the others don't}
+	 * @param inquiry the question
 	 * @param candidates each once
 	 */
 	static MentorMatching of(ResolvedQuestion inquiry, List<Candidate> candidates) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.skillsgraph.ranking.Weights;
 
-/** How a list of mentors came about; the parts are named as the schema names them. */
+/** How a list of mentors was ranked; component names match the schema. */
 record MentorRanking(String version, List<Weight> weights, OffsetDateTime asOf, List<Exclusion> excluded) {
 
 	record Weight(MentorFactor factor, double weight) {

@@ -12,8 +12,8 @@ import org.skillsgraph.wording.Named;
 import org.skillsgraph.wording.Wording;
 
 /**
- * Why a mentor has the score, in sentences that a colleague understands. They speak of
- * how often somebody mentored, never of whom and when.
+ * Explains a mentor's score in sentences that a colleague understands. They say how often
+ * somebody mentored, never whom or when.
  */
 final class MentorReasons {
 

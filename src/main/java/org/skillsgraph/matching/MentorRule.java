@@ -1,7 +1,7 @@
 package org.skillsgraph.matching;
 
 /**
- * The hard rules, in the order in which they are asked; the schema says what each means.
+ * The hard rules, in the order in which they are checked; the schema explains each.
  */
 enum MentorRule {
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.skillsgraph.skills.NearReason;
 
 /**
- * What makes somebody no mentor for the mentee, however well the rest fits.
+ * Excludes mentors who don't suit the mentee, however well the rest fits.
  */
 final class MentorRules {
 
-	/** What both must share when nothing is said: enough to talk on a working day. */
+	/** Required overlap in hours if none is given: enough to talk on a working day. */
 	private static final double USUAL_OVERLAP = 1;
 
 	private final ResolvedQuestion inquiry;
@@ -65,8 +65,9 @@ final class MentorRules {
 	}
 
 	/**
-	 * A level that isn't known may be above; so may one in a part of what is wanted. What
-	 * is merely akin makes nobody a mentor who isn't above in the thing itself.
+	 * An unknown level may be above the mentee's; so may a level in a part of the wanted
+	 * skill. A merely similar skill doesn't make up for not being above in the wanted
+	 * one.
 	 */
 	private boolean nowhereAbove(Candidate candidate, List<SkillCoverage> helps) {
 		List<SkillCoverage> offered = helps.stream()

@@ -20,20 +20,20 @@ import org.skillsgraph.wording.Named;
 import org.springframework.stereotype.Repository;
 
 /**
- * Those who offer to mentor others.
+ * Finds the people who offer mentoring.
  */
 @Repository
 class Mentors {
 
 	private static final CypherFile FIND = CypherFile.of("matching/find-mentors");
 
-	/** From here up somebody may look on behalf of a person: the line, administrators. */
+	/** Lowest rung that may search on a person's behalf: managers, administrators. */
 	private static final int LINE = 2;
 
-	/** From here up the person's mentorships may be known. */
+	/** Lowest rung that may see the person's mentorships. */
 	private static final int ONESELF = 3;
 
-	/** How long nobody is shown a mentor who said no. */
+	/** How long a mentor who declined isn't shown to that mentee. */
 	private static final int DAYS_AFTER_DECLINE = 90;
 
 	private final Reads reads;
@@ -46,19 +46,20 @@ class Mentors {
 	}
 
 	/**
-	 * A question with what it names.
+	 * A resolved question and its candidates.
 	 *
-	 * @param inquiry what is looked for
-	 * @param candidates everybody who was asked, each once
+	 * @param inquiry the resolved question
+	 * @param candidates everyone considered, each once
 	 */
 	record Found(ResolvedQuestion inquiry, List<Candidate> candidates) {
 	}
 
 	/**
-	 * {@return who could be the mentor, with all that counts, in one round trip}
-	 * @param question what is looked for
-	 * @param moment as of when
-	 * @throws BadRequestException when it names what isn't there or isn't the viewer's
+	 * {@return the possible mentors with all their facts, in one round trip}
+	 * @param question the question
+	 * @param moment the time of the facts
+	 * @throws BadRequestException if the question names something that doesn't exist or
+	 * that the viewer may not use
 	 */
 	Found asked(Question question, ZonedDateTime moment) {
 		LocalDate today = moment.toLocalDate();

@@ -13,12 +13,12 @@ import org.skillsgraph.skills.WantedSkill;
 import org.skillsgraph.skills.WantedSkills;
 
 /**
- * A question for mentors that makes sense in itself; what it names has yet to be found.
- * Two questions that differ only in the order of their lists are the same.
+ * A valid question for mentors, before the things it names are looked up. Questions that
+ * differ only in the order of their lists are equal.
  *
  * @param viewer who asks
- * @param mentee who was named; null for the viewer
- * @param skills null for what the mentee wants to learn
+ * @param mentee the person named; null for the viewer
+ * @param skills null for the skills the mentee wants to learn
  * @param team where experience counts
  * @param languages as codes to compare by; null for the mentee's
  * @param minOverlapHours 0 to 24
@@ -31,8 +31,8 @@ record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedS
 	private static final double HOURS_PER_DAY = 24;
 
 	/**
-	 * {@return the question that was asked}
-	 * @throws BadRequestException when it makes no sense
+	 * {@return the question in an input}
+	 * @throws BadRequestException if the input is invalid
 	 */
 	static Question of(Viewer viewer, FindMentorsInput input) {
 		WantedSkills.check(input.minOverlapHours() == null || within(0, input.minOverlapHours(), HOURS_PER_DAY),
@@ -46,15 +46,15 @@ record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedS
 	}
 
 	/**
-	 * {@return what identifies the list that answers it}: cursors of other questions
-	 * don't fit
+	 * {@return the identity of the list of results}: cursors of other questions don't
+	 * match
 	 */
 	String list() {
 		return "findMentors " + this;
 	}
 
 	/**
-	 * {@return the question as {@code cypher/matching/find-mentors.cypher} reads it}
+	 * {@return the parameter of {@code cypher/matching/find-mentors.cypher}}
 	 */
 	Map<String, Object> parameter() {
 		Map<String, Object> parameter = new HashMap<>(Map.of("near", nearSkills, "mostWishes", WantedSkills.MOST));

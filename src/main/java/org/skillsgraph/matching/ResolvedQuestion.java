@@ -8,23 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.wording.Named;
 
 /**
- * What a mentor is looked for, with everything that the question leaves to the graph.
+ * A question for mentors, completed from the graph.
  *
- * @param mentee null for nobody in particular: nothing personal counts then
+ * @param mentee null for nobody in particular: then nothing personal counts
  * @param wanted each skill once, by key
- * @param team in which experience counts, if in any
- * @param languages of which one must be shared, as codes to compare by; none when any
- * will do
- * @param minOverlapHours null when it wasn't said
+ * @param team the team in which experience counts, if any
+ * @param languages at least one must be shared; codes to compare by, empty if any will do
+ * @param minOverlapHours null if not given
  * @param full whether mentors without an open place count too
- * @param mentors how many offer mentoring in whatever
+ * @param mentors how many people offer mentoring in any skill
  * @param asOf the day of the question in UTC
  */
 record ResolvedQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wanted, @Nullable Named team,
 		Set<String> languages, @Nullable Double minOverlapHours, boolean full, long mentors, LocalDate asOf) {
 
 	/**
-	 * {@return how many hours the mentee and a mentor work at the same time} Null when a
+	 * {@return how many hours the mentee and a mentor work at the same time} Null if a
 	 * time zone isn't known.
 	 */
 	@Nullable Double overlap(Candidate candidate) {
@@ -35,7 +34,7 @@ record ResolvedQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wanted, @Nu
 	}
 
 	/**
-	 * {@return the languages that count and that the mentor speaks}
+	 * {@return the languages asked for that the mentor speaks}
 	 */
 	List<String> shared(Candidate candidate) {
 		return languages.stream().filter(candidate.languages()::contains).sorted().toList();

@@ -9,11 +9,11 @@ import org.skillsgraph.wording.Named;
 /**
  * A skill that a mentor is wanted for.
  *
- * @param skill which
- * @param level the level to reach; null for whatever can be learnt
- * @param importance beside the other wanted skills, more than 0
- * @param offering how many offer it
- * @param near what covers it in part and is offered by somebody, nearest first
+ * @param skill the skill
+ * @param level the level to reach; null for any
+ * @param importance relative to the other wanted skills, more than 0
+ * @param offering how many people offer it
+ * @param near the skills that partly cover it and that somebody offers, nearest first
  */
 record ResolvedSkill(Named skill, @Nullable Long level, double importance, long offering, List<NearOffer> near) {
 
@@ -22,8 +22,8 @@ record ResolvedSkill(Named skill, @Nullable Long level, double importance, long 
 	}
 
 	/**
-	 * {@return the same skill wanted twice, as one}: as far and as much as the more
-	 * demanding of both.
+	 * {@return two requests for the same skill as one}, with the higher level and the
+	 * greater importance.
 	 */
 	ResolvedSkill and(ResolvedSkill other) {
 		Long further = (level == null || (other.level != null && other.level > level)) ? other.level : level;
@@ -31,10 +31,10 @@ record ResolvedSkill(Named skill, @Nullable Long level, double importance, long 
 	}
 
 	/**
-	 * {@return how much it tells that somebody offers this skill}: {@code ln(1 + N / (1 +
-	 * df))}, the inverse document frequency of text retrieval, never 0. A rare skill says
-	 * more of a mentor than one that most offer.
-	 * @param mentors how many offer mentoring in whatever
+	 * {@return how much an offer says about a mentor}: {@code ln(1 + N / (1 + df))}, the
+	 * inverse document frequency of text retrieval, never 0. A rare skill says more about
+	 * a mentor than one that most offer.
+	 * @param mentors how many people offer mentoring in any skill
 	 */
 	double rarity(long mentors) {
 		return Math.log(1 + mentors / (1.0 + offering));

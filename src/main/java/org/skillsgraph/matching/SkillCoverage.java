@@ -11,9 +11,10 @@ import org.skillsgraph.wording.Named;
  * What a mentor has to offer for a wanted skill.
  *
  * @param wanted the skill
- * @param found what is offered for it: the same or a near skill; null when neither is
- * @param near why what is offered covers the wanted one in part; null when it doesn't
- * @param sureness 0 to 1, how sure it is that the mentor can help
+ * @param found the skill offered for it, the same or a near one; null if neither is
+ * @param near why the offered skill partly covers the wanted one; null if it isn't a near
+ * one
+ * @param sureness how sure it is that the mentor can help, 0 to 1
  */
 record SkillCoverage(ResolvedSkill wanted, @Nullable Named found, @Nullable NearReason near, double sureness) {
 
@@ -26,20 +27,20 @@ record SkillCoverage(ResolvedSkill wanted, @Nullable Named found, @Nullable Near
 		.<SkillCoverage>comparingDouble((help) -> help.sureness())
 		.thenComparing((help) -> help.shown().key(), Comparator.reverseOrder());
 
-	/** What merely offering a skill counts: a new mentor's offer is worth something. */
+	/** The value of a mere offer: a new mentor's offer is worth something. */
 	private static final double OFFERED = 0.2;
 
-	/** What the highest level counts when it is quite sure. */
+	/** The value of the highest level at full confidence. */
 	private static final double CLAIMED = 0.5;
 
 	private static final double LEVELS = 5;
 
 	/**
-	 * {@return what a mentor has to offer} A near skill counts as much of itself as it
-	 * covers of the wanted one.
+	 * {@return what a mentor has to offer} A near skill counts by how much of the wanted
+	 * one it covers.
 	 * @param wanted the skill
 	 * @param candidate the mentor
-	 * @param asOf the day for which it is told
+	 * @param asOf the day for which it is computed
 	 */
 	static SkillCoverage with(ResolvedSkill wanted, Candidate candidate, LocalDate asOf) {
 		double own = sureness(wanted.key(), candidate, asOf);
@@ -69,7 +70,7 @@ record SkillCoverage(ResolvedSkill wanted, @Nullable Named found, @Nullable Near
 		return 1 - doubt;
 	}
 
-	/** The same skill goes before a near one; what is surer of both counts. */
+	/** Shows the same skill before a near one; the higher sureness counts. */
 	private SkillCoverage or(SkillCoverage other) {
 		double surer = Math.max(sureness, other.sureness);
 		return (found != null) ? new SkillCoverage(wanted, found, null, surer)
@@ -85,7 +86,7 @@ record SkillCoverage(ResolvedSkill wanted, @Nullable Named found, @Nullable Near
 	}
 
 	/**
-	 * {@return what is offered, or else what was wanted}
+	 * {@return the offered skill, or else the wanted one}
 	 */
 	Named shown() {
 		return (found != null) ? found : wanted.skill();

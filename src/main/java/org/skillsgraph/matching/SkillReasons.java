@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.skillsgraph.wording.Named;
 import org.skillsgraph.wording.Wording;
 
-/** Says what a mentor has to offer for what is wanted. */
+/** Says what a mentor has to offer for the wanted skills. */
 final class SkillReasons {
 
 	private SkillReasons() {

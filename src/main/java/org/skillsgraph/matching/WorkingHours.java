@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import static java.time.DayOfWeek.MONDAY;
 
 /**
- * When somebody works, Monday to Friday.
+ * A person's working hours, Monday to Friday.
  *
- * @param zone whose clocks and daylight saving hold
+ * @param zone the time zone, with its daylight saving
  * @param from when a working day begins
- * @param until when it ends; at or before its beginning: on the next day
+ * @param until when it ends; on the next day if not after {@code from}
  */
 record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 
@@ -24,7 +24,7 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 
 	private static final double SECONDS_PER_HOUR = 3600;
 
-	/** One working day as it really takes place. */
+	/** One working day as instants. */
 	private record Shift(Instant from, Instant until) {
 
 		Duration shared(Shift other) {
@@ -36,8 +36,8 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 	}
 
 	/**
-	 * {@return the week that an overlap is told for}: the one that begins on the Monday
-	 * on or after a day. Clocks change at weekends, so one week has one answer.
+	 * {@return the week used for an overlap}: the one that begins on the Monday on or
+	 * after a day. Clocks change at weekends, so one week has one answer.
 	 */
 	static LocalDate week(LocalDate day) {
 		return day.with(TemporalAdjusters.nextOrSame(MONDAY));
@@ -45,11 +45,11 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 
 	/**
 	 * {@return how many hours both work at the same time, on an average working day of a
-	 * week} Every day of the one is held against every day of the other, since a morning
-	 * here may be the evening of the day before there; other weeks' days are two days off
-	 * and can't meet these.
+	 * week} Every day of one is compared with every day of the other, since a morning
+	 * here may be the previous evening there. Days of other weeks are two days off and
+	 * can't overlap.
 	 * @param other the other's hours
-	 * @param monday on which the week begins
+	 * @param monday the first day of the week
 	 */
 	double overlap(WorkingHours other, LocalDate monday) {
 		Duration shared = Duration.ZERO;

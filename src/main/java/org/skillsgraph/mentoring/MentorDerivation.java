@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings up to date who mentors, in what, and how often they have. Whoever writes an
- * intent, an offer, a mentorship or what somebody knows calls it in the same transaction.
+ * Updates who mentors in which skills, and how often they have. Every write of an intent,
+ * an offer, a mentorship or KNOWS calls it in the same transaction.
  */
 @Component
 public class MentorDerivation {
@@ -47,8 +47,8 @@ public class MentorDerivation {
 	}
 
 	/**
-	 * Derives MENTORS and MENTORED, writing only what differs.
-	 * @param people keys of those of whom anything changed that they depend on
+	 * Derives MENTORS and MENTORED, writing only differences.
+	 * @param people the keys of those for whom an input of the derivation changed
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void of(Collection<String> people) {

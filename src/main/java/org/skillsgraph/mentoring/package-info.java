@@ -1,6 +1,6 @@
 /**
- * Who helps whom to grow, and who could. What makes somebody a good mentor in a skill is
- * derived when it changes; who is listed comes with the reasons, who isn't with a rule.
+ * Who mentors whom, and who could. A mentor's rank in a skill is derived when its inputs
+ * change. Listed mentors come with reasons, excluded ones with a rule.
  */
 @NullMarked
 package org.skillsgraph.mentoring;

@@ -14,12 +14,13 @@ import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.wording.Wording;
 
 /**
- * Why there is no way: everything that can be done is done, and what is then still
- * missing is followed back to what nothing gives, until with all of it there is a way.
+ * Explains why there is no path. It takes every possible step and traces each unmet
+ * requirement back to leaves that no step gives; it repeats this with those leaves added
+ * until a path opens.
  */
 final class BlockedPaths {
 
-	/** As many are put into words. */
+	/** The number of causes put into words. */
 	private static final int TOLD = 3;
 
 	private static final Background NOTHING = new Background(Set.of(), Map.of(), Set.of());
@@ -31,9 +32,9 @@ final class BlockedPaths {
 	private final Set<Requirement> causes = new LinkedHashSet<>();
 
 	/**
-	 * Finds out.
+	 * Finds the causes.
 	 * @param question that has no answer
-	 * @param catalogue all that bears on it
+	 * @param catalogue everything relevant to the target
 	 */
 	BlockedPaths(PathQuestion question, TargetCatalogue catalogue) {
 		this.catalogue = catalogue;
@@ -60,14 +61,14 @@ final class BlockedPaths {
 		return reached;
 	}
 
-	/** A skill whatever its level, or an item or add-on. */
+	/** A skill at any level, or an item or add-on. */
 	private static Requirement thing(Requirement leaf) {
 		return (leaf instanceof Requirement.Skill skill) ? new Requirement.Skill(skill.key(), null) : leaf;
 	}
 
 	/**
-	 * {@return what nothing gives and a way would need, in the order in which it is met}
-	 * Leaves; all or some of them would open a way.
+	 * {@return the leaves that no step gives and a path needs, in the order they are met}
+	 * All or some of them would open a path.
 	 */
 	List<Requirement> causes() {
 		return List.copyOf(causes);

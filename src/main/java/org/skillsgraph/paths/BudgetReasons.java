@@ -12,17 +12,17 @@ import org.skillsgraph.planning.PlanThreads;
 import org.skillsgraph.planning.Problem;
 import org.skillsgraph.wording.Wording;
 
-/** Says why no path keeps within a budget. */
+/** Explains why no path keeps within a budget. */
 final class BudgetReasons {
 
 	private BudgetReasons() {
 	}
 
 	/**
-	 * {@return why, in words that a person can act on}
-	 * @param question what was asked
-	 * @param sure whether it is sure that there is none
-	 * @param planners who find what it would take at least
+	 * {@return the reason, in words that a person can act on}
+	 * @param question as it was asked
+	 * @param sure whether it is proven that there is no path
+	 * @param planners to find the least that a path takes
 	 */
 	static String text(PathQuestion question, boolean sure, PlanThreads planners) {
 		if (!sure) {

@@ -27,7 +27,7 @@ import org.skillsgraph.skills.WantedSkill;
 import org.springframework.stereotype.Repository;
 
 /**
- * What there is to learn from and with, as far as it bears on a target.
+ * Reads everything to learn, and the ways to learn it, that is relevant to a target.
  */
 @Repository
 class Catalogues {
@@ -47,18 +47,18 @@ class Catalogues {
 	}
 
 	/**
-	 * What a question names.
+	 * The things a question names.
 	 *
-	 * @param start what is there
-	 * @param target what is to be there
-	 * @param catalogue all that bears on it
+	 * @param start the background at the start
+	 * @param target the requirement to meet
+	 * @param catalogue everything relevant to the target
 	 */
 	record Found(Background start, Requirement target, TargetCatalogue catalogue) {
 	}
 
 	/**
-	 * {@return what a question names, in one round trip}
-	 * @throws BadRequestException when it names what isn't there
+	 * {@return the things a question names, in one round trip}
+	 * @throws BadRequestException when it names something that doesn't exist
 	 */
 	Found of(Viewer viewer, LearningTarget target, Start start) {
 		Map<String, Object> parameter = start.parameter(target.wanted());

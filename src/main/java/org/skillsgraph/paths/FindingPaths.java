@@ -17,13 +17,13 @@ import org.skillsgraph.planning.Problem;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds how somebody gets where they want to be. One round trip brings all that bears on
- * the target; the plan is made from it here, and walked once more before it leaves.
+ * Finds a path from a start to a target. One round trip fetches everything relevant to
+ * the target; the plan is made here and replayed before it is returned.
  */
 @Component
 class FindingPaths {
 
-	/** As many skills can be the target, and as many ways can be wanted. */
+	/** Limits on the skills of a target and on the number of paths. */
 	private static final int MOST_SKILLS = 20;
 
 	private static final int MOST_WAYS = 10;
@@ -43,8 +43,9 @@ class FindingPaths {
 	/**
 	 * {@return the cheapest path with alternatives, or why there is none}
 	 * @param viewer who asks
-	 * @param input what is asked
-	 * @throws BadRequestException when it makes no sense or names what isn't there
+	 * @param input the question
+	 * @throws BadRequestException when the input is invalid or names something that
+	 * doesn't exist
 	 */
 	LearningPathResult find(Viewer viewer, LearningPathInput input) {
 		check(input);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.learning.SkillAtLevel;
 
-/** A way to the target; the parts are named as the schema names them. */
+/** A path to the target; the components have the schema's names. */
 record LearningPath(List<Step> steps, Total total, double lowerBound, double gap, boolean proven,
 		List<LearningPath> alternatives) implements LearningPathResult {
 

@@ -4,6 +4,6 @@ import java.util.List;
 
 import org.skillsgraph.learning.Required;
 
-/** That there is no way, and why; the parts are named as the schema names them. */
+/** Says that there is no path, and why; the components have the schema's names. */
 record LearningPathBlocked(List<Required> missing, String text) implements LearningPathResult {
 }

@@ -8,7 +8,7 @@ import org.skillsgraph.learning.Profile;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 
-/** What is asked, as it was sent. */
+/** The question, as it was sent. */
 record LearningPathInput(LearningTarget target, @Nullable Profile from, PathCost minimise, @Nullable PathBudget budget,
 		@Nullable List<LearningFormat> formats, boolean mentors, int first) {
 }

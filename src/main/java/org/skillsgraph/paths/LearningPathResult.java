@@ -1,6 +1,6 @@
 package org.skillsgraph.paths;
 
-/** A way to the target, or that there is none. */
+/** A path to the target, or the answer that there is none. */
 sealed interface LearningPathResult permits LearningPath, LearningPathBlocked {
 
 }

@@ -8,12 +8,12 @@ import org.skillsgraph.learning.ItemBy;
 import org.skillsgraph.roles.RoleBy;
 import org.skillsgraph.skills.WantedSkill;
 
-/** Where to, in exactly one way. */
+/** The target; exactly one component is set. */
 record LearningTarget(@Nullable ItemBy item, @Nullable WantedSkill skill, @Nullable List<WantedSkill> skills,
 		@Nullable AddOnBy addOn, @Nullable RoleBy role) {
 
 	/**
-	 * {@return the skills that are the target, if it is skills}
+	 * {@return the target skills; empty for another kind of target}
 	 */
 	List<WantedSkill> wanted() {
 		if (skill != null) {

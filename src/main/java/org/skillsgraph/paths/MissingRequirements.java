@@ -11,8 +11,8 @@ import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 
 /**
- * Follows what isn't met back to what nothing gives. Where everything has a giver they
- * rest on each other; then one of them is what is missing.
+ * Traces unmet requirements back to leaves that no step gives. If every leaf has a giver,
+ * they depend on each other; then one of them counts as missing.
  */
 final class MissingRequirements {
 
@@ -24,12 +24,12 @@ final class MissingRequirements {
 
 	private final List<Requirement> roots = new ArrayList<>();
 
-	/** In the order in which all that they rest on was seen. */
+	/** Leaves with a giver, each after the leaves it depends on. */
 	private final List<Requirement> others = new ArrayList<>();
 
 	/**
-	 * Begins.
-	 * @param most all that can be reached
+	 * Prepares the trace.
+	 * @param most everything that can be reached
 	 * @param givers of a leaf
 	 */
 	MissingRequirements(Background most, Function<Requirement, List<Step>> givers) {
@@ -38,8 +38,7 @@ final class MissingRequirements {
 	}
 
 	/**
-	 * {@return the leaves that are missing under a requirement, in the order in which
-	 * they are met}
+	 * {@return the missing leaves under a requirement, in the order they are met}
 	 * @param requirement that can't be met
 	 */
 	List<Requirement> under(Requirement requirement) {

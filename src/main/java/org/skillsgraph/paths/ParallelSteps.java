@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Steps that are taken at the same time; most often one alone.
+ * Steps taken at the same time; usually just one.
  *
- * @param steps in the order in which they are shown
+ * @param steps in display order
  * @param bound whether none of them can be taken without all the others
  */
 record ParallelSteps(List<Step> steps, boolean bound) {
@@ -17,7 +17,7 @@ record ParallelSteps(List<Step> steps, boolean bound) {
 	}
 
 	/**
-	 * {@return the keys of the items that are taken by some steps}
+	 * {@return the keys of the items among some steps}
 	 */
 	static Set<String> items(List<Step> steps) {
 		Set<String> items = new HashSet<>();

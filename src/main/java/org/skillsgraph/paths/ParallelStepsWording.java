@@ -6,15 +6,16 @@ import java.util.stream.IntStream;
 import org.skillsgraph.wording.Wording;
 
 /**
- * Says of the steps of one moment what they are taken with, and what needs them later.
+ * Describes which steps of one moment are taken together, and which later steps need
+ * them.
  *
  * @param moment at which they are taken
- * @param first the place, from 0, of the first of them
+ * @param first the index of the first of them, from 0
  */
 record ParallelStepsWording(ParallelSteps moment, int first) {
 
 	/**
-	 * {@return the places of the others}
+	 * {@return the indexes of the other steps}
 	 */
 	List<Integer> others(int place) {
 		return IntStream.range(first, first + moment.steps().size()).filter((other) -> other != place).boxed().toList();
@@ -22,7 +23,7 @@ record ParallelStepsWording(ParallelSteps moment, int first) {
 
 	/**
 	 * {@return the same in words, each sentence after a space}
-	 * @param because the places of the steps that need the one at the place
+	 * @param because the indexes of the steps that need the one at this place
 	 */
 	String text(int place, List<Integer> because) {
 		List<Integer> others = others(place);
@@ -35,7 +36,8 @@ record ParallelStepsWording(ParallelSteps moment, int first) {
 	}
 
 	/**
-	 * Two can be taken one after the other, too, when only one of them names the other.
+	 * Two steps can also be taken one after the other if only one of them names the
+	 * other.
 	 */
 	private String why(int place, List<Integer> because) {
 		if (moment.bound()) {

@@ -17,7 +17,7 @@ import org.skillsgraph.planning.PlanSearch;
 import org.skillsgraph.planning.Problem;
 import org.skillsgraph.wording.Wording;
 
-/** Turns a plan into a path that can be shown. */
+/** Turns a plan into a path to display. */
 final class PathDescription {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -35,7 +35,7 @@ final class PathDescription {
 	}
 
 	/**
-	 * {@return the path that a plan is, after it was walked once more}
+	 * {@return the path of a plan, after replaying it}
 	 */
 	static LearningPath path(PathQuestion question, TargetCatalogue catalogue, Problem problem, PlanSearch.Plan plan) {
 		Walk walk = Walk.of(question.start(),
@@ -76,7 +76,7 @@ final class PathDescription {
 		return List.copyOf(steps);
 	}
 
-	/** What is new of it. */
+	/** The skills that are new. */
 	private static List<Requirement.Skill> gains(Background before, Step step) {
 		return step.gains()
 			.stream()

@@ -8,13 +8,13 @@ import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 
 /**
- * From where to where, and by which steps.
+ * A question for a path.
  *
- * @param start what is there
- * @param target what is to be there
- * @param steps all that could be done, in a stable order
- * @param minimise what the path is to have little of
- * @param budget what it may cost at most
+ * @param start the background at the start
+ * @param target the requirement to meet
+ * @param steps all possible steps, in a stable order
+ * @param minimise the quantity to minimise
+ * @param budget the most that the path may cost
  */
 record PathQuestion(Background start, Requirement target, List<Step> steps, PathCost minimise, PathBudget budget) {
 

@@ -13,8 +13,8 @@ import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PathBudget;
 
 /**
- * Walks a path before it is shown, moment by moment, with nothing of what found it: not
- * its numbers, not its idea of what meets what.
+ * Replays a path moment by moment before it is returned. It uses nothing of the search:
+ * neither its numbering nor its check of requirements.
  */
 final class PathReplay {
 
@@ -33,11 +33,11 @@ final class PathReplay {
 	}
 
 	/**
-	 * Makes sure that a path leads from the start to the target within the budget, and
-	 * that nothing in it is done twice.
-	 * @param question what was asked
-	 * @param moments in their order; in each the steps that are taken at the same time
-	 * @throws IllegalStateException when it doesn't
+	 * Checks that a path leads from the start to the target within the budget, and that
+	 * no step is taken twice.
+	 * @param question as it was asked
+	 * @param moments in order; each with the steps taken at the same time
+	 * @throws IllegalStateException when the path is wrong
 	 */
 	static void check(PathQuestion question, List<List<Step>> moments) {
 		PathReplay replaying = new PathReplay(question.start());

@@ -16,13 +16,13 @@ import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.Problem;
 
 /**
- * Puts numbers in the place of words. A fact is a leaf that something requires and that
- * isn't there at the start; a skill at two levels is two facts, and who gives the higher
- * gives both.
+ * Translates a question into numbers. A fact is a leaf that something requires and the
+ * start doesn't meet. A skill at two levels is two facts; a step that gives the higher
+ * level gives both.
  */
 final class ProblemGrounding {
 
-	/** What the solver adds up exactly. */
+	/** The largest sum the solver adds up exactly. */
 	private static final double HEAVIEST = 1e17;
 
 	private final Background start;
@@ -38,8 +38,8 @@ final class ProblemGrounding {
 	}
 
 	/**
-	 * {@return the problem over numbers, with only what is relevant}
-	 * @param question what is asked
+	 * {@return the problem over numbers, with only the relevant actions}
+	 * @param question as it was asked
 	 */
 	static Problem of(PathQuestion question) {
 		ProblemGrounding grounding = new ProblemGrounding(question.start());
@@ -53,8 +53,8 @@ final class ProblemGrounding {
 	}
 
 	/**
-	 * What is minimised weighs more than all that only tells equal plans apart: the one
-	 * of fewer hours and steps, or, of those with as many hours, of fewer steps.
+	 * Scales the minimised quantity above all tie-breakers. Of equal plans, the one with
+	 * fewer hours and steps wins; when hours are minimised, the one with fewer steps.
 	 */
 	private static Problem heavierThanTies(Problem problem, PathCost minimise) {
 		long ties = 1 + problem.actions().stream().mapToLong((action) -> tie(action, minimise)).sum();

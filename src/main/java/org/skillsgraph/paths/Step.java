@@ -7,17 +7,17 @@ import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.planning.Effort;
 
 /**
- * Something that one can do to get further.
+ * A possible step of a path.
  *
- * @param kind what is done
+ * @param kind of step
  * @param key of the item, the mentor or the add-on
- * @param requires what has to be there before; null for nothing
- * @param gains what is there afterwards: leaves
- * @param effort what it asks for
+ * @param requires the requirement to meet before; null for none
+ * @param gains the leaves it gives
+ * @param effort that it takes
  */
 record Step(Kind kind, String key, @Nullable Requirement requires, List<Requirement> gains, Effort effort) {
 
-	/** The ways to get further. */
+	/** The kinds of steps. */
 	enum Kind {
 
 		ITEM, MENTOR, ADD_ON

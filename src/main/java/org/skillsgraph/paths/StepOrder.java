@@ -12,9 +12,8 @@ import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 
 /**
- * Puts steps in an order in which they can be gone: each as soon as it can be. What
- * another step names as a co-requisite waits for that one where it can, so that they are
- * taken together.
+ * Orders steps so that each is taken as soon as possible. An item that another step names
+ * as a co-requisite waits for that step if it can, so that both are taken together.
  */
 final class StepOrder {
 
@@ -29,7 +28,7 @@ final class StepOrder {
 
 	/**
 	 * {@return the moments at which steps are taken}
-	 * @throws IllegalStateException when some of them never can be
+	 * @throws IllegalStateException when some of them can never be taken
 	 */
 	static List<ParallelSteps> of(Background start, List<Step> steps) {
 		StepOrder ordering = new StepOrder(start, steps);
@@ -41,8 +40,8 @@ final class StepOrder {
 	}
 
 	/**
-	 * {@return as many of some steps as can be taken at the same time}
-	 * @param now what is there before
+	 * {@return the largest subset of some steps that can be taken at the same time}
+	 * @param now the background before them
 	 */
 	static List<Step> takeable(Background now, List<Step> steps) {
 		List<Step> takeable = steps;
@@ -71,7 +70,7 @@ final class StepOrder {
 		return moment;
 	}
 
-	/** The items that steps name as co-requisites and that aren't there yet. */
+	/** The items that steps name as co-requisites and that aren't completed yet. */
 	private Set<String> named() {
 		Set<String> named = new HashSet<>();
 		for (Step step : left) {
@@ -107,7 +106,7 @@ final class StepOrder {
 		return fewest;
 	}
 
-	/** What can be taken alone before what needs it. */
+	/** Puts a step that can be taken alone before those that need it. */
 	private List<Step> shown(List<Step> steps) {
 		List<Step> shown = new ArrayList<>();
 		List<Step> rest = new ArrayList<>(steps);

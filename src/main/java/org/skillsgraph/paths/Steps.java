@@ -16,9 +16,9 @@ import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PathSettings;
 
 /**
- * What can be done with a catalogue. An item is a step when its format is one of those
- * asked for or it is the target; an add-on always; a mentor for each level of a skill
- * that something requires, where mentors are asked for or no item teaches it.
+ * Derives the possible steps from a catalogue. An item is a step if its format is allowed
+ * or if it is the target. An add-on is always a step. A mentor is a step for each
+ * required level of a skill if mentors are wanted or no item teaches it.
  */
 final class Steps {
 
@@ -45,11 +45,10 @@ final class Steps {
 	}
 
 	/**
-	 * {@return all steps, items before mentors before add-ons, each in the order of their
-	 * keys}
-	 * @param formats those that items may have; null for any
-	 * @param mentors whether to ask mentors for what an item teaches, too
-	 * @param quickest whether to ask the mentor who gives most hours a week instead of
+	 * {@return all steps: items, then mentors, then add-ons, each ordered by key}
+	 * @param formats allowed for items; null for any
+	 * @param mentors whether to include mentors for skills that an item teaches
+	 * @param quickest whether to pick the mentor with the most hours a week instead of
 	 * the most experienced one
 	 */
 	static List<Step> of(Catalogues.Found found, @Nullable List<LearningFormat> formats, boolean mentors,
@@ -106,7 +105,7 @@ final class Steps {
 			.map((mentor) -> new Step(Step.Kind.MENTOR, mentor.key(), null, List.of(wanted), effort(mentor, wanted)));
 	}
 
-	/** Ten hours for each level, say, from where one stands. */
+	/** Mentoring hours, 10 by default, for each level above the start. */
 	private Effort effort(TargetCatalogue.Mentor mentor, Requirement.Skill wanted) {
 		long from = start.levels().getOrDefault(wanted.key(), Background.SOME);
 		double hours = settings.mentoringHours() * Math.max(1, ((wanted.level() != null) ? wanted.level() : 1) - from);

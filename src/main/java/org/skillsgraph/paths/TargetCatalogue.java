@@ -12,7 +12,7 @@ import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.skills.Levels;
 
 /**
- * All that bears on a target.
+ * Everything relevant to a target.
  *
  * @param items by key
  * @param addOns by key
@@ -25,15 +25,15 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	 *
 	 * @param requires null for nothing
 	 * @param teaches with the skills' names
-	 * @param hours null when they aren't known
-	 * @param cost null when it isn't known
-	 * @param next when it is held next; null when that isn't known
+	 * @param hours null if unknown
+	 * @param cost null if unknown
+	 * @param next the next date; null if unknown
 	 */
 	record Item(String key, String title, LearningFormat format, boolean external, @Nullable Double hours,
 			@Nullable Double cost, @Nullable Requirement requires, List<Taught> teaches, @Nullable Next next) {
 	}
 
-	/** What an item teaches. */
+	/** A skill that an item teaches. */
 	record Taught(String key, String name, @Nullable Long level) {
 
 		Requirement.Skill skill() {
@@ -47,7 +47,7 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 
 	}
 
-	/** When an item is held next. */
+	/** The next date of an item. */
 	record Next(String key, ZonedDateTime startsAt) {
 	}
 
@@ -62,7 +62,7 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	/**
 	 * A skill.
 	 *
-	 * @param wishes how many want to learn it, as everyone may know, counted to
+	 * @param wishes how many people publicly want to learn it, counted up to
 	 * {@value #MANY}
 	 * @param mentors who offer it and have a free place, the most experienced first
 	 */
@@ -73,10 +73,10 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	}
 
 	/**
-	 * Who offers a skill.
+	 * A mentor for a skill.
 	 *
-	 * @param level as everyone may know it; null when it isn't known
-	 * @param weeklyHours null when the mentor says nothing of it
+	 * @param level as visible to everyone; null if unknown
+	 * @param weeklyHours null if the mentor doesn't state any
 	 */
 	record Mentor(String key, String name, @Nullable Long level, @Nullable Double weeklyHours) {
 
@@ -87,8 +87,8 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	}
 
 	/**
-	 * {@return what a leaf is called: "Kafka at level proficient", "Kafka in production",
-	 * "Trainer"} Its key where the name isn't known.
+	 * {@return the name of a leaf: "Kafka at level proficient", "Kafka in production",
+	 * "Trainer"} Its key if the name isn't known.
 	 */
 	String name(Requirement leaf) {
 		return switch (leaf) {
@@ -100,7 +100,7 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	}
 
 	/**
-	 * {@return an item that teaches a skill as far as it is required, the first by key}
+	 * {@return an item that teaches a skill at the required level, the first by key}
 	 */
 	Optional<Item> taughtBy(Requirement.Skill skill) {
 		return items.values()

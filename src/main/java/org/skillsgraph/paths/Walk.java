@@ -12,17 +12,17 @@ import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 
 /**
- * The steps of a plan in an order in which they can be gone, with what each is for.
+ * The steps of a plan in a valid order, with the steps that each is for.
  *
- * @param moments the first first
+ * @param moments in order
  * @param steps the same steps, one after the other
- * @param because for each step the places, from 0, of those that need it, later ones and
- * those at the same time, in order; none for what is needed for the target alone
+ * @param because for each step the indexes, from 0, of the steps that need it, later or
+ * at the same time, in order; none for a step that only the target needs
  */
 record Walk(List<ParallelSteps> moments, List<Step> steps, List<List<Integer>> because) {
 
 	/**
-	 * {@return a plan's steps in order: each as soon as it can be done}
+	 * {@return the steps of a plan in order, each as soon as it can be taken}
 	 * @param steps that lead from the start to the target
 	 * @throws IllegalStateException when they don't
 	 */
@@ -49,14 +49,14 @@ record Walk(List<ParallelSteps> moments, List<Step> steps, List<List<Integer>> b
 	}
 
 	/**
-	 * The places of the steps that requirements rest on.
+	 * Finds the steps that requirements depend on.
 	 *
-	 * @param before what is there before each step up to where the requirement is asked
-	 * @param now the steps that are taken then
+	 * @param before the background before each step, up to the one with the requirement
+	 * @param now the steps taken at that moment
 	 */
 	private record Uses(List<Background> before, List<Step> now) {
 
-		/** Where it is met in several ways the one that rests on the fewest. */
+		/** Of several ways to meet it, picks the one that rests on the fewest steps. */
 		Set<Integer> of(@Nullable Requirement requirement) {
 			return switch (requirement) {
 				case null -> Set.of();

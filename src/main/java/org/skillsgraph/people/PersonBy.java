@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * Names one person in exactly one way.
+ * Identifies one person by exactly one field.
  *
  * @param id opaque
  * @param key stable
- * @param email in whatever case
+ * @param email in any case
  */
 public record PersonBy(@Nullable String id, @Nullable String key, @Nullable String email) {
 
 	/**
-	 * {@return {@code key} or {@code email}, as statements read them} Neither when the id
+	 * {@return the statement parameter, {@code key} or {@code email}} Empty if the id
 	 * isn't a person's.
 	 */
 	public Map<String, Object> parameter() {

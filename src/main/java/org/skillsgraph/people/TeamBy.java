@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * Names one team in exactly one way.
+ * Identifies one team by exactly one field.
  *
  * @param id opaque
  * @param key stable
@@ -14,7 +14,7 @@ import org.skillsgraph.graph.Id;
 public record TeamBy(@Nullable String id, @Nullable String key) {
 
 	/**
-	 * {@return {@code key}, as statements read it} Nothing when the id isn't a team's.
+	 * {@return the statement parameter {@code key}} Empty if the id isn't a team's.
 	 */
 	public Map<String, Object> parameter() {
 		if (id != null) {

@@ -1,6 +1,6 @@
 /**
- * People, their teams and who reports to whom. Everything else is about them, and they
- * know of none of it.
+ * People, their teams and who reports to whom. Everything else depends on them; they
+ * depend on none of it.
  */
 @NullMarked
 package org.skillsgraph.people;

@@ -11,9 +11,9 @@ import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
 
 /**
- * Actions that wait for each other or for themselves, so that they can only be taken at
- * the same time. The smallest sets of actions that can be taken together, but not alone,
- * lie each within one strongly connected part of what names what as a companion.
+ * Actions that need each other, or themselves, and so can only be taken at the same time.
+ * Each smallest set of actions that can be taken together, but not alone, lies within one
+ * strongly connected component of the graph of companions.
  */
 final class CompanionActions {
 
@@ -62,17 +62,17 @@ final class CompanionActions {
 	}
 
 	/**
-	 * {@return the actions that one could have to be taken together with, and itself;
-	 * nothing where there are none}
+	 * {@return an action and those that may have to be taken together with it; empty if
+	 * there are none}
 	 */
 	BitSet of(int action) {
 		return sets.stream().filter((set) -> set.get(action)).findFirst().orElse(NONE);
 	}
 
 	/**
-	 * {@return as many of some actions as can be taken at the same time}
+	 * {@return the largest subset of some actions that can be taken at the same time}
 	 * @param some actions
-	 * @param before the facts that are there
+	 * @param before the facts that hold already
 	 */
 	BitSet takeable(BitSet some, IntPredicate before) {
 		BitSet takeable = (BitSet) some.clone();

@@ -10,7 +10,7 @@ import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * What it takes to come to each fact, and by which action.
+ * The cost of reaching each fact, and by which action.
  */
 final class CostEstimate {
 
@@ -18,10 +18,10 @@ final class CostEstimate {
 
 	private final Problem problem;
 
-	/** Puts together what several facts take that are all needed. */
+	/** Combines the costs of several facts that are all needed. */
 	private final LongBinaryOperator both;
 
-	/** How much more it takes to have something before than at the same time. */
+	/** Extra cost of needing a fact beforehand instead of at the same time. */
 	private final long before;
 
 	private final List<List<Integer>> givers;
@@ -50,9 +50,9 @@ final class CostEstimate {
 	}
 
 	/**
-	 * {@return the cost of what leads to each fact, added up as if nothing were shared}
-	 * The additive heuristic (h-add) of Bonet and Geffner, "Planning as heuristic
-	 * search", 2001. Of what can only be taken together it hopes that it can be: those
+	 * {@return the cost of reaching each fact, added up as if no action were shared} The
+	 * additive heuristic (h-add) of Bonet and Geffner, "Planning as heuristic search",
+	 * 2001. It assumes that actions that can only be taken together can be taken: those
 	 * ways may not lead to the goal.
 	 * @param problem whose goal can be reached
 	 * @param chosen the actions that cost nothing more
@@ -68,7 +68,7 @@ final class CostEstimate {
 	}
 
 	/**
-	 * {@return when each fact can be there at the earliest, two for each moment} The ways
+	 * {@return the earliest time of each fact, counting two for each moment} The ways
 	 * lead to the goal.
 	 * @param problem whose goal can be reached
 	 */
@@ -90,7 +90,7 @@ final class CostEstimate {
 	}
 
 	/**
-	 * {@return what it takes to meet a formula}
+	 * {@return the cost of meeting a formula}
 	 */
 	long of(Formula formula) {
 		return switch (formula) {
@@ -103,7 +103,7 @@ final class CostEstimate {
 	}
 
 	/**
-	 * {@return the action that leads to a fact}
+	 * {@return the action that reaches a fact}
 	 */
 	int way(int fact) {
 		return ways[fact];
@@ -140,7 +140,7 @@ final class CostEstimate {
 		}
 	}
 
-	/** Those facts that an action leads to for less than was known. */
+	/** Lowers the costs of the facts an action gives; returns those that got cheaper. */
 	private List<Integer> improved(int action, long cost) {
 		List<Integer> improved = problem.actions()
 			.get(action)
@@ -155,7 +155,7 @@ final class CostEstimate {
 		return improved;
 	}
 
-	/** Sums double at every fork: what is very dear is still not out of reach. */
+	/** Sums double at every fork: a very high cost must not look unreachable. */
 	private static long sum(long one, long other) {
 		return (one == NEVER || other == NEVER) ? NEVER : Math.min(NEVER - 1, one + other);
 	}

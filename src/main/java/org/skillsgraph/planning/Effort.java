@@ -1,11 +1,11 @@
 package org.skillsgraph.planning;
 
 /**
- * What a step asks for.
+ * The effort of a step.
  *
  * @param hours of work
  * @param cost in the organisation's currency
- * @param weeks from its beginning to its end, beside the normal work
+ * @param weeks from beginning to end, beside the normal work
  * @param estimated whether the hours or the cost are the usual ones instead of known ones
  */
 public record Effort(double hours, double cost, double weeks, boolean estimated) {

@@ -5,37 +5,37 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
- * What has to be there, over numbered facts: only all and any, never not, so that with
- * more facts no less is met.
+ * A condition over numbered facts. It uses only "all" and "any", never "not": more facts
+ * never make it false.
  */
 public sealed interface Formula {
 
-	/** Every one of them. */
+	/** All of the parts. */
 	record All(List<Formula> parts) implements Formula {
 
-		/** All of nothing is always met. */
+		/** "All" of nothing is true. */
 		public static final Formula TRUE = new All(List.of());
 
 	}
 
-	/** At least one of them. */
+	/** At least one of the parts. */
 	record Any(List<Formula> parts) implements Formula {
 
-		/** Any of nothing never is. */
+		/** "Any" of nothing is false. */
 		public static final Formula FALSE = new Any(List.of());
 
 	}
 
-	/** A fact that was there before. */
+	/** A fact that held before. */
 	record Is(int fact) implements Formula {
 	}
 
-	/** A fact that was there before or comes at the same time. */
+	/** A fact that held before or is gained at the same time. */
 	record With(int fact) implements Formula {
 	}
 
 	/**
-	 * {@return whether it is met by what was there before}
+	 * {@return whether it is met by the facts that held before}
 	 */
 	default boolean met(IntPredicate before) {
 		return met(before, before);
@@ -43,8 +43,8 @@ public sealed interface Formula {
 
 	/**
 	 * {@return whether it is met}
-	 * @param before what was there before
-	 * @param now that and what comes at the same time
+	 * @param before the facts that held before
+	 * @param now those and the facts gained at the same time
 	 */
 	default boolean met(IntPredicate before, IntPredicate now) {
 		return switch (this) {
@@ -55,7 +55,7 @@ public sealed interface Formula {
 		};
 	}
 
-	/** Shows every fact that it speaks of. */
+	/** Passes on every fact that it mentions. */
 	default void facts(IntConsumer each) {
 		switch (this) {
 			case All all -> all.parts().forEach((part) -> part.facts(each));
@@ -65,21 +65,20 @@ public sealed interface Formula {
 		}
 	}
 
-	/** Shows every fact that may come at the same time. */
+	/** Passes on every fact that may be gained at the same time. */
 	default void companions(IntConsumer each) {
 		switch (this) {
 			case All all -> all.parts().forEach((part) -> part.companions(each));
 			case Any any -> any.parts().forEach((part) -> part.companions(each));
 			case With with -> each.accept(with.fact());
 			case Is _ -> {
-				// Has to be there before.
+				// Must hold before.
 			}
 		}
 	}
 
 	/**
-	 * {@return the same without the facts that can't be, and made shorter where that can
-	 * be}
+	 * {@return the same without the facts that are impossible, simplified where possible}
 	 */
 	default Formula with(IntPredicate possible) {
 		return switch (this) {
@@ -91,7 +90,7 @@ public sealed interface Formula {
 	}
 
 	/**
-	 * {@return all of these, as short as can be}
+	 * {@return all of these, simplified}
 	 */
 	static Formula all(List<Formula> parts) {
 		List<Formula> rest = parts.stream().filter((part) -> !part.equals(All.TRUE)).distinct().toList();
@@ -102,7 +101,7 @@ public sealed interface Formula {
 	}
 
 	/**
-	 * {@return any of these, as short as can be}
+	 * {@return any of these, simplified}
 	 */
 	static Formula any(List<Formula> parts) {
 		List<Formula> rest = parts.stream().filter((part) -> !part.equals(Any.FALSE)).distinct().toList();

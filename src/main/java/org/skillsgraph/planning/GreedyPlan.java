@@ -7,9 +7,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A good plan quickly: the parts of the goal one after the other, each by the way that
- * costs least on top of what is chosen already, then without what turned out not to be
- * needed. Where what is taken together was chosen in vain, by what is possible earliest.
+ * Finds a good plan quickly. It takes the parts of the goal one by one, each by the
+ * cheapest way on top of the actions chosen so far, then drops the actions that aren't
+ * needed. If actions to be taken together were chosen in vain, it chooses by the earliest
+ * time instead.
  */
 public final class GreedyPlan {
 
@@ -30,7 +31,7 @@ public final class GreedyPlan {
 	}
 
 	/**
-	 * {@return the actions of a plan that may use what is chosen}
+	 * {@return the actions of a plan that may use the chosen actions}
 	 */
 	static BitSet completed(Problem problem, BitSet chosen) {
 		GreedyPlan greedy = new GreedyPlan(problem);
@@ -46,7 +47,7 @@ public final class GreedyPlan {
 	}
 
 	/**
-	 * {@return a plan without what isn't needed, the heaviest left out first}
+	 * {@return a plan without the actions it doesn't need, dropping the heaviest first}
 	 */
 	static BitSet pruned(Problem problem, BitSet plan) {
 		BitSet kept = (BitSet) plan.clone();

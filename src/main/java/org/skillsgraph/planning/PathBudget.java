@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a path may cost at most.
+ * The most that a path may cost.
  *
  * @param hours null for any number
  * @param cost null for any
@@ -15,20 +15,20 @@ public record PathBudget(@Nullable Double hours, @Nullable Double cost, @Nullabl
 
 	public static final PathBudget NONE = new PathBudget(null, null, null);
 
-	/** The place of the hours in the order of what a budget counts. */
+	/** The index of the hours among the amounts a budget limits. */
 	public static final int HOURS = 0;
 
 	static final long ANY = Long.MAX_VALUE / 1_000_000;
 
 	/**
-	 * {@return what a step takes from a budget: hours, cost, weeks}
+	 * {@return the amounts a step takes from a budget: hours, cost, weeks}
 	 */
 	public static List<Long> hundredths(Effort effort) {
 		return List.of(PathCost.HOURS.of(effort), PathCost.COST.of(effort), PathCost.WEEKS.of(effort));
 	}
 
 	/**
-	 * {@return how much there is: hours, cost, weeks}
+	 * {@return the limits: hours, cost, weeks}
 	 */
 	public List<Long> hundredths() {
 		return List.of(hundredths(hours), hundredths(cost), hundredths((weeks != null) ? weeks.doubleValue() : null));

@@ -1,21 +1,21 @@
 package org.skillsgraph.planning;
 
-/** What a path is to have little of. */
+/** What a path minimises. */
 public enum PathCost {
 
 	ITEMS, HOURS, COST, WEEKS;
 
-	/** Costs are compared to a hundredth. */
+	/** Costs are compared to the hundredth. */
 	private static final double FINENESS = 100;
 
-	/** What binary fractions may be beside a round number. */
+	/** Tolerance for binary fractions next to a round number. */
 	private static final double EXACT = 1e-6;
 
-	/** More than any plan takes; what is stored may be anything. */
+	/** More than any plan takes: stored values are unbounded. */
 	private static final double MOST = 1e9;
 
 	/**
-	 * {@return what a step costs, in hundredths, rounded up so that a budget is kept}
+	 * {@return the cost of a step in hundredths, rounded up so that a budget is kept}
 	 */
 	public long of(Effort effort) {
 		double exact = FINENESS * switch (this) {
@@ -28,7 +28,7 @@ public enum PathCost {
 	}
 
 	/**
-	 * {@return hundredths as they are spoken of}
+	 * {@return hundredths in the unit shown to callers}
 	 */
 	public static double spoken(long hundredths) {
 		return hundredths / FINENESS;

@@ -14,17 +14,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How paths are found.
+ * Settings of the path search.
  *
- * @param timeLimit how long the search for one answer may take; then the best plan so far
- * is the answer
+ * @param timeLimit how long the search for one answer may take; after that it answers
+ * with the best plan so far
  * @param planners how many searches run at once
- * @param waiting how many more may wait for one of them to end
+ * @param waiting how many more searches may wait for a thread
  * @param weeklyHours how many hours a week somebody learns beside the normal work
  * @param mentoringHours how many hours with a mentor it takes to climb one level
- * @param weeklyMentoringHours how many hours a week a mentor gives who says nothing of it
- * @param mentorsPerSkill how many of those who offer a skill are looked at, the most
- * experienced first
+ * @param weeklyMentoringHours hours a week of a mentor who doesn't state any
+ * @param mentorsPerSkill how many mentors of a skill are considered, the most experienced
+ * first
  */
 @Validated
 @ConfigurationProperties("skills-graph.paths")

@@ -15,12 +15,11 @@ import com.google.ortools.sat.Literal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which actions a plan could consist of, as a model for the CP-SAT solver: what is done
- * has what it needs, and every fact that is relied on is given by something. What the
- * model leaves open is that facts may rest on each other in a circle; that is right for
- * what is taken at the same time, and any other circle that was met is excluded by a
- * landmark. So whatever the model answers weighs at most what the best plan does, and an
- * answer that is a plan is the best.
+ * A model of the possible plans for the CP-SAT solver: every action taken has its needs
+ * met, and every fact relied on is given by an action. The model allows facts to rest on
+ * each other in a cycle. That is right for actions taken at the same time; any other
+ * cycle that turns up is excluded by a landmark. So the model's answer never weighs more
+ * than the best plan, and an answer that is a plan is the best one.
  */
 final class PlanModel {
 
@@ -29,12 +28,12 @@ final class PlanModel {
 	}
 
 	/**
-	 * The solver's last word.
+	 * The solver's result.
 	 *
-	 * @param choice null where there is none, or none was found in time
+	 * @param choice null if there is none, or none was found in time
 	 * @param best whether no choice weighs less
-	 * @param impossible whether the model can't be obeyed
-	 * @param bound what every plan weighs at least
+	 * @param impossible whether the model is infeasible
+	 * @param bound a lower bound on the weight of every plan
 	 */
 	record Verdict(@Nullable BitSet choice, boolean best, boolean impossible, long bound) {
 	}
@@ -50,9 +49,9 @@ final class PlanModel {
 	private volatile @Nullable CpSolver running;
 
 	/**
-	 * Makes the model.
-	 * @param problem with only what is relevant
-	 * @param budget how many hundredths there are of each kind that actions count
+	 * Builds the model.
+	 * @param problem with only the relevant actions
+	 * @param budget the limit in hundredths for each amount that actions count
 	 */
 	PlanModel(Problem problem, List<Long> budget) {
 		this.problem = problem;
@@ -115,17 +114,17 @@ final class PlanModel {
 		};
 	}
 
-	/** Excludes choices without any of these actions, since no plan does without. */
+	/** Excludes choices without any of these actions: every plan takes one of them. */
 	void landmark(BitSet needed) {
 		model.addBoolOr(needed.stream().mapToObj((action) -> actions[action]).toArray(Literal[]::new));
 	}
 
-	/** Excludes plans that hold all of these actions. */
+	/** Excludes plans that contain all of these actions. */
 	void otherThan(BitSet plan) {
 		model.addBoolOr(plan.stream().mapToObj((action) -> actions[action].not()).toArray(Literal[]::new));
 	}
 
-	/** Tells the solver of a plan, to begin with. */
+	/** Gives the solver a plan to start from. */
 	void hint(BitSet plan) {
 		model.clearHints();
 		for (int action = 0; action < actions.length; action++) {
@@ -133,7 +132,7 @@ final class PlanModel {
 		}
 	}
 
-	/** Ends a solve that is under way, from another thread. */
+	/** Stops a running solve, from another thread. */
 	void stop() {
 		CpSolver solver = running;
 		if (solver != null) {
@@ -142,10 +141,10 @@ final class PlanModel {
 	}
 
 	/**
-	 * {@return the lightest choice, or what was found in time} One thread and a fixed
-	 * seed, so that the same question has the same answer. The linear relaxation of all
-	 * constraints is what bounds these models well. The solver would take SIGINT for
-	 * itself, and the process would end without closing the database.
+	 * {@return the lightest choice, or the best one found in time} One thread and a fixed
+	 * seed make the answer deterministic. Linearizing all constraints gives good bounds
+	 * for these models. The solver must not catch SIGINT: the process would end without
+	 * closing the database.
 	 */
 	Verdict solve(Duration limit) {
 		CpSolver solver = new CpSolver();

@@ -10,21 +10,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the plan of the least weight. The model is solved; an answer that doesn't
- * reach the goal rests on a circle, gets a landmark that excludes it, and the model is
- * solved again. That is the implicit hitting set of Bonet and Castillo ("A complete
- * algorithm for generating landmarks", 2011), whose master problem here knows, besides
- * landmarks, what actions need: on catalogues without circles the first answer is the
- * plan.
+ * Searches for the lightest plan. It solves the model; an answer that doesn't reach the
+ * goal rests on a cycle, is excluded by a landmark, and the model is solved again. This
+ * is the implicit hitting set of Bonet and Castillo ("A complete algorithm for generating
+ * landmarks", 2011). The master problem here also knows the needs of the actions, not
+ * only landmarks: on catalogues without cycles the first answer is the plan.
  */
 public final class PlanSearch {
 
 	/**
 	 * A plan.
 	 *
-	 * @param actions what is done
+	 * @param actions the actions taken
 	 * @param weight of them all
-	 * @param bound what every plan weighs at least
+	 * @param bound a lower bound on the weight of every plan
 	 */
 	public record Plan(BitSet actions, long weight, long bound) {
 	}
@@ -40,9 +39,9 @@ public final class PlanSearch {
 	private boolean impossible;
 
 	/**
-	 * Begins.
-	 * @param problem with only what is relevant, whose goal can be reached
-	 * @param budget how many hundredths there are of each kind that actions count
+	 * Starts a search.
+	 * @param problem with only the relevant actions, whose goal can be reached
+	 * @param budget the limit in hundredths for each amount that actions count
 	 * @param limit how long it may take
 	 */
 	public PlanSearch(Problem problem, List<Long> budget, Duration limit) {
@@ -53,8 +52,8 @@ public final class PlanSearch {
 	}
 
 	/**
-	 * {@return plans, the lightest first, none of which holds another}
-	 * @param most how many are wanted
+	 * {@return plans, the lightest first, none of which contains another}
+	 * @param most the number of plans wanted
 	 */
 	public List<Plan> plans(int most) {
 		List<Plan> plans = new ArrayList<>();
@@ -73,7 +72,7 @@ public final class PlanSearch {
 	}
 
 	/**
-	 * Ends the search, from another thread, with what was found so far.
+	 * Ends the search from another thread, keeping the plans found so far.
 	 */
 	void stop() {
 		until = System.nanoTime();
@@ -81,16 +80,16 @@ public final class PlanSearch {
 	}
 
 	/**
-	 * {@return whether it is sure that there are no more plans within the budget}
+	 * {@return whether it is proven that there are no more plans within the budget}
 	 */
 	boolean impossible() {
 		return impossible;
 	}
 
 	/**
-	 * {@return the lightest plan; none where the budget allows none, or none was found in
+	 * {@return the lightest plan; none if the budget allows none or none was found in
 	 * time}
-	 * @param begin a plan to do better than
+	 * @param begin a plan to improve on
 	 */
 	private Optional<Plan> best(@Nullable BitSet begin) {
 		BitSet best = (begin != null && affordable(begin)) ? begin : null;
@@ -139,10 +138,10 @@ public final class PlanSearch {
 	}
 
 	/**
-	 * {@return actions of which every plan holds one} All that could be allowed besides
-	 * the chosen ones without reaching the goal is allowed; the rest is what is needed,
-	 * and as small as can be. Heavy ones are allowed first, so that what remains is light
-	 * and tells more.
+	 * {@return a set of actions such that every plan takes one of them} Every action
+	 * outside the choice is allowed as long as the goal stays out of reach; the rest is a
+	 * minimal landmark. Heavy actions are allowed first: a landmark of light actions says
+	 * more.
 	 */
 	private BitSet landmark(BitSet chosen) {
 		ReachableFacts closure = new ReachableFacts(problem);

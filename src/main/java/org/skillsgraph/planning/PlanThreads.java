@@ -23,10 +23,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The threads on which plans are looked for. The solver is native code, which would hold
- * on to the few threads that carry all requests; here it holds on to its own. Only so
- * many searches wait for one: whoever comes after them is told so at once. A search that
- * nobody waits for any more is given up.
+ * The threads of the path search. The solver is native code and would block the few
+ * threads that serve all requests, so it gets its own. The queue is bounded: when it is
+ * full, a request is rejected at once. A search whose caller is gone is cancelled.
  */
 @Component
 public class PlanThreads {
@@ -48,16 +47,17 @@ public class PlanThreads {
 		this.timeLimit = settings.timeLimit();
 	}
 
-	/** What was found. */
+	/** The result of a search. */
 	public record Outcome(List<PlanSearch.Plan> plans, boolean impossible) {
 	}
 
 	/**
-	 * {@return plans, the lightest first} Whoever had to wait has no less time.
-	 * @param problem with only what is relevant, whose goal can be reached
-	 * @param budget how many hundredths there are of each kind that actions count
-	 * @param most how many are wanted
-	 * @throws BadRequestException when too many are waiting already
+	 * {@return plans, the lightest first} Time in the queue doesn't count against the
+	 * limit.
+	 * @param problem with only the relevant actions, whose goal can be reached
+	 * @param budget the limit in hundredths for each amount that actions count
+	 * @param most the number of plans wanted
+	 * @throws BadRequestException when the queue is full
 	 */
 	public Outcome plans(Problem problem, PathBudget budget, int most) {
 		Search search = new Search(problem, budget, most);
@@ -85,7 +85,7 @@ public class PlanThreads {
 		}
 	}
 
-	/** The solver must not be at work any more when the process takes it apart. */
+	/** The solver must have stopped before the process unloads it. */
 	@PreDestroy
 	void close() throws InterruptedException {
 		threads.shutdownNow();

@@ -5,14 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A planning problem without deletes, over numbers: which actions, taken in some order or
- * at the same time, meet the goal for the least weight?
+ * A delete-free planning problem over numbers: which actions, taken in some order or at
+ * the same time, meet the goal with the least weight?
  *
- * @param facts how many there are, numbered from 0; none of them is there at the start
+ * @param facts how many there are, numbered from 0; none of them holds at the start
  * @param actions in a stable order
- * @param goal what has to be met
- * @param unit how much weight is a hundredth of what is minimised; what is less only
- * tells equal plans apart
+ * @param goal the condition to meet
+ * @param unit the weight of a hundredth of the minimised quantity; smaller weights only
+ * break ties
  */
 public record Problem(int facts, List<Action> actions, Formula goal, long unit) {
 
@@ -21,13 +21,13 @@ public record Problem(int facts, List<Action> actions, Formula goal, long unit) 
 	}
 
 	/**
-	 * Something that can be done.
+	 * An action.
 	 *
-	 * @param step which step of the question it is
-	 * @param needs what has to be met before
-	 * @param gives the facts that are there afterwards
+	 * @param step the index of its step in the question
+	 * @param needs the condition to meet before
+	 * @param gives the facts that hold afterwards
 	 * @param weight more than 0
-	 * @param hundredths what counts in a budget, in its order
+	 * @param hundredths the amounts that count in a budget, in its order
 	 */
 	public record Action(int step, Formula needs, List<Integer> gives, long weight, List<Long> hundredths) {
 
@@ -38,15 +38,15 @@ public record Problem(int facts, List<Action> actions, Formula goal, long unit) 
 	}
 
 	/**
-	 * {@return how much these actions weigh}
+	 * {@return the total weight of these actions}
 	 */
 	public long weight(BitSet chosen) {
 		return chosen.stream().mapToLong((action) -> actions.get(action).weight()).sum();
 	}
 
 	/**
-	 * {@return the same problem without what can't be reached and what the goal doesn't
-	 * need, not even in a roundabout way}
+	 * {@return the same problem without unreachable actions and those the goal doesn't
+	 * need, even indirectly}
 	 */
 	public Problem relevant() {
 		ReachableFacts all = ReachableFacts.ofAll(this);
@@ -86,7 +86,7 @@ public record Problem(int facts, List<Action> actions, Formula goal, long unit) 
 	}
 
 	/**
-	 * {@return which actions give a fact, by fact}
+	 * {@return the actions that give each fact, by fact}
 	 */
 	static List<List<Integer>> givers(List<Action> actions) {
 		List<List<Integer>> givers = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that can be reached with the actions that are allowed so far. What was allowed last
+ * All facts that can be reached with the actions allowed so far. The action allowed last
  * can be taken back.
  */
 final class ReachableFacts {
@@ -24,7 +24,7 @@ final class ReachableFacts {
 
 	private final BitSet applied = new BitSet();
 
-	/** Facts, as they came, and actions as {@code -1 - action}: what to take back. */
+	/** The undo log: facts as they were reached, and actions as {@code -1 - action}. */
 	private final List<Integer> trail = new ArrayList<>();
 
 	ReachableFacts(Problem problem) {
@@ -40,7 +40,7 @@ final class ReachableFacts {
 	}
 
 	/**
-	 * {@return all that can be reached at all}
+	 * {@return all that the problem's actions can reach}
 	 */
 	static ReachableFacts ofAll(Problem problem) {
 		ReachableFacts closure = new ReachableFacts(problem);
@@ -63,19 +63,19 @@ final class ReachableFacts {
 	}
 
 	/**
-	 * {@return where we stand, to come back to}
+	 * {@return the current position, to roll back to}
 	 */
 	int mark() {
 		return trail.size();
 	}
 
-	/** Allows an action, with all that follows. */
+	/** Allows an action, with all its consequences. */
 	void allow(int action) {
 		allowed.set(action);
 		apply(action);
 	}
 
-	/** Takes back an action that was allowed at a mark, with all that followed. */
+	/** Takes back an action that was allowed at a mark, with all its consequences. */
 	void takeBack(int action, int mark) {
 		allowed.clear(action);
 		while (trail.size() > mark) {
@@ -105,7 +105,7 @@ final class ReachableFacts {
 		}
 	}
 
-	/** What can be done at the same time as an action that can't be done alone. */
+	/** The actions to take together with one that can't be taken alone. */
 	private BitSet takeable(int action) {
 		BitSet waiting = (BitSet) companions.of(action).clone();
 		waiting.and(allowed);

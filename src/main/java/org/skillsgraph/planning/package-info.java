@@ -1,7 +1,7 @@
 /**
- * Chooses the steps of a learning path: the cheapest set within a budget that satisfies
- * all requirements, found by a solver. It knows numbers and formulas, no people and no
- * courses.
+ * Chooses the steps of a learning path: a solver finds the cheapest set within a budget
+ * that satisfies all requirements. The package knows numbers and formulas, but no people
+ * or courses.
  */
 @NullMarked
 package org.skillsgraph.planning;

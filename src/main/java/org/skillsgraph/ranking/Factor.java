@@ -5,12 +5,12 @@ package org.skillsgraph.ranking;
  */
 public interface Factor {
 
-	/** Whose benefit a factor stands for. */
+	/** The side whose benefit a factor measures. */
 	enum Side {
 
-		/** What the one who learns gains. */
+		/** What the learner gains. */
 		GAIN,
-		/** What the one who teaches can give. */
+		/** What the teacher can give. */
 		GIVE
 
 	}

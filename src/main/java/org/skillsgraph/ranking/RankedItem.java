@@ -8,20 +8,20 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Something with its rank.
+ * An item with its rank.
  *
- * @param rank 1 for the best; equal ones share it
- * @param entry what is ranked
- * @param <T> what is ranked
+ * @param rank 1 for the best; equal items share it
+ * @param entry the item
+ * @param <T> the type of item
  */
 public record RankedItem<T>(int rank, T entry) {
 
 	/**
-	 * {@return all in their order, best first, equal ones by key}
-	 * @param <T> what is ranked
-	 * @param entries in whatever order
-	 * @param compared the more, the better
-	 * @param key unique among them
+	 * {@return all items in order, best first, ties by key}
+	 * @param <T> the type of item
+	 * @param entries in any order
+	 * @param compared the value to rank by; higher is better
+	 * @param key unique among the items
 	 */
 	public static <T> List<RankedItem<T>> of(Collection<T> entries, ToLongFunction<T> compared,
 			Function<T, String> key) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well a mentor fits, as points that add up.
+ * How well a candidate fits, as points that add up.
  *
  * @param total 0 to 100: the sum of the points, in their order
  * @param parts one for each factor that applies, in the factors' order
@@ -14,16 +14,16 @@ import java.util.Map;
  */
 public record Score<F extends Enum<F> & Factor>(double total, List<Part<F>> parts) {
 
-	/** Equal up to here is equal: floating point differs beyond. */
+	/** Scores are equal if equal to this precision: floating point differs beyond it. */
 	private static final double DIGITS = 1e6;
 
 	/**
-	 * What a factor gave.
+	 * The points of one factor.
 	 *
 	 * @param <F> the factors
-	 * @param factor which
+	 * @param factor the factor
 	 * @param points at least 0, at most {@code of}
-	 * @param of what it could have given
+	 * @param of the most it could give
 	 */
 	public record Part<F>(F factor, double points, double of) {
 	}
@@ -37,8 +37,8 @@ public record Score<F extends Enum<F> & Factor>(double total, List<Part<F>> part
 	 * balance = score / Σ of·v
 	 * points  = of · v · balance
 	 * </pre> The geometric mean is at most the arithmetic one, so the balance is at most
-	 * 1 and no factor gives more than its share. Where all stand on one side, points are
-	 * simply {@code of · v}.
+	 * 1 and no factor gives more than its share. If all factors are on one side, points
+	 * are simply {@code of · v}.
 	 * @param <F> the factors
 	 * @param weights of the factors
 	 * @param values 0 to 1, of the factors that apply
@@ -78,7 +78,7 @@ public record Score<F extends Enum<F> & Factor>(double total, List<Part<F>> part
 	}
 
 	/**
-	 * {@return what ranks are compared by}
+	 * {@return the value that ranks are compared by}
 	 */
 	public long compared() {
 		return Math.round(total * DIGITS);

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much each factor can give, beside the others.
+ * The weight of each factor relative to the others.
  *
  * @param version names the formula and its weights
- * @param factors all that can count
- * @param of more than nothing for every factor
+ * @param factors all factors that can count
+ * @param of the weight of every factor, more than 0
  * @param <F> the factors
  */
 public record Weights<F extends Enum<F> & Factor>(String version, Class<F> factors, Map<F, Double> of) {
@@ -25,8 +25,8 @@ public record Weights<F extends Enum<F> & Factor>(String version, Class<F> facto
 	}
 
 	/**
-	 * {@return how many of 100 points each of some factors can give}
-	 * @param applying those that do
+	 * {@return how many of 100 points each factor that applies can give}
+	 * @param applying the factors that apply
 	 */
 	public EnumMap<F, Double> shares(Set<F> applying) {
 		double all = applying.stream().sorted().mapToDouble(this::of).sum();

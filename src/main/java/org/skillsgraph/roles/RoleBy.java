@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * Names one role in exactly one way.
+ * Identifies one role by exactly one field.
  *
  * @param id opaque
  * @param key stable
@@ -15,14 +15,14 @@ import org.skillsgraph.graph.Id;
 public record RoleBy(@Nullable String id, @Nullable String key) {
 
 	/**
-	 * {@return the key} None when the id isn't of a role.
+	 * {@return the key} Empty if the id isn't a role's.
 	 */
 	public Optional<String> ownKey() {
 		return (id != null) ? Id.keyOf("Role", id) : Optional.ofNullable(key);
 	}
 
 	/**
-	 * {@return {@code key}, as statements read it} Nothing when the id isn't a role's.
+	 * {@return the statement parameter {@code key}} Empty if the id isn't a role's.
 	 */
 	public Map<String, Object> parameter() {
 		return ownKey().<Map<String, Object>>map((own) -> Map.of("key", own)).orElse(Map.of());

@@ -1,5 +1,5 @@
 /**
- * What people work as, and which skills that calls for.
+ * The roles people work in, and the skills these call for.
  */
 @NullMarked
 package org.skillsgraph.roles;

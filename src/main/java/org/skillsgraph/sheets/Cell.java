@@ -1,7 +1,7 @@
 package org.skillsgraph.sheets;
 
 /**
- * The text of one value as it stands in a file.
+ * The text of one value in a file.
  */
 public final class Cell {
 
@@ -11,7 +11,7 @@ public final class Cell {
 	}
 
 	/**
-	 * {@return the text without white space around it, no-break spaces too}
+	 * {@return the text without surrounding white space, including no-break spaces}
 	 */
 	public static String trimmed(String text) {
 		int start = 0;
@@ -26,8 +26,8 @@ public final class Cell {
 	}
 
 	/**
-	 * {@return whether there is a control character of ASCII that no text needs} Those
-	 * above it are mistaken quotation marks of old code pages, and harmless.
+	 * {@return whether there is an ASCII control character that no text needs} Control
+	 * characters above ASCII are misread quotation marks of old code pages, and harmless.
 	 */
 	public static boolean controlled(String text) {
 		return text.chars()

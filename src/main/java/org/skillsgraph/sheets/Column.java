@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Requirement;
 
 /**
- * A column of a file, and what becomes of its values in the graph.
+ * A column of a file, and how its values are stored in the graph.
  *
- * @param name as the header has it
- * @param kind what its values are
- * @param property where they are stored; null when they only say which thing it is
- * @param fallback what is stored where nothing is said; null for nothing
+ * @param name in the header
+ * @param kind of its values
+ * @param property where they are stored; null if they only identify the thing
+ * @param fallback the value stored for an empty cell; null for none
  * @param required whether the row needs it
- * @param identity whether it is part of what tells the row's thing from others
- * @param target the file whose keys its values are; null when they aren't
+ * @param identity whether it is part of the identity of the row's thing
+ * @param target the file whose keys its values are; null if they aren't keys
  * @param list whether a cell may hold several values
- * @param badCell what becomes of the row when a value can't be used
+ * @param badCell what happens to the row if a value can't be used
  */
 public record Column(String name, ValueKind kind, @Nullable String property, @Nullable Object fallback,
 		boolean required, boolean identity, @Nullable String target, boolean list, InvalidCellPolicy badCell) {
@@ -35,9 +35,9 @@ public record Column(String name, ValueKind kind, @Nullable String property, @Nu
 	}
 
 	/**
-	 * {@return a column that names things of another file}
+	 * {@return a column of references to another file}
 	 * @param name of the column
-	 * @param target the file that they are keys of
+	 * @param target the file whose keys they are
 	 */
 	static Column to(String name, String target) {
 		return new Column(name, TextKinds::key, parameter(name), null, false, false, target, false,
@@ -45,29 +45,28 @@ public record Column(String name, ValueKind kind, @Nullable String property, @Nu
 	}
 
 	/**
-	 * {@return the same, which the row needs}
+	 * {@return the same, required}
 	 */
 	Column asRequired() {
 		return new Column(name, kind, property, fallback, true, identity, target, list, InvalidCellPolicy.REFUSES_ROW);
 	}
 
 	/**
-	 * {@return the same, as a part of the identity that is stored as well}
+	 * {@return the same, as a part of the identity that is also stored}
 	 */
 	Column asIdentity() {
 		return new Column(name, kind, property, fallback, required, true, target, list, InvalidCellPolicy.REFUSES_ROW);
 	}
 
 	/**
-	 * {@return the same, whose bad values are dropped although they are a part of the
-	 * identity}
+	 * {@return the same, but dropping bad values although it is a part of the identity}
 	 */
 	Column droppable() {
 		return new Column(name, kind, property, fallback, required, identity, target, list, InvalidCellPolicy.DROPPED);
 	}
 
 	/**
-	 * {@return the same, whose bad values leave what is stored}
+	 * {@return the same, but bad values leave the stored value as it is}
 	 */
 	Column keeping() {
 		return new Column(name, kind, property, fallback, required, identity, target, list, InvalidCellPolicy.KEPT);
@@ -81,7 +80,7 @@ public record Column(String name, ValueKind kind, @Nullable String property, @Nu
 	}
 
 	/**
-	 * {@return the same, saying which thing it is and nothing else}
+	 * {@return the same, but only identifying the thing, not stored}
 	 */
 	Column only() {
 		return new Column(name, kind, null, fallback, required, identity, target, list, badCell);
@@ -95,44 +94,44 @@ public record Column(String name, ValueKind kind, @Nullable String property, @Nu
 	}
 
 	/**
-	 * {@return the same, with what is stored where nothing is said}
+	 * {@return the same, with a value for empty cells}
 	 */
 	Column otherwise(Object unsaid) {
 		return new Column(name, kind, property, unsaid, required, identity, target, list, badCell);
 	}
 
 	/**
-	 * {@return the same with several values, in order of the keys if they are ones}
+	 * {@return the same with several values, sorted if they are keys}
 	 */
 	Column several() {
 		return new Column(name, kind, property, List.of(), required, identity, target, true, badCell);
 	}
 
 	/**
-	 * {@return whether its header names it, in whatever case}
+	 * {@return whether a header names this column, ignoring case}
 	 */
 	public boolean isNamed(String header) {
 		return name.equals(header.toLowerCase(Locale.ROOT));
 	}
 
 	/**
-	 * {@return what a row that stays says in place of a value that can't be used}
+	 * {@return the value that replaces a bad one in a row that is kept}
 	 */
 	public @Nullable Object replacement() {
 		return (badCell == InvalidCellPolicy.NARROWED) ? NumberKinds.ONLY_ME : fallback;
 	}
 
 	/**
-	 * {@return its name in statements}
+	 * {@return its parameter name in statements}
 	 */
 	public String parameter() {
 		return parameter(name);
 	}
 
 	/**
-	 * Lays a value over what is stored.
+	 * Lays a value over the stored one.
 	 * @param stored properties by name
-	 * @param said what a row says; null for nothing
+	 * @param said the row's value; null for none
 	 */
 	public void lay(Map<String, @Nullable Object> stored, @Nullable Object said) {
 		if (property != null) {

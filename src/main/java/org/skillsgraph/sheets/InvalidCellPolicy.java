@@ -1,20 +1,20 @@
 package org.skillsgraph.sheets;
 
 /**
- * What becomes of a row when the value of one of its cells can't be used.
+ * What happens to a row if the value of a cell can't be used.
  */
 public enum InvalidCellPolicy {
 
-	/** The row is refused: without the value it identifies or means nothing. */
+	/** The row is refused: without the value it identifies nothing, or means nothing. */
 	REFUSES_ROW("The row is refused."),
-	/** The row stays, as if the cell were empty. */
+	/** The row is kept, as if the cell were empty. */
 	DROPPED("The cell is dropped."),
 	/**
-	 * The row stays, and so does what is stored: forgetting it would let somebody in, or
+	 * The row and the stored value are kept: losing the value would let somebody in or
 	 * lock somebody out.
 	 */
 	KEPT("What is stored stays."),
-	/** The row stays, for the eyes of its person alone: a secret must not get out. */
+	/** The row is kept, visible only to its person: a secret must not leak. */
 	NARROWED("The audience becomes ONLY_ME.");
 
 	private final String consequence;
@@ -24,7 +24,7 @@ public enum InvalidCellPolicy {
 	}
 
 	/**
-	 * {@return a sentence about a value, and another one that says what follows from it}
+	 * {@return a sentence about a value, followed by the consequence}
 	 */
 	public String after(String sentence) {
 		return sentence + ' ' + consequence;

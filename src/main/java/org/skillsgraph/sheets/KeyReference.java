@@ -6,16 +6,16 @@ import java.util.List;
 import org.skillsgraph.learning.Requirement;
 
 /**
- * A key that a row names.
+ * A key that a row refers to.
  *
- * @param column where it stands
- * @param file whose thing it is
- * @param key as it stands there
+ * @param column that holds it
+ * @param file of the thing
+ * @param key as written
  */
 public record KeyReference(String column, String file, String key) {
 
 	/**
-	 * {@return everything that a row of a sheet names}
+	 * {@return all references in a row of a sheet}
 	 */
 	public static List<KeyReference> in(Sheet sheet, Row row) {
 		List<KeyReference> mentions = new ArrayList<>();
@@ -46,7 +46,7 @@ public record KeyReference(String column, String file, String key) {
 	}
 
 	/**
-	 * {@return whether an unknown key does no harm: it becomes a placeholder}
+	 * {@return whether an unknown key is harmless because it becomes a placeholder}
 	 */
 	public boolean placeable() {
 		return column.equals("requires") && file.equals("learning_items.csv");

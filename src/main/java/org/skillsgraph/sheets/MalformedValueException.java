@@ -1,7 +1,7 @@
 package org.skillsgraph.sheets;
 
 /**
- * The text of a value isn't one of its column's kind.
+ * The text of a value doesn't fit its column's kind.
  */
 public class MalformedValueException extends Exception {
 

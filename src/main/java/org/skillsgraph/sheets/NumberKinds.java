@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Kinds of values that are numbers in the graph: levels, counts, amounts, rungs.
+ * Kinds of values that are numbers in the graph: levels, counts, amounts, audience rungs.
  */
 public final class NumberKinds {
 
@@ -15,13 +15,13 @@ public final class NumberKinds {
 	/** The narrowest audience: the person alone. */
 	static final Long ONLY_ME = 3L;
 
-	/** An amount of something, which may have decimals: not negative. */
+	/** A non-negative amount, with decimals if need be. */
 	public static final ValueKind AMOUNT = NumberKinds::amount;
 
 	private NumberKinds() {
 	}
 
-	/** A level, 1 to 5 or its word. */
+	/** A level: 1 to 5, or its word. */
 	static Object level(String text) throws MalformedValueException {
 		int word = LEVELS.indexOf(text.toUpperCase(Locale.ROOT));
 		if (word >= 0) {
@@ -35,15 +35,15 @@ public final class NumberKinds {
 						String.join(", ", LEVELS)));
 	}
 
-	/** An audience as the rung from which it is seen. */
+	/** An audience, as the rung from which a fact is visible. */
 	static Object rung(String text) throws MalformedValueException {
 		return (long) AUDIENCES.indexOf(TextKinds.oneOf(AUDIENCES.toArray(String[]::new)).read(text));
 	}
 
 	/**
 	 * {@return a whole number}
-	 * @param least the smallest that makes sense
-	 * @param most the largest
+	 * @param least the smallest allowed
+	 * @param most the largest allowed
 	 */
 	static ValueKind whole(long least, long most) {
 		return (text) -> {
@@ -54,7 +54,7 @@ public final class NumberKinds {
 				}
 			}
 			catch (NumberFormatException ex) {
-				// Said below, as of one that makes no sense there.
+				// Reported below, like a number out of range.
 			}
 			throw malformed(text, "a whole number from %d to %d".formatted(least, most));
 		};
@@ -69,12 +69,12 @@ public final class NumberKinds {
 			}
 		}
 		catch (NumberFormatException ex) {
-			// Said below, as of one that makes no sense there.
+			// Reported below, like a number out of range.
 		}
 		throw malformed(text, "a number from 0 on, with a point before decimals");
 	}
 
-	/** Whether something is so: true or false. */
+	/** A flag: true or false. */
 	static Object truth(String text) throws MalformedValueException {
 		return "true".equals(TextKinds.oneOf("true", "false").read(text));
 	}

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Requirements as JSON, in both directions. Written out, a tree has one form: no white
- * space, levels as numbers.
+ * Converts requirements from and to JSON. A tree has one canonical form: no white space,
+ * levels as numbers.
  */
 public final class RequirementJson {
 
@@ -36,7 +36,7 @@ public final class RequirementJson {
 	}
 
 	/**
-	 * {@return the tree that a value of a file draws}
+	 * {@return the tree in a cell of a file}
 	 */
 	static Requirement read(String json) throws MalformedValueException {
 		TextKinds.text(json);
@@ -49,8 +49,8 @@ public final class RequirementJson {
 	}
 
 	/**
-	 * {@return the tree that was written out}
-	 * @param json as {@link #write} makes it
+	 * {@return the tree of a stored text}
+	 * @param json as written by {@link #write}
 	 */
 	public static Requirement stored(String json) {
 		try {
@@ -125,7 +125,7 @@ public final class RequirementJson {
 	}
 
 	/**
-	 * {@return the one form of a tree}
+	 * {@return the canonical form of a tree}
 	 */
 	static String write(Requirement tree) {
 		return MAPPER.writeValueAsString(plain(tree));

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of a file that could be read, and whether it is used: as compact as it gets,
- * since a directory has millions of them.
+ * A readable record of a file, and whether it is used. It is as compact as possible: a
+ * directory has millions of rows.
  */
 public final class Row {
 
@@ -16,7 +16,7 @@ public final class Row {
 
 	private final @Nullable Object[] values;
 
-	// A bit for each column whose stored value stays.
+	// One bit per column whose stored value is kept.
 	private long keeping;
 
 	private boolean refused;
@@ -24,7 +24,7 @@ public final class Row {
 	private @Nullable Row first;
 
 	/**
-	 * A row that is used until something speaks against it.
+	 * A row that is used unless it is refused later.
 	 * @param line where it begins
 	 * @param values one for each of the sheet's columns, in their order
 	 */
@@ -41,18 +41,18 @@ public final class Row {
 		return values[column];
 	}
 
-	/** Has the row say something else in a column, or nothing. */
+	/** Changes the value of a column; null for none. */
 	public void set(int column, @Nullable Object value) {
 		values[column] = value;
 	}
 
-	/** Has what is stored stay, whatever the row says in a column. */
+	/** Keeps the stored value of a column, regardless of the row's value. */
 	public void keepStored(int column) {
 		keeping |= 1L << column;
 	}
 
 	/**
-	 * {@return whether what is stored stays in a column}
+	 * {@return whether the stored value of a column is kept}
 	 */
 	public boolean keepsStored(int column) {
 		return (keeping >> column & 1) == 1;
@@ -63,7 +63,7 @@ public final class Row {
 	}
 
 	/**
-	 * {@return whether it says something else than another row in a column}
+	 * {@return whether it differs from another row in a column}
 	 */
 	public boolean differs(int column, Row other) {
 		return !Objects.equals(values[column], other.values[column])
@@ -71,7 +71,7 @@ public final class Row {
 	}
 
 	/**
-	 * {@return the values of some columns, as a map's key}
+	 * {@return the values of some columns, for use as a map key}
 	 */
 	public List<@Nullable Object> values(int[] columns) {
 		@Nullable Object[] some = new Object[columns.length];
@@ -90,7 +90,7 @@ public final class Row {
 	}
 
 	/**
-	 * {@return whether it isn't used, nor the row that it repeats}
+	 * {@return whether neither it nor the row that it repeats is used}
 	 */
 	public boolean refused() {
 		return (first != null) ? first.refused : refused;

@@ -9,16 +9,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file of the format is: its columns, and what of a row can be told without
- * looking at others.
+ * The definition of a file: its columns, and the checks of a row that need no other rows.
  *
  * @param file its name
  * @param columns in the order of the format
- * @param joined the columns whose values make the key that is stored; empty where a
- * column has it or nothing needs one
+ * @param joined the columns whose values form the stored key; empty if a column holds it
+ * or none is needed
  * @param links the properties that are relationships in the graph
- * @param rules what is wrong with a row by itself
- * @param completing adds what follows from a thing's other properties
+ * @param rules the checks of a single row
+ * @param completing adds the properties that are derived from others
  */
 public record Sheet(String file, List<Column> columns, List<String> joined, List<String> links, List<Rule> rules,
 		Consumer<Map<String, @Nullable Object>> completing) {
@@ -45,14 +44,14 @@ public record Sheet(String file, List<Column> columns, List<String> joined, List
 	}
 
 	/**
-	 * {@return the name that its statements go by, such as {@code skill-claims}}
+	 * {@return the name of its statements, such as {@code skill-claims}}
 	 */
 	public String name() {
 		return file.substring(0, file.indexOf('.')).replace('_', '-');
 	}
 
 	/**
-	 * {@return the place of a column}
+	 * {@return the index of a column}
 	 */
 	public int column(String name) {
 		return IntStream.range(0, columns.size())
@@ -62,21 +61,21 @@ public record Sheet(String file, List<Column> columns, List<String> joined, List
 	}
 
 	/**
-	 * {@return the places of the columns that tell its things apart}
+	 * {@return the indexes of the columns that identify its things}
 	 */
 	public int[] identity() {
 		return IntStream.range(0, columns.size()).filter((at) -> columns.get(at).identity()).toArray();
 	}
 
 	/**
-	 * {@return whether a row may name another of the same sheet}
+	 * {@return whether a row may refer to another row of the same sheet}
 	 */
 	public boolean linksToItself() {
 		return links.contains("requires") || columns.stream().anyMatch((column) -> file.equals(column.target()));
 	}
 
 	/**
-	 * {@return the key that a row's thing is stored under}
+	 * {@return the key under which a row's thing is stored}
 	 */
 	public String key(Row row) {
 		if (joined.isEmpty()) {
@@ -91,13 +90,13 @@ public record Sheet(String file, List<Column> columns, List<String> joined, List
 	}
 
 	/**
-	 * Something that a row can't say, whatever others say.
+	 * A check of a row by itself.
 	 *
 	 * @param code of the anomaly
 	 * @param column that the anomaly is about
-	 * @param other the column that it is at odds with
-	 * @param broken whether two values are at odds, the column's own first
-	 * @param sentence why; takes both values
+	 * @param other the column that it conflicts with
+	 * @param broken whether two values conflict, the column's own first
+	 * @param sentence the reason; takes both values
 	 */
 	public record Rule(AnomalyCode code, String column, String other, BiPredicate<Object, Object> broken,
 			String sentence) {
@@ -106,7 +105,7 @@ public record Sheet(String file, List<Column> columns, List<String> joined, List
 			return new Rule(AnomalyCode.SELF_RELATION, column, other, Object::equals, "%s is related to itself.");
 		}
 
-		/** For a beginning that is to be doubted rather than the end. */
+		/** Blames the start rather than the end. */
 		static Rule laterThan(String column, String other) {
 			return new Rule(AnomalyCode.ENDS_BEFORE_START, column, other, (one, end) -> TimeKinds.before(end, one),
 					"%s is after %s.");

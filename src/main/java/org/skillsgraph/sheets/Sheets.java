@@ -17,8 +17,8 @@ import org.skillsgraph.text.NameForm;
 import org.skillsgraph.text.NameProperties;
 
 /**
- * The files of the format in the order in which they are stored: whatever a row names
- * stands in an earlier file or in its own.
+ * The files of the format in storage order: a row refers only to earlier files or its
+ * own.
  */
 public final class Sheets {
 
@@ -157,7 +157,7 @@ public final class Sheets {
 	}
 
 	/**
-	 * {@return where in that order a file comes; one that isn't known comes first}
+	 * {@return the position of a file in that order; unknown files come first}
 	 */
 	public static int place(String file) {
 		return List.copyOf(ALL.keySet()).indexOf(file);
@@ -197,7 +197,7 @@ public final class Sheets {
 		}
 	}
 
-	/** Adds what follows from a thing's names and from the texts that describe it. */
+	/** Adds the properties derived from a thing's names and describing texts. */
 	private static Consumer<Map<String, @Nullable Object>> named(String kind, String name, String... texts) {
 		return (Map<String, @Nullable Object> stored) -> named(stored, kind, name, texts);
 	}
@@ -220,7 +220,7 @@ public final class Sheets {
 		stored.put("spoken", compared(stored.get("language")).orElse(null));
 		Set<Object> named = new HashSet<>();
 		for (String role : List.of("leads", "coTrainers", "helpers")) {
-			// Whoever is named twice has the greater part.
+			// A person named twice keeps the greater role.
 			stored.put(role, (stored.get(role) instanceof List<?> people) ? people.stream().filter(named::add).toList()
 					: List.of());
 		}

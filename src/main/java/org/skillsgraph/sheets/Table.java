@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A file that was read: the rows that can be used as far as one can tell by each alone.
+ * A file that was read, with the rows that are usable on their own.
  *
- * @param sheet what the file is
- * @param said the columns that it has; of the others it says nothing
+ * @param sheet the definition of the file
+ * @param said the columns that the file has; it says nothing about the others
  * @param rows in the order of the file
- * @param read how many records there were, with those that aren't among the rows
+ * @param read the number of records, including those that are not among the rows
  */
 public record Table(Sheet sheet, Set<Column> said, List<Row> rows, int read) {
 
 	/**
-	 * {@return the rows that are to be stored}
+	 * {@return the rows to store}
 	 */
 	public List<Row> used() {
 		return rows.stream().filter(Row::used).toList();
@@ -32,7 +32,7 @@ public record Table(Sheet sheet, Set<Column> said, List<Row> rows, int read) {
 	}
 
 	/**
-	 * {@return how many rows repeat one that is used}
+	 * {@return the number of rows that repeat a used row}
 	 */
 	public int repeated() {
 		return (int) rows.stream().filter((row) -> !row.used() && !row.refused()).count();

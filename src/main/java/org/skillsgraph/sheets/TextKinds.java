@@ -9,11 +9,11 @@ import org.skillsgraph.text.Languages;
 import org.skillsgraph.text.NameForm;
 
 /**
- * Kinds of values that are words: texts, keys, lists, one of several words.
+ * Kinds of values that are text: texts, keys, lists, one of several words.
  */
 final class TextKinds {
 
-	/** Several keys make one entry of an index, which holds 8 kB. */
+	/** An index entry can hold several keys, and is limited to 8 kB. */
 	private static final int LONGEST_KEY = 500;
 
 	private static final int LONGEST_NAME = 1_000;
@@ -23,28 +23,28 @@ final class TextKinds {
 	private TextKinds() {
 	}
 
-	/** A text of any lines. */
+	/** A text with any number of lines. */
 	static Object text(String text) throws MalformedValueException {
 		return within(LONGEST_TEXT, text);
 	}
 
-	/** A text that stands in an index: lists are ordered or filtered by it. */
+	/** A text that is indexed: lists are sorted or filtered by it. */
 	static Object name(String text) throws MalformedValueException {
 		return within(LONGEST_NAME, text);
 	}
 
-	/** A place, which is compared in its plain form; a few letters grow in it. */
+	/** A place. It is compared in its plain form, in which a few letters get longer. */
 	static Object place(String text) throws MalformedValueException {
 		within(LONGEST_NAME, NameForm.plain(text));
 		return name(text);
 	}
 
-	/** A mail address: whatever its case, it reaches the same person. */
+	/** A mail address. It is lower-cased: the case doesn't change whom it reaches. */
 	static Object email(String text) throws MalformedValueException {
 		return within(LONGEST_NAME, text.toLowerCase(Locale.ROOT));
 	}
 
-	/** A language, kept as its tag. */
+	/** A language, stored as its tag. */
 	static Object language(String text) throws MalformedValueException {
 		return Languages.tag(text)
 			.orElseThrow(() -> new MalformedValueException(AnomalyCode.UNKNOWN_LANGUAGE,
@@ -60,7 +60,7 @@ final class TextKinds {
 		return within(LONGEST_KEY, text);
 	}
 
-	/** An address that a browser may be sent to. */
+	/** An address that is safe to open in a browser. */
 	static Object address(String text) throws MalformedValueException {
 		try {
 			URI address = new URI(text);
@@ -69,14 +69,14 @@ final class TextKinds {
 			}
 		}
 		catch (URISyntaxException ex) {
-			// Said below, as of one that isn't of the web.
+			// Reported below, like an address that isn't http or https.
 		}
 		throw new MalformedValueException(AnomalyCode.MALFORMED_ADDRESS,
 				"%s isn't an address that begins with http:// or https://.".formatted(ValueKind.quoted(text)));
 	}
 
 	/**
-	 * {@return one of some words, however it is capitalized}
+	 * {@return one of some words, ignoring case}
 	 * @param words in capitals
 	 */
 	static ValueKind oneOf(String... words) {

@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Kinds of values that are dates, moments, zones and working hours.
+ * Kinds of values that are dates, date-times, zones and working hours.
  */
 final class TimeKinds {
 
-	/** Comes after every moment that is fixed. */
+	/** Sorts after every fixed date-time. */
 	static final ZonedDateTime SOME_DAY = ZonedDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
-	/** From 0:00 to 24:00, which is the midnight that ends a day. */
+	/** From 0:00 to 24:00, the midnight at the end of the day. */
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
 	private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
@@ -29,7 +29,7 @@ final class TimeKinds {
 	private TimeKinds() {
 	}
 
-	/** A day. */
+	/** A date. */
 	static Object date(String text) throws MalformedValueException {
 		try {
 			return sensible(LocalDate.parse(text), text);
@@ -39,7 +39,7 @@ final class TimeKinds {
 		}
 	}
 
-	/** A moment. Without its zone nobody knows when that is. */
+	/** A date-time. Without its zone it is ambiguous. */
 	static Object moment(String text) throws MalformedValueException {
 		try {
 			TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from,
@@ -58,7 +58,7 @@ final class TimeKinds {
 		}
 	}
 
-	/** A time zone of the IANA's. */
+	/** An IANA time zone. */
 	static Object zone(String text) throws MalformedValueException {
 		try {
 			return ZoneId.of(text).getId();
@@ -70,9 +70,8 @@ final class TimeKinds {
 	}
 
 	/**
-	 * When somebody works on weekdays. Around the clock is {@code 00:00-24:00}; where
-	 * both ends are written the same nobody can tell whether that is a day or no time at
-	 * all.
+	 * Working hours on weekdays. Around the clock is {@code 00:00-24:00}; two equal times
+	 * are rejected as ambiguous: they could mean a whole day or no time at all.
 	 */
 	static Object hours(String text) throws MalformedValueException {
 		String[] ends = DASH.split(text, -1);
@@ -87,7 +86,7 @@ final class TimeKinds {
 			}
 		}
 		catch (DateTimeException ex) {
-			// Said below, as of what isn't a pair.
+			// Reported below, like a value that isn't a pair.
 		}
 		throw new MalformedValueException(AnomalyCode.MALFORMED_HOURS,
 				"%s isn't a pair of times such as 09:00-17:00.".formatted(ValueKind.quoted(text)));
@@ -98,7 +97,7 @@ final class TimeKinds {
 	}
 
 	/**
-	 * {@return whether one date or moment is before another}
+	 * {@return whether one date or date-time is before another}
 	 */
 	static boolean before(Object one, Object other) {
 		if (one instanceof LocalDate date && other instanceof LocalDate later) {
@@ -120,7 +119,7 @@ final class TimeKinds {
 	}
 
 	/**
-	 * From when until when; it ends on the next day when it doesn't end after it starts.
+	 * Start and end of work; an end that isn't after the start is on the next day.
 	 */
 	record Hours(LocalTime from, LocalTime until) {
 	}

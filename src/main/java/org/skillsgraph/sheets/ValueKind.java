@@ -1,8 +1,8 @@
 package org.skillsgraph.sheets;
 
 /**
- * What the values of a column are: reads the text of one, which is trimmed and isn't
- * empty, as what the graph stores.
+ * The kind of a column's values: converts a text, trimmed and not empty, to the stored
+ * value.
  */
 @FunctionalInterface
 public interface ValueKind {
@@ -10,14 +10,14 @@ public interface ValueKind {
 	Object read(String text) throws MalformedValueException;
 
 	/**
-	 * {@return the text in quotation marks, short enough for a sentence}
+	 * {@return the text in quotation marks, cut to fit a sentence}
 	 */
 	static String quoted(String text) {
 		return '"' + shortened(text) + '"';
 	}
 
 	/**
-	 * {@return the text, cut where it is too long for a report}
+	 * {@return the text, cut if it is too long for a report}
 	 */
 	static String shortened(String text) {
 		boolean fits = text.codePointCount(0, text.length()) <= 60;

@@ -1,6 +1,5 @@
 /**
- * The format of an import: its files, their columns and the kinds of values that these
- * hold.
+ * The import format: its files, their columns and the kinds of values in them.
  */
 @NullMarked
 package org.skillsgraph.sheets;

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often skills come together, more than chance would have it. Skills are numbers from
- * 0; each list is what one person has or one role calls for. All work is bounded by the
- * sum of the squares of the lists' lengths, so whoever makes them keeps them short.
+ * How often skills occur together, compared with chance. Skills are numbers from 0; each
+ * list holds the skills of one person or one role. The work is bounded by the sum of the
+ * squares of the lists' lengths, so callers must keep lists short.
  */
 final class CoOccurrence {
 
-	/** So many times together are half believed. */
+	/** At this many co-occurrences a pair's strength is halved. */
 	private static final double DOUBT = 5;
 
 	private final int[][] lists;
@@ -23,11 +23,11 @@ final class CoOccurrence {
 	private final int all;
 
 	/**
-	 * Takes what comes together.
-	 * @param lists each skill at most once in each
-	 * @param skills how many there are
-	 * @param least how often two must come together to say anything: with few, a pair
-	 * would tell of single people
+	 * Indexes the lists.
+	 * @param lists each skill at most once per list
+	 * @param skills how many skills there are
+	 * @param least how often two skills must occur together to count: a rarer pair could
+	 * reveal individuals
 	 */
 	CoOccurrence(int[][] lists, int skills, int least) {
 		this.lists = lists;
@@ -50,14 +50,14 @@ final class CoOccurrence {
 	}
 
 	/**
-	 * {@return in how many lists a skill stands}
+	 * {@return how many lists contain a skill}
 	 */
 	int times(int skill) {
 		return holders[skill].length;
 	}
 
 	/**
-	 * {@return the skills that come together with one more often than by chance, and how
+	 * {@return the skills that occur with a given one more often than by chance, and how
 	 * strongly}
 	 */
 	Map<Integer, Double> with(int skill) {
@@ -79,14 +79,14 @@ final class CoOccurrence {
 	}
 
 	/**
-	 * {@return how much more often two skills come together than by chance, 0 to 1}:
+	 * {@return how much more often two skills occur together than by chance, 0 to 1}:
 	 * their normalized pointwise mutual information
 	 * <code>ln(p(a,b) / (p(a) · p(b))) / −ln
-	 * p(a,b)</code> (Bouma, 2009), shrunk towards 0 by <code>n / (n + 5)</code> where
-	 * they did so only n times; 0 when less often than by chance, or when all have both.
-	 * @param both how often together
-	 * @param one how often the one
-	 * @param other how often the other
+	 * p(a,b)</code> (Bouma, 2009), shrunk towards 0 by <code>n / (n + 5)</code> for n
+	 * co-occurrences; 0 if they co-occur less often than by chance or in every list.
+	 * @param both how many lists contain both
+	 * @param one how many contain the first
+	 * @param other how many contain the second
 	 * @param all how many lists there are
 	 */
 	static double strength(int both, int one, int other, int all) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the five levels are called in a sentence. */
+/** The names of the five levels in a sentence. */
 public final class Levels {
 
 	private static final List<String> WORDS = List.of("novice", "beginner", "competent", "proficient", "expert");
@@ -21,7 +21,7 @@ public final class Levels {
 	}
 
 	/**
-	 * {@return "Kafka at level proficient", or "Kafka" alone where no level is said}
+	 * {@return "Kafka at level proficient", or just "Kafka" without a level}
 	 * @param skill its name
 	 * @param level 1 to 5; null for none
 	 */

@@ -4,11 +4,11 @@ import org.neo4j.driver.Value;
 import org.skillsgraph.wording.Named;
 
 /**
- * A skill that covers a wanted one in part.
+ * A skill that partly covers a wanted one.
  *
- * @param skill which
+ * @param skill the near skill
  * @param nearness how much of the wanted one it covers, 0 to 1
- * @param reason why it does
+ * @param reason why it covers it
  */
 public record NearOffer(Named skill, double nearness, NearReason reason) {
 
@@ -22,8 +22,8 @@ public record NearOffer(Named skill, double nearness, NearReason reason) {
 	}
 
 	/**
-	 * {@return such as "Kafka Streams, a part of Kafka,"}
-	 * @param wanted what it is near
+	 * {@return a phrase such as "Kafka Streams, a part of Kafka,"}
+	 * @param wanted the skill it is near
 	 */
 	public String words(Named wanted) {
 		return "%s, %s %s,".formatted(skill.name(), reason.words(), wanted.name());

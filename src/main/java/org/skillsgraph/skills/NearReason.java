@@ -1,18 +1,18 @@
 package org.skillsgraph.skills;
 
 /**
- * Why a skill is near another: what speaks most for it. In the order in which they are
- * asked; the share is the most that the reason can make of it.
+ * The strongest reason why a skill is near another, in the order of evaluation. The share
+ * is the most that a reason can contribute.
  */
 public enum NearReason {
 
-	/** It is a part of the other. Within the 0.3 to 0.5 that rankings bore out. */
+	/** It is a part of the other. Rankings confirmed shares of 0.3 to 0.5. */
 	NARROWER(0.5, "a part of"),
-	/** Both are parts of the same. */
+	/** Both are parts of the same skill or group. */
 	SIBLING(0.3, "akin to"),
-	/** Those who have the one often have the other. */
+	/** People who have one often have the other. */
 	HELD_TOGETHER(0.5, "often known along with"),
-	/** Roles that call for the one often call for the other. */
+	/** Roles that call for one often call for the other. */
 	CALLED_FOR_TOGETHER(0.3, "often called for along with");
 
 	private final double share;
@@ -25,7 +25,7 @@ public enum NearReason {
 	}
 
 	/**
-	 * {@return what stands between the near skill and the other in a sentence}
+	 * {@return the phrase that links the near skill and the other in a sentence}
 	 */
 	public String words() {
 		return words;

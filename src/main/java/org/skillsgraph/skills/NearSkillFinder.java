@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what is near each skill. Pure: the same facts give the same, in whatever order
- * they come.
+ * Finds the skills near each skill. Pure: the same facts in any order give the same
+ * result.
  * <p>
- * Each reason makes a part <code>share · strength</code> of it, where the strength is the
- * likeness in the taxonomy or how strongly two come together. Parts add up as evidence
- * does, <code>nearness = 1 − Π(1 − part)</code> (noisy-or), so more reasons never make
- * less. It is told from the skill that is wanted: holding the narrower covers the
- * broader; holding the broader never covers the narrower, however often they come
+ * Each reason contributes a part <code>share · strength</code>, where the strength is the
+ * taxonomy similarity or the co-occurrence strength. Parts combine as evidence does,
+ * <code>nearness = 1 − Π(1 − part)</code> (noisy-or), so another reason never lowers the
+ * result. Nearness is directed from the wanted skill: holding the narrower covers the
+ * broader; holding the broader never covers the narrower, however often they occur
  * together.
  */
 final class NearSkillFinder {
 
-	/** At most so many are near a skill. */
+	/** The most skills near one skill. */
 	static final int MOST = 20;
 
-	/** What covers less isn't near: of siblings those that share less than half. */
+	/** The least nearness; it drops siblings with a similarity below one half. */
 	static final double LEAST = 0.15;
 
-	/** What holds more than so many directly gathers them: nothing follows for two. */
+	/** A group with more direct members than this says nothing about any two of them. */
 	static final int MOST_SIBLINGS = 200;
 
-	/** Fewer people would let one guess at single ones. */
+	/** With fewer people, individuals could be guessed. */
 	static final int LEAST_PEOPLE = 5;
 
 	static final int LEAST_ROLES = 3;
@@ -54,8 +54,8 @@ final class NearSkillFinder {
 	}
 
 	/**
-	 * {@return what is near a skill, nearest first; of equals what more people have and
-	 * roles call for, then by key}
+	 * {@return the skills near a skill, nearest first; ties by number of uses (people
+	 * plus roles), then by key}
 	 * @param wanted the skill
 	 */
 	List<NearSkill> of(int wanted) {

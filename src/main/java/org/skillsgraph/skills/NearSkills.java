@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which skills are near which, and what that is told from.
+ * Stores the near skills, and reads the facts they are computed from.
  */
 @Repository
 class NearSkills {
@@ -36,10 +36,10 @@ class NearSkills {
 
 	private static final CypherFile REPLACE = CypherFile.of("skills/replace-near");
 
-	/** So many rows in one round trip: none takes long, and none takes much memory. */
+	/** Rows per round trip: limits its time and memory. */
 	private static final int AT_ONCE = 10_000;
 
-	/** Of whoever has more the strongest count, and of a role the most important. */
+	/** The most skills of one person (strongest first) or role (most important first). */
 	private static final int MOST_OF_ONE = 200;
 
 	private final Reads reads;
@@ -51,12 +51,12 @@ class NearSkills {
 		this.writes = writes;
 	}
 
-	/** A skill with the keys of what is wider. */
+	/** A skill with the keys of the skills directly broader. */
 	private record Read(String key, String kind, List<String> broader) {
 	}
 
 	/**
-	 * {@return all that tells which skills are near each other, as everyone may know it}
+	 * {@return the facts that near skills are computed from, as visible to everyone}
 	 */
 	SkillFacts facts() {
 		List<Read> read = all(SKILLS,
@@ -90,7 +90,7 @@ class NearSkills {
 		return row.get("skills").asList(Value::asString);
 	}
 
-	/** What appeared since the skills were read isn't among them yet. */
+	/** Skips skills created after the skills were read. */
 	private static int[] numbers(List<String> keys, Map<String, Integer> places) {
 		return keys.stream()
 			.map(places::get)
@@ -102,9 +102,9 @@ class NearSkills {
 	}
 
 	/**
-	 * Keeps what is near some skills, writing only what differs. Nobody else does so for
-	 * these until the transaction ends.
-	 * @param near by the wanted skill's key
+	 * Stores the near skills of some skills, writing only differences. Locks those skills
+	 * until the transaction ends.
+	 * @param near the near skills, by the wanted skill's key
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void keep(Map<String, List<NearSkill>> near) {

@@ -1,11 +1,11 @@
 package org.skillsgraph.skills;
 
 /**
- * What a rebuild of near skills came to.
+ * The result of a completed rebuild of near skills.
  *
  * @param skills how many skills there are
- * @param edges how many pairs are near in all
- * @param seconds that it took
+ * @param edges how many pairs are near in total
+ * @param seconds how long the rebuild took
  */
 public record NearSkillsRebuilt(int skills, int edges, double seconds) implements RebuildNearSkillsResult {
 }

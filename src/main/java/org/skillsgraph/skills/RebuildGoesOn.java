@@ -1,9 +1,9 @@
 package org.skillsgraph.skills;
 
 /**
- * A rebuild that takes longer than a request may.
+ * A rebuild that outlasts the request.
  *
- * @param message what becomes of it, for people
+ * @param message for people: what happens to the rebuild
  */
 record RebuildGoesOn(String message) implements RebuildNearSkillsResult {
 

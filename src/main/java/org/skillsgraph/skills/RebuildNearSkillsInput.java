@@ -1,5 +1,5 @@
 package org.skillsgraph.skills;
 
-/** How the near skills are to be rebuilt. */
+/** Options for rebuilding the near skills. */
 record RebuildNearSkillsInput(boolean dryRun) {
 }

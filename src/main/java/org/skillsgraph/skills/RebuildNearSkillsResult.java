@@ -1,6 +1,6 @@
 package org.skillsgraph.skills;
 
-/** What became of a rebuild; the members are named as the schema names them. */
+/** The outcome of a rebuild; member names match the schema. */
 sealed interface RebuildNearSkillsResult permits NearSkillsRebuilt, RebuildGoesOn, RebuildUnderWay {
 
 }

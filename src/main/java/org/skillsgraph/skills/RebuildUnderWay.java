@@ -1,6 +1,6 @@
 package org.skillsgraph.skills;
 
-/** Refuses a second rebuild beside the first. */
+/** Rejects a second rebuild while the first is running. */
 record RebuildUnderWay(String message, String code) implements RebuildNearSkillsResult {
 
 	RebuildUnderWay() {

@@ -24,10 +24,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings up to date which skills are near which. All facts are read before anything is
- * written; then some skills at a time change over from what was near them to what is, so
- * that nobody ever finds a skill without. Here only one does so at a time; where several
- * instances do, each skill ends with what one of them worked out.
+ * Rebuilds the near skills. Reads all facts before it writes anything. Then it replaces
+ * the old near skills with the new ones in batches of skills, so that no skill is ever
+ * seen without. One instance runs one rebuild at a time; if several instances rebuild,
+ * each skill ends up with the result of one of them.
  */
 @Component
 public class RebuildingNearSkills {
@@ -61,9 +61,9 @@ public class RebuildingNearSkills {
 	}
 
 	/**
-	 * Rebuilds all, after another rebuild where one is under way.
-	 * @param done takes how many skills are done and of how many
-	 * @return what was built
+	 * Rebuilds all skills, waiting for a running rebuild to finish first.
+	 * @param done receives the number of skills done and the total
+	 * @return the result
 	 */
 	public NearSkillsRebuilt all(Progress done) {
 		one.lock();
@@ -76,11 +76,11 @@ public class RebuildingNearSkills {
 	}
 
 	/**
-	 * Rebuilds all, unless that is under way already. Whoever asks waits for a while; it
-	 * then goes on without them.
+	 * Rebuilds all skills unless a rebuild is running. The caller waits for a while; then
+	 * the rebuild continues in the background.
 	 * @param dryRun whether to write nothing
-	 * @param patience how long they wait
-	 * @return what became of it by then
+	 * @param patience how long the caller waits
+	 * @return the outcome so far
 	 */
 	RebuildNearSkillsResult asked(boolean dryRun, Duration patience) {
 		CompletableFuture<RebuildNearSkillsResult> rebuild = CompletableFuture.supplyAsync(() -> unlessUnderWay(dryRun),
@@ -99,7 +99,7 @@ public class RebuildingNearSkills {
 		}
 	}
 
-	/** Whoever asked may have left. */
+	/** The caller may be gone. */
 	private static void log(@Nullable Throwable failure) {
 		if (failure != null) {
 			LOG.error("The near skills could not be rebuilt", new RedactedException(failure));
@@ -148,7 +148,7 @@ public class RebuildingNearSkills {
 		})));
 	}
 
-	/** Takes how far a rebuild has come. */
+	/** Receives the progress of a rebuild. */
 	@FunctionalInterface
 	public interface Progress {
 

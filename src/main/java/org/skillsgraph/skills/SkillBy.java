@@ -10,17 +10,18 @@ import org.skillsgraph.text.NameForm;
 import org.skillsgraph.text.NameLookups;
 
 /**
- * Names one skill in exactly one way.
+ * Identifies one skill by exactly one field.
  *
  * @param id opaque
  * @param key stable
- * @param name or alias, in whatever case and with or without its accents; may fit several
+ * @param name name or alias, in any case, with or without accents; may match several
+ * skills
  */
 public record SkillBy(@Nullable String id, @Nullable String key, @Nullable String name) {
 
 	/**
-	 * {@return {@code key}, or {@code name} in its normal form, as
-	 * {@code cypher/skills/meant.cypher} reads them} Neither when the id isn't a skill's.
+	 * {@return the parameter of {@code cypher/skills/meant.cypher}: {@code key}, or the
+	 * normalized {@code name}} Empty if the id isn't a skill's.
 	 */
 	public Map<String, Object> parameter() {
 		if (name != null) {
@@ -31,13 +32,13 @@ public record SkillBy(@Nullable String id, @Nullable String key, @Nullable Strin
 	}
 
 	/**
-	 * {@return the key, where it is said}
+	 * {@return the key, given as such or in the id}
 	 */
 	Optional<String> ownKey() {
 		return (id != null) ? Id.keyOf("Skill", id) : Optional.ofNullable(key);
 	}
 
-	/** As one reads it back in a message. */
+	/** The skill as quoted in a message. */
 	String words() {
 		return (name != null) ? "called \"" + name + '"' : "with the key or id \"" + ((key != null) ? key : id) + '"';
 	}

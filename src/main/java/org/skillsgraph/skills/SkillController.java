@@ -13,13 +13,13 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers the root that finds a skill, since a name may mean several, and rebuilds what
- * is near.
+ * Resolves the root field that finds a skill, since a name may match several, and
+ * rebuilds the near skills.
  */
 @Controller
 class SkillController {
 
-	/** A request ends after half a minute, whatever it waits for. */
+	/** Below the 30-second timeout that ends any request. */
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final SkillResolver naming;

@@ -3,22 +3,22 @@ package org.skillsgraph.skills;
 import java.util.List;
 
 /**
- * All that tells which skills are near each other. Skills are numbers, their place in the
- * list, and lists of them are arrays, since there may be millions.
+ * The facts that near skills are computed from. Skills are numbers, their index in the
+ * list; lists of skills are arrays, since there may be millions.
  *
  * @param skills each once, by key
- * @param held what each person has, as far as everyone may know
- * @param calledFor what each role calls for
+ * @param held the skills of each person, as visible to everyone
+ * @param calledFor the skills that each role calls for
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SkillFacts(List<Skill> skills, int[][] held, int[][] calledFor) {
 
 	/**
-	 * A skill or a group of them.
+	 * A skill or a group of skills.
 	 *
-	 * @param key the skill's
-	 * @param kind the schema's word
-	 * @param broader what is directly wider
+	 * @param key the skill's key
+	 * @param kind as in the schema
+	 * @param broader the skills directly broader
 	 */
 	record Skill(String key, String kind, int[] broader) {
 
@@ -26,7 +26,7 @@ record SkillFacts(List<Skill> skills, int[][] held, int[][] calledFor) {
 			return kind.equals("GROUP");
 		}
 
-		/** Who speaks one language doesn't speak another a little. */
+		/** Speaking one language doesn't partly cover another. */
 		boolean likeSiblings() {
 			return !kind.equals("LANGUAGE") && !group();
 		}

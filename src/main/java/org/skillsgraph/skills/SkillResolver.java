@@ -11,8 +11,8 @@ import org.skillsgraph.graph.Reads;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells which skill is meant. A name goes before an alias and a skill before a group;
- * where several fit equally well nobody guesses.
+ * Resolves a skill reference. A name takes precedence over an alias, a skill over a
+ * group. If several match equally well, it doesn't guess.
  */
 @Component
 public class SkillResolver {
@@ -26,10 +26,10 @@ public class SkillResolver {
 	}
 
 	/**
-	 * {@return the key of the one skill that is meant, if any} Only a name has to be
-	 * looked up in the graph; whether there is a skill of a given key is for the reader
-	 * to find out.
-	 * @param by from outside
+	 * {@return the key of the skill that is meant, if any} Only names are looked up in
+	 * the graph. A given key isn't checked: the read that follows finds out whether it
+	 * exists.
+	 * @param by the client's input
 	 * @throws BadRequestException with code AMBIGUOUS
 	 */
 	public Optional<String> key(SkillBy by) {
@@ -41,9 +41,9 @@ public class SkillResolver {
 	}
 
 	/**
-	 * {@return the one skill that is meant, if any}
-	 * @param by from outside
-	 * @param meant what {@code cypher/skills/meant.cypher} found for it
+	 * {@return the skill that is meant, if any}
+	 * @param by the client's input
+	 * @param meant the keys that {@code cypher/skills/meant.cypher} found for it
 	 * @throws BadRequestException with code AMBIGUOUS
 	 */
 	public static Optional<String> only(SkillBy by, List<String> meant) {
@@ -55,11 +55,11 @@ public class SkillResolver {
 	}
 
 	/**
-	 * {@return the one skill that is meant}
-	 * @param by from outside
-	 * @param meant what {@code cypher/skills/meant.cypher} found for it
+	 * {@return the skill that is meant}
+	 * @param by the client's input
+	 * @param meant the keys that {@code cypher/skills/meant.cypher} found for it
 	 * @throws BadRequestException with code AMBIGUOUS
-	 * @throws UnknownSkillException when none is meant
+	 * @throws UnknownSkillException if none matches
 	 */
 	public static String one(SkillBy by, List<String> meant) {
 		return only(by, meant).orElseThrow(() -> new UnknownSkillException(by));

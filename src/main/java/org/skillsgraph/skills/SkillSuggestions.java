@@ -19,8 +19,8 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever names a skill that isn't there reads which skills have a name like it. What
- * skills there are is open to everyone.
+ * Adds similar skill names to the error for an unknown skill. Everyone may see which
+ * skills exist.
  */
 @Component
 @Order(0)
@@ -74,7 +74,7 @@ class SkillSuggestions extends DataFetcherExceptionResolverAdapter {
 				.collect(Collectors.toList());
 		}
 		catch (Neo4jException ex) {
-			// The refusal stands without it.
+			// The request is rejected without suggestions.
 			return List.of();
 		}
 	}

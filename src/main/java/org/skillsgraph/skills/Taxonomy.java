@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which skills are parts of which, and how alike that makes them. Skills and groups are
- * numbers from 0; all work is bounded by how many wider ones there are of each.
+ * Which skills are parts of which, and how similar that makes them. Skills and groups are
+ * numbers from 0; the work is bounded by the number of ancestors of each.
  * <p>
- * A skill tells the more, the fewer there are in it: its intrinsic information content is
- * <code>IC(s) = 1 − ln(1 + narrower(s)) / ln(N)</code>, 1 for what has no parts, towards
- * 0 for what holds nearly all of N (Seco, Veale and Hayes, An Intrinsic Information
- * Content Metric for Semantic Similarity in WordNet, 2004). What many counts at most N,
- * whichever way it is reached.
+ * The fewer parts a skill has, the more specific it is. Its intrinsic information content
+ * is <code>IC(s) = 1 − ln(1 + narrower(s)) / ln(N)</code>: 1 for a skill without parts,
+ * towards 0 for one that contains nearly all N (Seco, Veale and Hayes, An Intrinsic
+ * Information Content Metric for Semantic Similarity in WordNet, 2004). A part counts
+ * once, however many paths lead to it, so the count is at most N.
  */
 final class Taxonomy {
 
 	private final int[][] broader;
 
-	/** All that are wider, directly or through others; sorted. */
+	/** All ancestors, direct and indirect; sorted. */
 	private final int[][] wider;
 
 	private final int[][] narrower;
@@ -29,8 +29,8 @@ final class Taxonomy {
 	private final int[] parts;
 
 	/**
-	 * Works out the whole of it.
-	 * @param broader for each skill what is directly wider, without cycles
+	 * Computes all ancestors and descendants.
+	 * @param broader for each skill the directly broader ones, without cycles
 	 */
 	Taxonomy(int[][] broader) {
 		this.broader = broader;
@@ -54,7 +54,7 @@ final class Taxonomy {
 	}
 
 	/**
-	 * {@return for each number the places where it stands}
+	 * {@return for each number the indexes of the lists that contain it}
 	 */
 	static int[][] reversed(int[][] lists) {
 		int[] sizes = new int[lists.length];
@@ -70,38 +70,38 @@ final class Taxonomy {
 	}
 
 	/**
-	 * {@return what is narrower, directly or through others}
+	 * {@return the narrower skills, direct and indirect}
 	 */
 	int[] narrower(int skill) {
 		return narrower[skill];
 	}
 
 	/**
-	 * {@return what is directly wider}
+	 * {@return the directly broader skills}
 	 */
 	int[] broader(int skill) {
 		return broader[skill];
 	}
 
 	/**
-	 * {@return whether one skill is wider than another, directly or through others}
+	 * {@return whether one skill is broader than another, directly or indirectly}
 	 */
 	boolean wider(int one, int other) {
 		return Arrays.binarySearch(wider[other], one) >= 0;
 	}
 
 	/**
-	 * {@return how much a skill tells, 0 to 1}
+	 * {@return a skill's information content, 0 to 1}
 	 */
 	double content(int skill) {
 		return (parts.length > 1) ? Math.max(0, 1 - Math.log(1.0 + parts[skill]) / Math.log(parts.length)) : 0;
 	}
 
 	/**
-	 * {@return how alike two skills are, 0 to 1}:
-	 * <code>2 · IC(c) / (IC(one) + IC(other))</code>, where c is what tells most of all
-	 * that holds both (Lin, An Information-Theoretic Definition of Similarity, 1998); 0
-	 * when nothing holds both.
+	 * {@return how similar two skills are, 0 to 1}:
+	 * <code>2 · IC(c) / (IC(one) + IC(other))</code>, where c is the common ancestor with
+	 * the most information content, possibly one of the two (Lin, An
+	 * Information-Theoretic Definition of Similarity, 1998); 0 without a common ancestor.
 	 */
 	double likeness(int one, int other) {
 		if (one == other) {

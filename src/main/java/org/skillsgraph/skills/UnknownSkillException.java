@@ -3,8 +3,8 @@ package org.skillsgraph.skills;
 import org.skillsgraph.errors.BadRequestException;
 
 /**
- * A skill was named that isn't there. {@link SkillSuggestions} adds which one may have
- * been meant.
+ * A request names an unknown skill. {@link SkillSuggestions} adds which one may have been
+ * meant.
  */
 public final class UnknownSkillException extends BadRequestException {
 

@@ -13,12 +13,12 @@ import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.text.NormalizedText;
 
 /**
- * What a question for somebody says of skills and languages. Two questions that differ
- * only in the order of their lists are the same.
+ * The skills and languages in a question for people. Questions that differ only in the
+ * order of their lists are equal.
  */
 public final class WantedSkills {
 
-	/** As many skills, and as many languages. */
+	/** The most skills, and the most languages. */
 	public static final int MOST = 20;
 
 	private static final double MOST_IMPORTANT = 100;
@@ -27,7 +27,7 @@ public final class WantedSkills {
 	}
 
 	/**
-	 * {@return the wanted skills in an order of their own; null for unsaid}
+	 * {@return the wanted skills, sorted; null if not given}
 	 * @throws BadRequestException with code TOO_MANY or INVALID_INPUT
 	 */
 	public static @Nullable List<WantedSkill> skills(@Nullable List<WantedSkill> skills) {
@@ -41,7 +41,7 @@ public final class WantedSkills {
 	}
 
 	/**
-	 * {@return the codes of the languages to compare by, each once; null for unsaid}
+	 * {@return the language codes to compare by, each once; null if not given}
 	 * @throws BadRequestException with code TOO_MANY or INVALID_INPUT
 	 */
 	public static @Nullable List<String> languages(@Nullable List<String> languages) {
@@ -53,14 +53,14 @@ public final class WantedSkills {
 	}
 
 	/**
-	 * {@return how much a wanted skill matters beside others}
+	 * {@return a wanted skill's importance relative to others}
 	 */
 	public static double importance(WantedSkill wanted) {
 		return (wanted.importance() != null) ? wanted.importance() : 1;
 	}
 
 	/**
-	 * {@return the wanted skills as statements read them: place, and key or name}
+	 * {@return the wanted skills as statement parameters: place, and key or name}
 	 */
 	public static List<Map<String, Object>> parameter(List<WantedSkill> skills) {
 		return IntStream.range(0, skills.size()).mapToObj((place) -> {
@@ -71,10 +71,10 @@ public final class WantedSkills {
 	}
 
 	/**
-	 * Hands over each wanted skill with the row of the one skill that it means.
-	 * @param skills that were wanted
+	 * Passes on each wanted skill with the row of the one skill it means.
+	 * @param skills the wanted skills
 	 * @param found rows with place and key, one for each skill that may be meant
-	 * @param meant takes both
+	 * @param meant receives both
 	 * @throws BadRequestException with code AMBIGUOUS or UNKNOWN_SKILL
 	 */
 	public static void each(List<WantedSkill> skills, Value found, BiConsumer<WantedSkill, Value> meant) {
@@ -90,7 +90,7 @@ public final class WantedSkills {
 	}
 
 	/**
-	 * Refuses a question that isn't fine.
+	 * Rejects a question that fails a check.
 	 * @throws BadRequestException with the code
 	 */
 	public static void check(boolean fine, String code, String message) {

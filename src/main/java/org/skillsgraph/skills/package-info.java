@@ -1,6 +1,6 @@
 /**
- * What people know and how sure that is. Claims stay side by side as they were made; what
- * they amount to is derived from them, once for each circle of those who may see them.
+ * What people know and how sure that is. Claims are kept separately as made; levels are
+ * derived from them, once for each audience that may see them.
  */
 @NullMarked
 package org.skillsgraph.skills;

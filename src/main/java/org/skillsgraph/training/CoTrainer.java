@@ -10,14 +10,14 @@ import org.skillsgraph.wording.Named;
 import org.skillsgraph.wording.Wording;
 
 /**
- * Somebody who would grow by holding it beside a trainer, and why; the parts are named as
- * the schema names them.
+ * A learner who would grow by training beside a trainer, and why; component names match
+ * the schema.
  */
 record CoTrainer(Id person, Id skill, @Nullable Long level, String text) {
 
 	/**
 	 * {@return the learner beside the trainer}
-	 * @param subject that the learner wants to learn
+	 * @param subject the subject that the learner wants to learn
 	 */
 	static CoTrainer of(Learner learner, ResolvedSubject subject, Trainer trainer) {
 		return new CoTrainer(new Id("Person", learner.key()), new Id("Skill", subject.key()), learner.level(),

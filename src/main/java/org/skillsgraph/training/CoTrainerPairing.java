@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts somebody who wants to learn the subject beside each trainer, in the trainers'
- * order. Whoever was named less often goes first, so that several who want it are all
- * named; of those the one who fits best, and of equal ones the first by key.
+ * Pairs each trainer, in ranked order, with somebody who wants to learn the subject.
+ * Learners paired least often come first, so that as many as possible are named; then the
+ * best fit, then the first by key.
  */
 final class CoTrainerPairing {
 
@@ -43,8 +43,8 @@ final class CoTrainerPairing {
 	}
 
 	/**
-	 * {@return who could hold it beside a trainer; null when nobody wants to learn what
-	 * the trainer has to do with}
+	 * {@return the co-trainer for a trainer; null if nobody wants to learn a subject the
+	 * trainer deals with}
 	 */
 	@Nullable CoTrainer beside(Trainer trainer) {
 		Pair best = inquiry.subjects()
@@ -80,7 +80,7 @@ final class CoTrainerPairing {
 				|| !Collections.disjoint(learner.languages(), trainer.languages()));
 	}
 
-	/** 0 to 1: a language in common for sure, a level near the trainer's, an add-on. */
+	/** 0 to 1: a language surely shared, a level near the trainer's, an add-on. */
 	private static double fit(Learner learner, ResolvedSubject subject, Trainer trainer) {
 		boolean sure = !learner.languages().isEmpty() && !trainer.languages().isEmpty();
 		return LANGUAGE * (sure ? 1 : UNKNOWN) + LEVEL * near(learner.level(), trainer.known(subject.key()).level())

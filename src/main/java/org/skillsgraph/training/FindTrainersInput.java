@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.addons.AddOnBy;
 import org.skillsgraph.skills.WantedSkill;
 
-/** What a trainer is wanted for, as it was asked. */
+/** The input of a search for trainers. */
 record FindTrainersInput(@Nullable List<WantedSkill> skills, @Nullable String text, @Nullable AddOnBy addOn,
 		@Nullable String format, @Nullable List<String> languages, boolean nearSkills) {
 }

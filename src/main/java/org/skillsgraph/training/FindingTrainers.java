@@ -9,9 +9,8 @@ import org.skillsgraph.paging.RankedPages;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who could train others. One round trip brings all facts; what fits, in which
- * order and who could stand beside whom is worked out from them here, for each page
- * again.
+ * Finds possible trainers. One round trip fetches all facts; matches, their order and the
+ * co-trainers are computed from them here, anew for each page.
  */
 @Component
 class FindingTrainers {
@@ -27,8 +26,8 @@ class FindingTrainers {
 
 	/**
 	 * {@return a page of trainers, best first}
-	 * @param question what is looked for
-	 * @param first how many
+	 * @param question the question
+	 * @param first the page size
 	 * @param after the cursor after which the page begins
 	 */
 	TrainerMatchConnection find(Question question, int first, @Nullable String after) {

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.skillsgraph.wording.Named;
 
 /**
- * An offering that somebody held or will hold.
+ * An offering that a person held or will hold.
  *
  * @param offering its key
- * @param role in which
+ * @param role the person's role in it
  * @param start when it began or begins, in UTC
- * @param item what is held
- * @param format in which
+ * @param item the learning item held
+ * @param format the item's format
  * @param teaches the keys of the wanted skills that it teaches
  */
 record HeldOffering(String offering, LeadRole role, ZonedDateTime start, Named item, String format,

@@ -8,18 +8,19 @@ import java.util.Map;
 
 import org.skillsgraph.wording.Wording;
 
-/** Says what somebody held, in which part and how often. */
+/** Says what a person held, in which role and how often. */
 final class HeldOfferingsWording {
 
-	/** Further items are counted only. */
+	/** Further items are only counted. */
 	private static final int NAMED = 3;
 
 	private HeldOfferingsWording() {
 	}
 
 	/**
-	 * {@return such as "Has led Kafka Foundations twice, and helped with Streams once"}
-	 * @param held the latest first; at least one
+	 * {@return a phrase such as "Has led Kafka Foundations twice, and helped with Streams
+	 * once"}
+	 * @param held latest first; at least one
 	 */
 	static String of(List<HeldOffering> held) {
 		List<String> parts = Arrays.stream(LeadRole.values())

@@ -1,6 +1,6 @@
 package org.skillsgraph.training;
 
-/** The parts that people play in holding an offering; the schema says what each means. */
+/** The roles people have in holding an offering; the schema explains each. */
 enum LeadRole {
 
 	LEAD(1, "led"), CO_TRAINER(0.7, "been co-trainer of"), HELPER(0.3, "helped with");
@@ -15,14 +15,14 @@ enum LeadRole {
 	}
 
 	/**
-	 * {@return how much of the experience is that of a trainer, 0 to 1}
+	 * {@return how much it counts as experience as a trainer, 0 to 1}
 	 */
 	double weight() {
 		return weight;
 	}
 
 	/**
-	 * {@return how a sentence says it}
+	 * {@return its verb in a sentence}
 	 */
 	String verb() {
 		return verb;

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.wording.Named;
 
 /**
- * Somebody who wants to learn a wanted skill and lets everyone know.
+ * A person who wants to learn a wanted skill and lets everyone know.
  *
- * @param key the person's
+ * @param key the person's key
  * @param active whether the person belongs to the organisation
- * @param languages as codes to compare by; none when they aren't known
- * @param skill the key of the skill
- * @param level in it that everyone may know; null when it isn't known
- * @param addOns as trainer or speaker, held today
+ * @param languages as codes to compare by; empty if unknown
+ * @param skill the skill's key
+ * @param level the person's level in it, visible to everyone; null if unknown
+ * @param addOns trainer and speaker add-ons held today
  */
 record Learner(String key, boolean active, Set<String> languages, String skill, @Nullable Long level,
 		List<Named> addOns) {

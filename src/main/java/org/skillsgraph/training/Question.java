@@ -13,21 +13,21 @@ import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.text.NameLookups;
 
 /**
- * A question for trainers that makes sense in itself; what it names has yet to be found.
+ * A valid question for trainers, before the things it names are looked up.
  *
- * @param skills that are named; none when only something else is asked for
- * @param words as the full-text index is asked; empty for none
- * @param addOn that has to be held
- * @param format one of the schema's words
- * @param languages as codes to compare by; none when any will do
+ * @param skills the skills named; empty if only something else is asked for
+ * @param words the query for the full-text index; empty for none
+ * @param addOn the add-on to be held
+ * @param format as in the schema
+ * @param languages as codes to compare by; empty if any will do
  * @param nearSkills whether skills near the named ones count
  */
 record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn, @Nullable String format,
 		List<String> languages, boolean nearSkills) {
 
 	/**
-	 * {@return the question that was asked}
-	 * @throws BadRequestException when it makes no sense
+	 * {@return the question in an input}
+	 * @throws BadRequestException if the input is invalid
 	 */
 	static Question of(FindTrainersInput input) {
 		List<WantedSkill> skills = Objects.requireNonNullElse(WantedSkills.skills(input.skills()), List.of());
@@ -39,15 +39,15 @@ record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn,
 	}
 
 	/**
-	 * {@return what identifies the list that answers it}: cursors of other questions
-	 * don't fit
+	 * {@return the identity of the list of results}: cursors of other questions don't
+	 * match
 	 */
 	String list() {
 		return "findTrainers " + this;
 	}
 
 	/**
-	 * {@return the question as {@code cypher/training/find-trainers.cypher} reads it}
+	 * {@return the parameters of {@code cypher/training/find-trainers.cypher}}
 	 */
 	Map<String, Object> parameter() {
 		Map<String, Object> parameter = new HashMap<>();

@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.wording.Named;
 
 /**
- * What a trainer is looked for, with everything that the question leaves to the graph.
+ * A question for trainers, completed from the graph.
  *
  * @param subjects each skill once, by key
- * @param items keys of the learning items that the words fit
- * @param addOn that has to be held, if any
- * @param format in which experience counts, if in any
- * @param languages of which one must be shared, as codes to compare by; none when any
- * will do
- * @param moment of the question in UTC
+ * @param items the keys of the learning items that match the words
+ * @param addOn the add-on to be held, if any
+ * @param format the format in which experience counts, if any
+ * @param languages at least one must be shared; codes to compare by, empty if any will do
+ * @param moment the time of the question in UTC
  */
 record ResolvedQuestion(List<ResolvedSubject> subjects, Set<String> items, @Nullable Named addOn,
 		@Nullable String format, Set<String> languages, ZonedDateTime moment) {
@@ -27,22 +26,22 @@ record ResolvedQuestion(List<ResolvedSubject> subjects, Set<String> items, @Null
 	}
 
 	/**
-	 * {@return whether it is asked for something that can be taught}
+	 * {@return whether the question is about something that can be taught}
 	 */
 	boolean teachable() {
 		return !subjects.isEmpty() || !items.isEmpty();
 	}
 
 	/**
-	 * {@return whether what was held is about something that is asked for} Anything is
-	 * when nothing is.
+	 * {@return whether an offering is about something asked for} Always, if nothing
+	 * teachable is asked for.
 	 */
 	boolean about(HeldOffering held) {
 		return !teachable() || !held.teaches().isEmpty() || items.contains(held.item().key());
 	}
 
 	/**
-	 * {@return whether it is about nothing but what is near something that is asked for}
+	 * {@return whether an offering is only about skills near those asked for}
 	 */
 	boolean onlyNear(HeldOffering held) {
 		return teachable() && !items.contains(held.item().key())
@@ -50,7 +49,7 @@ record ResolvedQuestion(List<ResolvedSubject> subjects, Set<String> items, @Null
 	}
 
 	/**
-	 * {@return the languages that count and that somebody speaks}
+	 * {@return the languages asked for that a person speaks}
 	 */
 	List<String> shared(Set<String> spoken) {
 		return languages.stream().filter(spoken::contains).sorted().toList();

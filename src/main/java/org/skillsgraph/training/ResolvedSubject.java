@@ -10,10 +10,10 @@ import org.skillsgraph.wording.Named;
 /**
  * A skill that a trainer is wanted for.
  *
- * @param skill which
- * @param level the level to reach; null for whatever can be learnt
- * @param importance beside the others, more than 0
- * @param near what covers it in part, nearest first
+ * @param skill the skill
+ * @param level the level to reach; null for any
+ * @param importance relative to the others, more than 0
+ * @param near the skills that partly cover it, nearest first
  */
 record ResolvedSubject(Named skill, @Nullable Long level, double importance, List<NearOffer> near) {
 
@@ -22,15 +22,15 @@ record ResolvedSubject(Named skill, @Nullable Long level, double importance, Lis
 	}
 
 	/**
-	 * {@return the near skills of which something is so, nearest first}
+	 * {@return the near skills whose key passes a test, nearest first}
 	 */
 	List<NearOffer> near(Predicate<String> key) {
 		return near.stream().filter((one) -> key.test(one.skill().key())).toList();
 	}
 
 	/**
-	 * {@return the same skill asked for twice, as one}: as far and as much as the more
-	 * demanding of both.
+	 * {@return two requests for the same skill as one}, with the higher level and the
+	 * greater importance.
 	 */
 	ResolvedSubject and(ResolvedSubject other) {
 		Long further = (level == null || (other.level != null && other.level > level)) ? other.level : level;

@@ -9,31 +9,30 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.wording.Named;
 
 /**
- * Somebody who could be the trainer: all that the ranking knows, and all of it is what
- * everyone may know.
+ * A possible trainer: everything the ranking knows, all of it visible to everyone.
  *
- * @param key the person's
+ * @param key the person's key
  * @param active whether the person belongs to the organisation
- * @param languages as codes to compare by; none when they aren't known
+ * @param languages as codes to compare by; empty if unknown
  * @param known by the skill's key
- * @param held the latest first, coming ones among them
- * @param addOns held today that help with training, and the one that is asked for
- * @param placesTaken how many mentoring places are taken, as the offer shows
+ * @param held latest first, including upcoming ones
+ * @param addOns held today: those that help with training, and the one asked for
+ * @param placesTaken how many mentoring places are taken, according to the offer
  */
 record Trainer(String key, boolean active, Set<String> languages, Map<String, Known> known, List<HeldOffering> held,
 		List<HeldAddOn> addOns, int placesTaken) {
 
 	Trainer {
-		// Equal histories add up to equal sums.
+		// Sorted: equal histories give equal sums.
 		held = held.stream().sorted(HeldOffering.LATEST_FIRST).toList();
 	}
 
 	/**
 	 * What is known of a skill.
 	 *
-	 * @param level 1 to 5; null when it isn't known
+	 * @param level 1 to 5; null if unknown
 	 * @param confidence 0 to 1
-	 * @param offered whether training in it is offered
+	 * @param offered whether the person offers training in it
 	 */
 	record Known(@Nullable Long level, double confidence, boolean offered) {
 
@@ -42,10 +41,10 @@ record Trainer(String key, boolean active, Set<String> languages, Map<String, Kn
 	}
 
 	/**
-	 * An add-on.
+	 * An add-on that a person holds.
 	 *
-	 * @param addOn which
-	 * @param kind one of the schema's words; empty when it has none
+	 * @param addOn the add-on
+	 * @param kind as in the schema; empty if it has none
 	 */
 	record HeldAddOn(Named addOn, String kind) {
 	}

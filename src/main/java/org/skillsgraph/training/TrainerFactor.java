@@ -3,9 +3,9 @@ package org.skillsgraph.training;
 import org.skillsgraph.ranking.Factor;
 
 /**
- * What counts for a trainer, in the order in which points are added up; the schema says
- * what each means. All stand on one side, so that points simply add up: what one factor
- * lacks another may make up for.
+ * The factors for trainers, in the order in which points are added up; the schema
+ * explains each. All are on one side, so points simply add up: one factor can make up for
+ * another.
  */
 enum TrainerFactor implements Factor {
 

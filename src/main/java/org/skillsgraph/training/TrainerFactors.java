@@ -12,24 +12,24 @@ import org.skillsgraph.ranking.ExperienceDecay;
 import org.skillsgraph.ranking.Weights;
 
 /**
- * What each factor is worth for a trainer, 0 to 1.
+ * The value of each factor for a trainer, 0 to 1.
  */
 final class TrainerFactors {
 
-	/** By judgement, see the decision record on how trainers are ranked. */
+	/** A judgement; see the decision record on how trainers are ranked. */
 	static final Weights<TrainerFactor> WEIGHTS = new Weights<>("trainers-1", TrainerFactor.class,
 			Map.of(TrainerFactor.SKILL, 25.0, TrainerFactor.WILLINGNESS, 20.0, TrainerFactor.LED, 35.0,
 					TrainerFactor.FORMAT, 15.0, TrainerFactor.ADD_ON, 5.0, TrainerFactor.LOAD, 5.0,
 					TrainerFactor.LANGUAGE, 5.0));
 
-	/** A training of two years ago counts half, and a fresh one makes us half sure. */
+	/** A training two years old counts half; a fresh one gives half certainty. */
 	private static final ExperienceDecay FADING = new ExperienceDecay(2, 1);
 
 	private static final double HALF = 0.5;
 
 	private static final double LEVELS = 5;
 
-	/** So many coming offerings leave half of the room. */
+	/** This many upcoming offerings halve the value of LOAD. */
 	private static final double HALF_LOADED = 2;
 
 	private final ResolvedQuestion inquiry;
@@ -64,7 +64,7 @@ final class TrainerFactors {
 	EnumMap<TrainerFactor, Double> of(Trainer trainer) {
 		EnumMap<TrainerFactor, Double> values = new EnumMap<>(TrainerFactor.class);
 		for (TrainerFactor factor : applying()) {
-			// What isn't known of somebody's languages is neither good nor bad.
+			// Unknown languages are neither good nor bad.
 			if (factor != TrainerFactor.LANGUAGE || !trainer.languages().isEmpty()) {
 				values.put(factor, value(factor, trainer));
 			}
@@ -86,7 +86,7 @@ final class TrainerFactors {
 		};
 	}
 
-	/** A near skill counts as much of itself as it covers. */
+	/** A near skill counts by how much it covers. */
 	private static double most(ResolvedSubject subject, ToDoubleFunction<String> value) {
 		return subject.near()
 			.stream()
@@ -94,12 +94,12 @@ final class TrainerFactors {
 			.reduce(value.applyAsDouble(subject.key()), Math::max);
 	}
 
-	/** The mean over all subjects, by importance. */
+	/** The mean over all subjects, weighted by importance. */
 	private double mean(ToDoubleFunction<ResolvedSubject> value) {
 		return Matter.mean(inquiry.subjects().stream().map((subject) -> Matter.of(subject, value)).toList());
 	}
 
-	/** Something that counts in a mean, and how much. */
+	/** A value in a mean, and its weight. */
 	private record Matter(double value, double importance) {
 
 		static Matter of(ResolvedSubject subject, ToDoubleFunction<ResolvedSubject> value) {
@@ -122,8 +122,8 @@ final class TrainerFactors {
 	}
 
 	/**
-	 * What the words fit counts like one more skill; anything counts when nothing is
-	 * wanted.
+	 * Items that match the words count like one more skill. If nothing teachable is asked
+	 * for, every offering counts.
 	 */
 	private double led(Trainer trainer) {
 		List<Matter> matters = new ArrayList<>(inquiry.subjects()

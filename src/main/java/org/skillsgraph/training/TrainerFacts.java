@@ -11,7 +11,7 @@ import org.neo4j.driver.Value;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
-/** How the rows of {@code cypher/training/find-trainers.cypher} are read. */
+/** Reads the rows of {@code cypher/training/find-trainers.cypher}. */
 final class TrainerFacts {
 
 	private TrainerFacts() {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * Somebody who could be the trainer, and why; the parts are named as the schema names
- * them.
+ * A possible trainer, and why; component names match the schema.
  */
 record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List<Reason> reasons,
 		@Nullable CoTrainer coTrainer) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.skillsgraph.paging.PageInfo;
 
-/** A page of trainers, best first; the parts are named as the schema names them. */
+/** A page of trainers, best first; component names match the schema. */
 record TrainerMatchConnection(List<Edge> edges, List<TrainerMatch> nodes, PageInfo pageInfo, int totalCount,
 		TrainerRanking ranking) {
 
@@ -13,10 +13,10 @@ record TrainerMatchConnection(List<Edge> edges, List<TrainerMatch> nodes, PageIn
 
 	/**
 	 * {@return a page}
-	 * @param edges what is on it
+	 * @param edges the page's edges
 	 * @param before how many come before it
-	 * @param all how many there are
-	 * @param ranking how they came about
+	 * @param all how many there are in total
+	 * @param ranking how the list was ranked
 	 */
 	static TrainerMatchConnection of(List<Edge> edges, int before, int all, TrainerRanking ranking) {
 		PageInfo info = PageInfo.of(edges.stream().map(Edge::cursor).toList(), before, all);

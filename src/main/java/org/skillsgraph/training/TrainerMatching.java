@@ -11,21 +11,22 @@ import org.skillsgraph.ranking.RankedItem;
 import org.skillsgraph.ranking.Score;
 
 /**
- * Trainers in their order. Pure: the same facts give the same order and the same pairs,
- * in whatever order they come.
+ * Trainers in ranked order. Pure: the same facts in any order give the same ranking and
+ * the same pairs.
  *
  * @param ranked best first, ties by key
- * @param excluded how many fell to which hard rule, each at the first it met
+ * @param excluded how many each hard rule excluded, counted at the first rule that
+ * applies
  */
 record TrainerMatching(List<Match> ranked, Map<TrainerRule, Integer> excluded) {
 
 	/**
-	 * Somebody who could be the trainer.
+	 * A possible trainer.
 	 *
 	 * @param rank 1 for the best; equal scores share it
-	 * @param trainer who
+	 * @param trainer the trainer
 	 * @param score with its parts
-	 * @param coTrainer who would grow beside the trainer
+	 * @param coTrainer the learner who would grow beside the trainer
 	 */
 	record Match(int rank, Trainer trainer, Score<TrainerFactor> score, @Nullable CoTrainer coTrainer) {
 	}
@@ -34,12 +35,11 @@ record TrainerMatching(List<Match> ranked, Map<TrainerRule, Integer> excluded) {
 	}
 
 	/**
-	 * {@return who fits, best first, and why the others don't}
-	 * @param inquiry what is looked for
+	 * {@return the trainers who fit, best first, and why the others don't}
+	 * @param inquiry the question
 	 * @param candidates each once
-	 * @param learners who want to learn it, once for each skill
-	 * @param shown how many of the best are looked at: those after them are given nobody
-	 * to stand beside them
+	 * @param learners those who want to learn a subject, once for each skill
+	 * @param shown how many of the best get a co-trainer; those after them get none
 	 */
 	static TrainerMatching of(ResolvedQuestion inquiry, List<Trainer> candidates, List<Learner> learners, int shown) {
 		TrainerRules rules = new TrainerRules(inquiry);

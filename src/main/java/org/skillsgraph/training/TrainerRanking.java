@@ -3,7 +3,7 @@ package org.skillsgraph.training;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** How a list of trainers came about; the parts are named as the schema names them. */
+/** How a list of trainers was ranked; component names match the schema. */
 record TrainerRanking(String version, List<Weight> weights, OffsetDateTime asOf, List<Exclusion> excluded) {
 
 	record Weight(TrainerFactor factor, double weight) {

@@ -18,7 +18,7 @@ import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Wording;
 
 /**
- * Why a trainer has the score, in sentences that a colleague understands.
+ * Explains a trainer's score in sentences that a colleague understands.
  */
 final class TrainerReasons {
 
@@ -105,7 +105,8 @@ final class TrainerReasons {
 	}
 
 	/**
-	 * What counts of near skills, each where the wanted one itself has nothing to show.
+	 * The sentence about near skills, for subjects where the wanted skill itself has
+	 * nothing to show.
 	 */
 	private String near(String sentence, Function<ResolvedSubject, Optional<String>> phrase) {
 		List<String> said = inquiry.subjects().stream().flatMap((subject) -> phrase.apply(subject).stream()).toList();

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What makes somebody no trainer for what is wanted, however well the rest fits.
+ * Excludes unsuitable trainers, however well the rest fits.
  */
 final class TrainerRules {
 
-	/** Who does the usual things alone can show them to others. */
+	/** A person who does the usual work unaided can teach it. */
 	private static final long COMPETENT = 3;
 
 	private final ResolvedQuestion inquiry;
@@ -18,7 +18,7 @@ final class TrainerRules {
 	}
 
 	/**
-	 * {@return the first rule that excludes somebody, if any}
+	 * {@return the first rule that excludes a person, if any}
 	 */
 	Optional<TrainerRule> excluding(Trainer trainer) {
 		return Stream.of(TrainerRule.values()).filter((rule) -> excludes(rule, trainer)).findFirst();
@@ -35,7 +35,7 @@ final class TrainerRules {
 		};
 	}
 
-	/** A level that isn't known may be high enough. */
+	/** An unknown level may be high enough. */
 	private boolean knowsTooLittle(Trainer trainer) {
 		return trainer.held().stream().noneMatch(inquiry::about) && inquiry.subjects()
 			.stream()

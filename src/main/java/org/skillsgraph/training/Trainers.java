@@ -19,14 +19,14 @@ import org.skillsgraph.wording.Named;
 import org.springframework.stereotype.Repository;
 
 /**
- * Those who train others or could, and those who would like to beside them.
+ * Finds people who train others or could, and those who would like to train beside them.
  */
 @Repository
 class Trainers {
 
 	private static final CypherFile FIND = CypherFile.of("training/find-trainers");
 
-	/** How many skills some words may speak of. */
+	/** The most skills taken from the question's words. */
 	private static final int BY_WORDS = 8;
 
 	private final Reads reads;
@@ -39,20 +39,20 @@ class Trainers {
 	}
 
 	/**
-	 * A question with what it names.
+	 * A resolved question with its candidates and learners.
 	 *
-	 * @param inquiry what is looked for
-	 * @param candidates everybody who comes into question, each once
-	 * @param learners who want to learn it, once for each skill
+	 * @param inquiry the resolved question
+	 * @param candidates everyone considered, each once
+	 * @param learners those who want to learn a subject, once for each skill
 	 */
 	record Found(ResolvedQuestion inquiry, List<Trainer> candidates, List<Learner> learners) {
 	}
 
 	/**
-	 * {@return who could be the trainer, with all that counts, in one round trip}
-	 * @param question what is looked for
-	 * @param moment as of when
-	 * @throws BadRequestException when it names what isn't there
+	 * {@return the possible trainers with all their facts, in one round trip}
+	 * @param question the question
+	 * @param moment the time of the facts
+	 * @throws BadRequestException if the question names something that doesn't exist
 	 */
 	Found asked(Question question, ZonedDateTime moment) {
 		Map<String, Object> parameter = question.parameter();

@@ -8,15 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How trainers are found; bounds what one question can cost.
+ * Settings for finding trainers; they bound the cost of a question.
  *
  * @param candidatesPerSkill how many of those who offer training in a wanted skill are
- * asked, how many of those who know it best are looked at for an add-on, and how many who
- * held something about it are asked
+ * considered, how many of those who know it best are checked for an add-on, and how many
+ * who held something about it are considered
  * @param learnersPerSkill how many of those who want to learn a wanted skill may be named
  * as co-trainers, the most advanced first
- * @param latestOfferings how many offerings are looked through when only a format is
- * asked for, the latest first
+ * @param latestOfferings how many offerings are searched if only a format is asked for,
+ * the latest first
  */
 @Validated
 @ConfigurationProperties("skills-graph.training")

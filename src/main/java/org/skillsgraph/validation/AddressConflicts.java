@@ -17,8 +17,8 @@ import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.sheets.Table;
 
 /**
- * Drops the e-mail addresses that two people claim. An address says who signs in: what
- * isn't certain is nobody's new address, and whoever has it already keeps it.
+ * Drops e-mail addresses that two people claim. An address decides who signs in: a
+ * contested address goes to nobody new, and its current holder keeps it.
  */
 final class AddressConflicts {
 
@@ -38,7 +38,8 @@ final class AddressConflicts {
 	}
 
 	/**
-	 * Drops the addresses of a table; nothing where it isn't the table of people.
+	 * Drops the contested addresses of a table; does nothing unless it is the table of
+	 * people.
 	 */
 	static void settle(Table table, StoredData stored, Anomalies anomalies) {
 		if (table.sheet().equals(Sheets.PEOPLE)) {
@@ -61,18 +62,19 @@ final class AddressConflicts {
 			String holder = holders.get(address);
 			String keeper = (holder != null && keeps(rows.get(holder), address)) ? holder : null;
 			for (Row loser : settle(address, claimants.getOrDefault(address, List.of()), keeper)) {
-				// Whoever loses a new address keeps the old one, which another may claim.
+				// A person who loses a new address keeps the old one, which another may
+				// claim.
 				Optional.ofNullable(held.get(key(loser))).ifPresent(open::add);
 			}
 		}
 	}
 
-	/** Whether the holder of an address doesn't give it up by the same import. */
+	/** Whether the holder of an address keeps it in this import. */
 	private boolean keeps(@Nullable Row holder, String address) {
 		return holder == null || holder.keepsStored(column) || address.equals(holder.value(column));
 	}
 
-	/** Those whose claim is dropped. */
+	/** Returns the rows whose claim is dropped. */
 	private List<Row> settle(String address, List<Row> claimants, @Nullable String keeper) {
 		List<Row> rows = claimants.stream().filter((row) -> address.equals(row.value(column))).toList();
 		boolean contested = rows.size() > 1

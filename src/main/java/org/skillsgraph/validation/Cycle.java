@@ -8,12 +8,11 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 
 /**
- * Things that each lead to all the others and so back to themselves: one cycle, or
- * several that share a part.
+ * A strongly connected set of keys: one cycle, or several that share a part.
  */
 final class Cycle {
 
-	/** A larger one is named once, or the report would grow with its square. */
+	/** A larger cycle is spelled out once: otherwise the report grows quadratically. */
 	private static final int NAMED_EVERYWHERE = 20;
 
 	private final Set<String> keys;
@@ -32,7 +31,7 @@ final class Cycle {
 	}
 
 	/**
-	 * {@return what is wrong with a row in it}
+	 * {@return the problem of a row in the cycle}
 	 * @param line of the row
 	 */
 	String sentence(int line) {

@@ -19,11 +19,10 @@ import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Table;
 
 /**
- * Breaks the cycles that lead from one thing to another and back to it, together with
- * what the graph has: all rows of a cycle among skills are refused, of one in the
- * reporting line or among teams all links are dropped. Kosaraju's algorithm, since
- * JGraphT's Gabow recurses and a chain of some thousand reports is too deep for its
- * stack.
+ * Breaks cycles among the rows and the stored data. In a cycle of skills all rows are
+ * refused; in a cycle of the reporting line or of teams all links are dropped. It uses
+ * Kosaraju's algorithm: JGraphT's Gabow is recursive, and a chain of some thousand
+ * reports overflows its stack.
  */
 final class Cycles {
 
@@ -50,7 +49,7 @@ final class Cycles {
 				new Cycles(table, stored, anomalies).settle(KeyEdge.Kind.REQUIRES, "from", "to");
 			}
 			default -> {
-				// Nothing of it leads anywhere.
+				// The file has no cycles to break.
 			}
 		}
 	}
@@ -96,7 +95,8 @@ final class Cycles {
 
 	private void breakCircles(List<Step> steps, String column) {
 		Map<String, Cycle> circles = circles();
-		// Which row of a large circle names it doesn't depend on the order of the file.
+		// Sorted, so that the row that names a large cycle doesn't depend on the file's
+		// order.
 		steps.sort(Comparator.comparing(Step::from).thenComparing(Step::to));
 		for (Step step : steps) {
 			Cycle circle = circles.get(step.from());

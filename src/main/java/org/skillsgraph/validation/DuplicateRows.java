@@ -13,9 +13,8 @@ import org.skillsgraph.sheets.Row;
 import org.skillsgraph.sheets.Table;
 
 /**
- * Finds the rows of a table that are about the same thing. Those that say the same are
- * one row; where two say different things, nobody can tell which is right, and none is
- * used.
+ * Finds the rows of a table that are about the same thing. Equal rows count as one. If
+ * two rows differ, nobody can tell which is right, and none is used.
  */
 final class DuplicateRows {
 

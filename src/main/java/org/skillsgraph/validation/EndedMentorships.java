@@ -14,8 +14,8 @@ import org.skillsgraph.sheets.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * Reports mentorships that are said to go on although their last day has passed. Their
- * rows are used: the graph counts them as over from their dates.
+ * Reports mentorships that are marked as under way although their last day has passed.
+ * Their rows are used: the graph treats them as ended because of their dates.
  */
 @Component
 class EndedMentorships {
@@ -29,9 +29,9 @@ class EndedMentorships {
 	}
 
 	/**
-	 * Looks at the rows that are used.
-	 * @param tables that were settled
-	 * @param anomalies takes what is reported
+	 * Checks the rows that are used.
+	 * @param tables after validation
+	 * @param anomalies takes the findings
 	 */
 	void report(List<Table> tables, Anomalies anomalies) {
 		tables.stream()

@@ -19,10 +19,9 @@ import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.sheets.Table;
 
 /**
- * Names the learning items of a file that require each other, or themselves, together
- * with what the graph has. Their rows are used all the same, since catalogues mean by it
- * that the items are taken together. Where all of them say so by {@code with}, there is
- * nothing to name.
+ * Reports learning items of a file that require each other, or themselves, including the
+ * stored items. Their rows are still used: catalogues write it for items that are taken
+ * together. A loop that uses only {@code with} is intended and isn't reported.
  */
 final class ItemLoops {
 
@@ -40,8 +39,8 @@ final class ItemLoops {
 
 	/**
 	 * Reports each loop once, at the first of its rows.
-	 * @param table that was settled; nothing is found in one that isn't of learning items
-	 * @param stored what the graph has
+	 * @param table after validation; ignored unless it holds learning items
+	 * @param stored the data in the graph
 	 * @param anomalies takes the loops
 	 */
 	static void report(Table table, StoredData stored, Anomalies anomalies) {
@@ -62,7 +61,7 @@ final class ItemLoops {
 		Loops.in(requires).stream().filter(this::unmeant).forEach((loop) -> report(loop, anomalies));
 	}
 
-	/** Follows what the file requires into the graph; a row of the file goes before. */
+	/** Follows the file's requirements into the graph; the file takes precedence. */
 	private void addStored(StoredData stored) {
 		Set<String> seen = new HashSet<>(rows.keySet());
 		Set<String> next = items(requires.values());
@@ -90,7 +89,7 @@ final class ItemLoops {
 		return items;
 	}
 
-	/** Whether somewhere in it an item has to be completed before another. */
+	/** Whether somewhere in the loop an item must be completed before another. */
 	private boolean unmeant(Set<String> loop) {
 		Set<Requirement> leaves = new HashSet<>();
 		loop.forEach((item) -> tree(item).leaves(leaves::add));

@@ -1,19 +1,19 @@
 package org.skillsgraph.validation;
 
 /**
- * From one key to another, of a kind that mustn't lead back to where it began.
+ * An edge between two keys, of a kind that must not form cycles.
  */
 record KeyEdge(String from, String to) {
 
 	enum Kind {
 
-		/** From somebody to who they report to. */
+		/** From a person to their manager. */
 		REPORTS_TO,
-		/** From a team to the one that it is part of. */
+		/** From a team to its parent. */
 		PART_OF,
 		/** From a skill to a broader one. */
 		BROADER,
-		/** From a skill to one that it requires. */
+		/** From a skill to a required one. */
 		REQUIRES
 
 	}

@@ -18,10 +18,10 @@ import org.skillsgraph.sheets.Table;
 import org.skillsgraph.sheets.ValueKind;
 
 /**
- * Finds what rows name and neither the directory nor the graph has. Such a row is refused
- * when it means nothing without; otherwise what it names is dropped. Tables come in the
- * order in which they are stored, so that no order of rows matters: nothing that a row
- * names of its own table is refused for what it names itself.
+ * Finds keys named by rows that are neither in the directory nor in the graph. A row that
+ * means nothing without the key is refused; otherwise only the reference is dropped.
+ * Tables come in storage order. The order of rows within a table doesn't matter: rows
+ * that their own table can refer to are never refused for their references.
  */
 final class MissingReferences {
 
@@ -29,7 +29,7 @@ final class MissingReferences {
 
 	private final Anomalies anomalies;
 
-	// Keys by file: of rows that are used, of the graph, and those it was asked for.
+	// Keys by file: those of used rows, those in the graph, and those looked up there.
 	private final Map<String, Set<String>> accepted = new HashMap<>();
 
 	private final Map<String, Set<String>> inGraph = new HashMap<>();
@@ -42,7 +42,7 @@ final class MissingReferences {
 	}
 
 	/**
-	 * Settles what the rows of a table name of it and of earlier tables.
+	 * Checks the references of a table's rows to itself and to earlier tables.
 	 */
 	void settle(Table table) {
 		of(accepted, table.sheet().file()).addAll(table.byKey().keySet());
@@ -73,7 +73,7 @@ final class MissingReferences {
 		return first;
 	}
 
-	/** Takes items that become placeholders for known. */
+	/** Treats items that become placeholders as known. */
 	void place(Collection<String> items) {
 		of(accepted, "learning_items.csv").addAll(items);
 	}
@@ -103,9 +103,8 @@ final class MissingReferences {
 		}
 		Column column = table.sheet().columns().get(at);
 		if (column.identity() && column.badCell() == InvalidCellPolicy.DROPPED) {
-			// Two claims by colleagues who are gone are still two: the key stays, and
-			// links to
-			// nobody.
+			// Two claims by former colleagues are still two claims: the key stays,
+			// without a link.
 			anomalies.add(table.sheet().file(), row.line(), column.name(), AnomalyCode.UNKNOWN_KEY,
 					column.badCell().after(sentence));
 			return;

@@ -15,8 +15,8 @@ import org.skillsgraph.sheets.ValueKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Settles which rows and cells of a directory are used, by looking at all of them and at
- * what the graph has. The order of the rows doesn't matter.
+ * Decides which rows and cells of a directory are used, from all of them and the stored
+ * data. The order of the rows doesn't matter.
  */
 @Component
 public class RowValidation {
@@ -31,9 +31,9 @@ public class RowValidation {
 	}
 
 	/**
-	 * Refuses rows, drops cells, and reports what is odd about others.
-	 * @param tables in the order in which they are stored
-	 * @param anomalies takes why
+	 * Refuses rows, drops cells, and reports other oddities.
+	 * @param tables in storage order
+	 * @param anomalies takes the reasons
 	 */
 	public void settle(List<Table> tables, Anomalies anomalies) {
 		MissingReferences references = new MissingReferences(stored, anomalies);
@@ -45,7 +45,7 @@ public class RowValidation {
 			Cycles.settle(table, stored, anomalies);
 			references.placeable(table)
 				.forEach((item, row) -> reports.putIfAbsent(item, () -> report(item, table, row, anomalies)));
-			// Only now, since a refused row's key isn't known any more, but may be
+			// Done last: the key of a refused row is unknown by now, but may still be
 			// required.
 			references.place(reports.keySet());
 		}

@@ -18,8 +18,8 @@ import org.skillsgraph.sheets.RequirementJson;
 import org.springframework.stereotype.Component;
 
 /**
- * What checking asks of the graph. It never needs all of it: every key and every edge
- * that matters hangs on one that a row names.
+ * The queries of the validation. They never read the whole graph: every relevant key and
+ * edge is connected to a key that a row names.
  */
 @Component
 public class StoredData {
@@ -52,8 +52,8 @@ public class StoredData {
 	}
 
 	/**
-	 * {@return those of some keys that the graph has}
-	 * @param file whose things they would be
+	 * {@return the keys that exist in the graph}
+	 * @param file of the keys
 	 * @param keys any
 	 */
 	Set<String> known(String file, Collection<String> keys) {
@@ -61,7 +61,7 @@ public class StoredData {
 	}
 
 	/**
-	 * {@return those of some keys that are of items in the catalogue}
+	 * {@return the keys of items in the catalogue}
 	 * @param keys any
 	 */
 	Set<String> catalogued(Collection<String> keys) {
@@ -69,8 +69,8 @@ public class StoredData {
 	}
 
 	/**
-	 * {@return what some learning items require, by key; those that require nothing are
-	 * left out}
+	 * {@return the requirements of learning items, by key, without items that require
+	 * nothing}
 	 * @param items keys
 	 */
 	Map<String, Requirement> requirements(Collection<String> items) {
@@ -83,7 +83,7 @@ public class StoredData {
 	}
 
 	/**
-	 * {@return the edges that leave some things}
+	 * {@return the outgoing edges of some keys}
 	 * @param kind of the edges
 	 * @param from keys
 	 */
@@ -97,7 +97,7 @@ public class StoredData {
 	}
 
 	/**
-	 * {@return the keys of the people who have some e-mail addresses, by address}
+	 * {@return the keys of the people who hold some e-mail addresses, by address}
 	 * @param addresses any
 	 */
 	Map<String, String> holders(Collection<String> addresses) {
@@ -117,16 +117,16 @@ public class StoredData {
 	}
 
 	/**
-	 * {@return whether a part of the demo organisation may be in the graph, because
-	 * somebody was killed who filled it}
+	 * {@return whether a part of the demo organisation may be in the graph because the
+	 * process that wrote it was killed}
 	 */
 	public boolean demoIsBegun() {
 		return !run(FIND_BEGUN_DEMO, Map.of()).isEmpty();
 	}
 
 	/**
-	 * Says whether the demo organisation is being filled in. An import that ends takes it
-	 * back.
+	 * Marks or unmarks the demo organisation as being written. An import that ends
+	 * normally removes the mark.
 	 */
 	public void markDemo(boolean begun) {
 		run(MARK_DEMO, Map.of("q", Map.of("begun", begun)));

@@ -1,5 +1,5 @@
 /**
- * Decides which rows of an import are used, by looking at all of them and at the graph.
+ * Decides which rows of an import are used, from all of them and the graph.
  */
 @NullMarked
 package org.skillsgraph.validation;

@@ -1,10 +1,10 @@
 package org.skillsgraph.wording;
 
 /**
- * Something with its name, so that sentences can speak of it.
+ * Something with its name, for use in sentences.
  *
- * @param key the thing's
- * @param name as it is called
+ * @param key its key
+ * @param name its name
  */
 public record Named(String key, String name) {
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The small words of which sentences are made. */
+/** Builds the small parts of sentences. */
 public final class Wording {
 
 	private Wording() {

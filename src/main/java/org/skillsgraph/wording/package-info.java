@@ -1,4 +1,4 @@
-/** Words that several features put into their reasons. */
+/** Wording that several features use in their reasons. */
 @NullMarked
 package org.skillsgraph.wording;
 
