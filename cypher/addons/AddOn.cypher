@@ -1,3 +1,3 @@
-// One add-on by key.
+// Finds one add-on by key.
 // out: node addOn
 MATCH (addOn:AddOn {key: $args.key})

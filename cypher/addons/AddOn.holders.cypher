@@ -1,4 +1,4 @@
-// Who holds it today, by name.
+// The people who hold the add-on today, sorted by name.
 // on: addOn
 // out: edge holding, node holder
 // order: holder.sortName, holder.key, holding.key

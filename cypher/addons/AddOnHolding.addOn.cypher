@@ -1,4 +1,4 @@
-// What is held.
+// The add-on that is held.
 // on: holding
 // out: node addOn
 MATCH ()-[holding]->(addOn:AddOn)

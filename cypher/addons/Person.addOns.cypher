@@ -1,4 +1,4 @@
-// The add-ons that the person holds on a day, the oldest first.
+// The add-ons that the person holds on a day, the oldest holding first.
 // on: person
 // out: pair holding
 // order: coalesce(holding.since, date('0001-01-01')), addOn.sortName, addOn.key, holding.key

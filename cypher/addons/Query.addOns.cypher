@@ -1,4 +1,4 @@
-// All add-ons, by name.
+// All add-ons, sorted by name.
 // out: node addOn
 // scans: there are few
 // order: addOn.sortName, addOn.key

@@ -1,4 +1,4 @@
-// What is said of these people and skills, and what is known of them so far? Always from the person: a skill is a hub.
+// Which claims and intents exist for these people and skills, and what is derived so far? Always starts from the person, since a skill is a hub.
 // in: q {people (person, skills)}        out: person, claims, intents, known
 CYPHER 25
 UNWIND $q.people AS asked

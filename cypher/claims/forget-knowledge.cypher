@@ -1,4 +1,4 @@
-// These people are no longer known to know these skills as they were.
+// Deletes what was derived about these people and skills.
 // in: q {rows (person, skill)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

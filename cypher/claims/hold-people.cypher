@@ -1,4 +1,4 @@
-// Keeps everybody else from deriving for these people until the transaction ends: setting takes the lock.
+// Keeps other transactions from deriving for these people until this one ends: SET takes the lock.
 // in: q {people (keys, in order)}        out: -
 CYPHER 25
 UNWIND $q.people AS key

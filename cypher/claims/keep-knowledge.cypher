@@ -1,4 +1,4 @@
-// These people are known to know these skills.
+// Stores what is derived about these people and skills.
 // in: q {rows (person, skill, known: the properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

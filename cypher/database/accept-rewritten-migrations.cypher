@@ -1,4 +1,4 @@
-// Which migrations were applied in words that could not be applied twice? They now can; what they made is the same.
+// Which applied migrations have since been rewritten to be repeatable? They get the new checksum; what they created is the same.
 // in: q {rewritten (version, before and now: checksums)}        out: -
 // scans: there are as many as migrations
 CYPHER 25

@@ -1,4 +1,4 @@
-// The holder of this lock of neo4j-migrations is gone: it goes too. Another one that was taken since stays.
+// Deletes this neo4j-migrations lock, whose holder is gone. A lock taken since then stays.
 // in: q {id}        out: -
 CYPHER 25
 MATCH (lock:__Neo4jMigrationsLock {id: $q.id})

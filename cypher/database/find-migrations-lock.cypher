@@ -1,4 +1,4 @@
-// Does a lock of neo4j-migrations lie in the database, perhaps left by a process that was killed?
+// Does the database hold a neo4j-migrations lock, perhaps left by a process that was killed?
 // in: -        out: id
 // scans: there is one at most
 CYPHER 25

@@ -1,4 +1,4 @@
-// These migrations, and none besides, are applied: the next start with the same has nothing to do.
+// Records that exactly these migrations are applied, so that the next start with the same ones has nothing to do.
 // in: q {migrations (a digest of the files)}        out: -
 CYPHER 25
 MATCH (lease:MigrationLease {key: 'migration'})

@@ -1,6 +1,6 @@
-// Does this process migrate the database from now on? It does when nobody else does, or when their lease has expired.
-// It goes by the database's clock, which all processes share. A lease that ends in ten times its length was taken before that
-// clock was set back. Setting takes the lock, so that nobody else looks meanwhile.
+// Does this process hold the migration lease from now on? It does if nobody else does, or if their lease has expired.
+// The database's clock counts, since all processes share it. A lease that ends more than ten times its length from now was taken
+// before that clock was set back. SET takes the lock, so that nobody else reads the lease meanwhile.
 // in: q {holder, seconds (until it expires)}        out: held
 CYPHER 25
 MERGE (lease:MigrationLease {key: 'migration'})

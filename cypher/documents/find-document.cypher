@@ -1,4 +1,4 @@
-// What does the document say that was registered under this id?
+// What is the text of the document registered under this id?
 // in: id        out: text; no row where there is none
 CYPHER 25
 MATCH (document:PersistedDocument {key: $id})

@@ -1,4 +1,4 @@
-// Registers a document; once more changes nothing.
+// Registers a document; registering it again changes nothing.
 // in: id, text, now        out: created
 CYPHER 25
 MERGE (document:PersistedDocument {key: $id})

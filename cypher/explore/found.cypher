@@ -1,4 +1,4 @@
-// What do the look-ups find? The strictest look-up that finds a thing ranks it; within one of names it is the kind, within others the score. Coming offerings follow their items.
+// What do the look-ups find? The strictest look-up that finds a thing ranks it; ties go by kind for look-ups of names, else by score. Upcoming offerings follow their items.
 // on: -
 // out: value found (a list of {type, key, match}, best first; of too many the best and one more)
 UNWIND $q.lookups AS lookup

@@ -1,4 +1,4 @@
-// Which skills are near the best ones that were found by their names?
+// Which skills are near the best of those found by name?
 // on: found
 // out: value nearby (a list like found, with near), nearest first; nothing where too much was found already
 LET keys = [hit IN found WHERE hit.type = 'Skill' | hit.key]

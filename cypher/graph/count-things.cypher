@@ -1,4 +1,4 @@
-// How many things of each type are there, and how many people who aren't in the organisation today? The database keeps the former.
+// How many things of each type exist, and how many people aren't in the organisation today? The database keeps the counts by type.
 // in: today        out: counts (by type; PersonAway for the latter)
 CYPHER 25
 CALL () { MATCH (thing:Person) RETURN count(thing) AS people }

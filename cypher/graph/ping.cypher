@@ -1,4 +1,4 @@
-// Is the database there?
+// Does the database answer?
 // in: -        out: here
 CYPHER 25
 RETURN true AS here

@@ -1,4 +1,4 @@
-// How is it stored what these items teach?
+// How are these learning outcomes stored?
 // in: q {rows (at, item, skill)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// How are these offers of mentoring stored? One that is only implied was never said.
+// How are these mentoring offers stored? Implied offers are left out, since nobody stated them.
 // in: q {rows (at, key)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// By which version were the properties written that follow from names?
+// Which version wrote the properties derived from names?
 // in: -        out: version
 CYPHER 25
 MATCH (refreshed:RefreshedNames {key: 'names'})

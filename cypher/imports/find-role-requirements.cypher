@@ -1,4 +1,4 @@
-// How is it stored what these roles call for?
+// How are these role requirements stored?
 // in: q {rows (at, role, skill)}        out: at, stored
 CYPHER 25
 UNWIND $q.rows AS row

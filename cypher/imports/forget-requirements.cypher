@@ -1,4 +1,4 @@
-// These trees are cut down.
+// Deletes these requirement trees.
 // in: q {rows (root: the key of the first requirement)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These requirements are parts of others.
+// Links these requirements to the ones that they are parts of.
 // in: q {rows (key, parent, position)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// The properties that follow from names are those of this version.
+// Records the version that wrote the properties derived from names.
 // in: q {version}        out: -
 CYPHER 25
 MERGE (refreshed:RefreshedNames {key: 'names'})

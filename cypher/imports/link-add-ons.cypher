@@ -1,4 +1,4 @@
-// These add-ons require what the trees say that hang on their keys.
+// Links these add-ons to their requirement trees, found by the add-ons' keys.
 // in: q {rows (key, requires)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These items require what the trees say that hang on their keys.
+// Links these items to their requirement trees, found by the items' keys.
 // in: q {rows (key, requires)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

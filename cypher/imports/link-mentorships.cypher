@@ -1,4 +1,4 @@
-// Who and what are these mentorships between, on and within? Nobody and nothing else.
+// Which people, skills and team do these mentorships link? Links to any others are removed.
 // in: q {rows (key, mentor, mentee, skills, team)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These offerings are of this item and no other, held by these people in these roles and by nobody else.
+// Links these offerings to their item and to the people who hold them, with their roles. Links to any others are removed.
 // in: q {rows (key, item, leads, coTrainers, helpers)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These people report to nobody but this manager.
+// Links these people to their manager. Links to any other manager are removed.
 // in: q {rows (key, manager)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

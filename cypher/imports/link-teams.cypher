@@ -1,4 +1,4 @@
-// These teams are part of no other team but this.
+// Links these teams to the team that they are part of. Links to any other team are removed.
 // in: q {rows (key, parent)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

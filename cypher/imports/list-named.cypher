@@ -1,4 +1,4 @@
-// Which things of a kind come after a key, and how are they stored? Setting takes the lock, so that nobody changes them meanwhile.
+// Which things of a kind come after a key, and how are they stored? SET takes the lock, so that nobody changes them meanwhile.
 // in: q {file (whose things they are), after, most}        out: key, stored
 CYPHER 25
 CALL () {

@@ -1,4 +1,4 @@
-// These items are only mentioned, unless they are there already.
+// Creates placeholders for these items, which are only mentioned, unless they exist already.
 // in: q {rows (item, properties that follow from its title)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

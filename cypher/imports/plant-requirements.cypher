@@ -1,4 +1,4 @@
-// These are requirements.
+// Creates these requirements.
 // in: q {rows (key, label)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// Which people give up the e-mail addresses that others take?
+// Which people give up an email address that somebody else takes?
 // in: q {rows (key and email of those who take them)}        out: key, email
 CYPHER 25
 UNWIND $q.rows AS row

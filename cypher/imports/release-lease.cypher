@@ -1,4 +1,4 @@
-// Who may import now? Whoever asks next: this import has ended. One that wasn't cut short leaves nothing to be continued.
+// Who may import now? The next import to ask: this one has ended. Unless it was cut short, there is nothing to continue.
 // in: q {holder, unfinished (whether it was cut short)}        out: -
 CYPHER 25
 MATCH (lease:ImportLease {key: 'import', holder: $q.holder})

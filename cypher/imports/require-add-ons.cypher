@@ -1,4 +1,4 @@
-// These requirements need an add-on held.
+// Links these requirements to the add-on that has to be held.
 // in: q {rows (key, addOn)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

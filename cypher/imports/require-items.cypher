@@ -1,4 +1,4 @@
-// These requirements need an item completed, or taken at the same time.
+// Links these requirements to the item that has to be completed, or taken at the same time.
 // in: q {rows (key, item, together (true, or nothing))}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These requirements need a skill, at a level where one is said.
+// Links these requirements to the skill that is needed, with its level if there is one.
 // in: q {rows (key, skill, level)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These people hold these add-ons.
+// Stores which people hold which add-ons.
 // in: q {rows (person, addOn, key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These are add-ons.
+// Stores these add-ons.
 // in: q {rows (key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These people have completed these items.
+// Stores which people have completed which items.
 // in: q {rows (person, item, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

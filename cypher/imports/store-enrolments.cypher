@@ -1,4 +1,4 @@
-// These people are enrolled.
+// Stores these enrolments.
 // in: q {rows (key, person, offering, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

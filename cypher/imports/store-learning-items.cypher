@@ -1,4 +1,4 @@
-// These are learning items.
+// Stores these learning items.
 // in: q {rows (key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

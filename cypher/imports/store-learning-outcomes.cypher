@@ -1,4 +1,4 @@
-// These items teach these skills, which are led back to them.
+// Stores which items teach which skills, with a link back from the skill.
 // in: q {rows (item, skill, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These people are members of these teams.
+// Stores which people are members of which teams.
 // in: q {rows (person, team, key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

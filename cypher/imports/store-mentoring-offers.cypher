@@ -1,4 +1,4 @@
-// These people offer mentoring.
+// Stores these people's mentoring offers.
 // in: q {rows (key, person, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

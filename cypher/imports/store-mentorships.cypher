@@ -1,4 +1,4 @@
-// These are mentorships.
+// Stores these mentorships.
 // in: q {rows (key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

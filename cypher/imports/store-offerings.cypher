@@ -1,4 +1,4 @@
-// These are offerings.
+// Stores these offerings.
 // in: q {rows (key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These roles call for these skills.
+// Stores which roles call for which skills.
 // in: q {rows (role, skill, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These claims are made.
+// Stores these claims.
 // in: q {rows (key, person, skill, claimedBy, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

@@ -1,4 +1,4 @@
-// These people intend this with these skills.
+// Stores what these people want to do with these skills.
 // in: q {rows (person, skill, intent, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

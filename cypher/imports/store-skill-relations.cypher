@@ -1,4 +1,4 @@
-// These skills are related.
+// Stores these relations between skills.
 // in: q {rows (from, relation, to, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

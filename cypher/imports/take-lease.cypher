@@ -1,6 +1,6 @@
-// Does this import hold the lease from now on? It does when nobody else does, or when theirs has expired.
-// It goes by the database's clock, which all importers share. A lease that ends in ten times its length was taken before that
-// clock was set back, and whoever still holds it finds out when it is renewed. Setting takes the lock, so that nobody else looks meanwhile.
+// Does this import hold the lease from now on? It does if nobody else does, or if their lease has expired.
+// The database's clock counts, since all importers share it. A lease that ends more than ten times its length from now was taken
+// before that clock was set back; an importer that still holds it finds out at the next renewal. SET takes the lock, so that nobody else reads the lease meanwhile.
 // in: q {holder, seconds (until it expires)}        out: held, unfinished (whether an earlier import was cut short)
 CYPHER 25
 MERGE (lease:ImportLease {key: 'import'})

@@ -1,4 +1,4 @@
-// What weighs in the person's career at a date, heaviest first: of others what everyone may know, of oneself everything.
+// The tags in the person's career at a date, heaviest first: for the viewer everything counts, for others what everyone may know.
 // on: person
 // out: value tag
 // order: tag.weight desc, tag.label, tag.kind, tag.node.key

@@ -1,4 +1,4 @@
-// What the tag stands for.
+// The thing that the tag stands for.
 // on: tag
 // out: node thing
 // types: AddOn, Skill, Team, Person

@@ -1,4 +1,4 @@
-// Which skills are asked for: those that are named, those that these people want to learn, or those of the role.
+// Which skills are required: the named ones, those that these people want to learn, or those of the role?
 // on: role, people
 // out: value asked (a list of {place, skill, level, importance}, the most important first)
 CALL (role, people) {

@@ -1,4 +1,4 @@
-// What skills weigh: the claimed level, 2 where none is said, of 5, by how sure the claims make it; they halve every four years.
+// The weight of skills: the claimed level out of 5, or 2 where none is stated, times how sure the claims make it; claims halve every four years.
 // on: people, asOf, rung
 // out: value known (label, kind, raw, node)
 UNWIND people AS person

@@ -1,4 +1,4 @@
-// What weighs in some careers at a date, beside the heaviest of it. The list is sorted as a whole: rows that were sorted would each count the memory of all lists here.
+// The weights of the tags in some careers at a date, relative to the heaviest. Sorted as one list, since each sorted row would count the memory of all lists here.
 // on: people, asOf, rung
 // out: value tags (label, kind, weight, node; the 100 heaviest, in order)
 CALL insights.held(people, asOf) YIELD held

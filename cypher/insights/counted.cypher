@@ -1,4 +1,4 @@
-// Whose skills count: the person's, or those of all who belong to the team, or to a part of it, today.
+// Whose skills count: the person's, or those of everyone who belongs to the team or to one of its parts today?
 // on: person, team
 // out: value people (each once, by key, at most so many)
 CALL (person, team) {

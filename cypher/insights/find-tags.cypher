@@ -1,4 +1,4 @@
-// What weighs in the career of a person, or in those of a team or of everyone, at a date?
+// Which tags weigh in the career of a person, or in those of a team or of everyone, at a date?
 // in: q {person {key, email}, team {key}, everyone, asOf, first, most (people)}, viewer {key}, today
 // out: found (whether there is such a person or team), tags (label, kind, weight, type, key; heaviest first)
 CYPHER 25

@@ -1,4 +1,4 @@
-// What do these people know and want to learn: the viewer's own as they know it, of others what everyone may know?
+// What do these people know and want to learn? For the viewer everything counts, for others what everyone may know.
 // on: people
 // out: value known (a list of {key, skills [{skill, level, confidence}], wishes [skill]})
 UNWIND people AS person

@@ -1,4 +1,4 @@
-// What leading weighs: 0.8 for each membership in a role with "lead" in it; what has ended halves every two years.
+// The weight of leading: 0.8 for each membership in a role with "lead" in it; it halves every two years after the last day.
 // on: people, asOf
 // out: value led (label, kind, raw, node)
 UNWIND people AS person

@@ -1,4 +1,4 @@
-// Whose careers a cloud is of: one person's, or those of a team and its parts or of everyone, who were there at the date.
+// Whose careers does the cloud show: one person's, or those of a team and its parts or of everyone, who were there at the date?
 // on: person, team, asOf
 // out: value people (each once; of too many every second, third and so on, by key)
 CALL (person, team, asOf) {

@@ -1,9 +1,9 @@
-// What having mentored and trained weighs: n / (n + 1) of the times n, which halve every two years. Of others only what an offer of mentoring makes public.
+// The weight of having mentored and trained: n / (n + 1) for n times, which halve every two years. Of others, only what a mentoring offer makes public.
 // on: people, asOf, rung
 // out: value played (label, kind, raw, node: the add-on of that kind, or else who has done it most)
 UNWIND people AS person
 CALL (person, asOf, rung) {
-  // When each began and ended isn't public: of others a past day shows what was there at the beginning of its year.
+  // The dates of each mentorship aren't public: for others, a past day shows what was there at the beginning of its year.
   LET day = CASE WHEN rung = 3 OR asOf >= $today THEN asOf ELSE date.truncate('year', asOf) END
   MATCH (person)<-[:MENTOR]-(mentorship:Mentorship)
   WHERE mentorship.status IN ['ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED']

@@ -1,4 +1,4 @@
-// What is asked of somebody or of a team, what is near that, and what do they know, as far as it counts for the viewer?
+// What is required of a person or a team, what is near that, and what do they know, as far as it counts for the viewer?
 // in: q {person {key, email}, team {key}, role {key}, goals, skills [{place, key, name}], near, mostSkills, mostPeople}, viewer {key, administrator}, today
 // out: person (nobody: null), team, role, asked (one for each skill that is meant), people
 CYPHER 25

@@ -1,4 +1,4 @@
-// The root of the tree of what has to be there before.
+// The root of the tree of what is required before.
 // on: addOn
 // out: node requirement
 MATCH (addOn)-[:REQUIRES]->(requirement:Requirement)

@@ -1,4 +1,4 @@
-// One enrolment by key: for the person, the line, who holds the offering, and administrators.
+// Finds one enrolment by key, for the person, the managers up the line, those who hold the offering, and administrators.
 // out: node enrolment
 MATCH (person:Person)-[:ENROLLED]->(enrolment:Enrolment {key: $args.key})-[:IN]->(offering:Offering)
 CALL people.rung(person) YIELD rung

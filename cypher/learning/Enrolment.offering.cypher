@@ -1,4 +1,4 @@
-// What the person takes part in.
+// The offering that the person takes part in.
 // on: enrolment
 // out: node offering
 MATCH (enrolment)-[:IN]->(offering:Offering)

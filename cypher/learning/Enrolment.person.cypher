@@ -1,4 +1,4 @@
-// Who takes part.
+// The person who takes part.
 // on: enrolment
 // out: node person
 MATCH (enrolment)<-[:ENROLLED]-(person:Person)

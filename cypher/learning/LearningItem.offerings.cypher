@@ -1,4 +1,4 @@
-// When it is or was held, the earliest first.
+// The times at which the item is or was held, the earliest first.
 // on: item
 // out: node offering
 // order: offering.sortStart, offering.key

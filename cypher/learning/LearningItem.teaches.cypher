@@ -1,4 +1,4 @@
-// What it teaches, by the skills' names.
+// The skills that the item teaches, sorted by name.
 // on: item
 // out: pair outcome
 // order: skill.sortName, skill.key

@@ -1,3 +1,3 @@
-// One offering by key.
+// Finds one offering by key.
 // out: node offering
 MATCH (offering:Offering {key: $args.key})

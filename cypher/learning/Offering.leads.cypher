@@ -1,4 +1,4 @@
-// Who holds it or helps to, by name.
+// The people who hold the offering or help to, sorted by name.
 // on: offering
 // out: edge leads, node lead
 // order: lead.sortName, lead.key

@@ -1,4 +1,4 @@
-// In which role.
+// The person's role in holding the offering.
 // on: offering, leads, lead
 // out: value role
 LET role = coalesce(leads.role, 'LEAD')

@@ -1,4 +1,4 @@
-// What the person completed, by title, for the person, the line and administrators.
+// The items that the person completed, sorted by title, for the person, the managers up the line, and administrators.
 // on: person
 // out: edge completion, node item
 // order: item.sortName, item.key

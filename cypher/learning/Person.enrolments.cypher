@@ -1,4 +1,4 @@
-// What the person takes or took part in, the latest first, for the person, the line, who holds it, and administrators.
+// The enrolments of the person, the latest first, for the person, the managers up the line, those who hold the offering, and administrators.
 // on: person
 // out: node enrolment
 // order: offering.sortStart desc, enrolment.key

@@ -1,4 +1,4 @@
-// The offerings the person holds or held, or helps to, the earliest first.
+// The offerings that the person holds, held or helps to hold, the earliest first.
 // on: person
 // out: edge leads, node offering
 // order: offering.sortStart, offering.key

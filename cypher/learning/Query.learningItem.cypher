@@ -1,3 +1,3 @@
-// One learning item by key.
+// Finds one learning item by key.
 // out: node item
 MATCH (item:LearningItem {key: $args.by.key})

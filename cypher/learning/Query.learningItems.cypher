@@ -1,4 +1,4 @@
-// All learning items, by title.
+// All learning items, sorted by title.
 // out: node item
 // counting scans: all of them are counted
 // skips: LearningItem when filter.formats, LearningItem when filter.external, LearningItem when filter.catalogued

@@ -1,4 +1,4 @@
-// All offerings, the earliest first, those of some day last. Only within one time zone does Cypher compare moments alone.
+// All offerings, the earliest first and those without a date last. Cypher compares moments by time alone only within one time zone.
 // out: node offering
 // counting scans: all of them are counted
 // index: offering.spoken when filter.language

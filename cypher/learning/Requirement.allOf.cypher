@@ -1,4 +1,4 @@
-// The parts, where all of them are asked for.
+// The parts, if all of them are required.
 // on: requirement
 // out: node part
 // order: place.position

@@ -1,4 +1,4 @@
-// The parts, where any of them is asked for.
+// The parts, if any one of them is required.
 // on: requirement
 // out: node part
 // order: place.position

@@ -1,3 +1,3 @@
-// One requirement by key: trees of them may be deeper than one statement goes.
+// Finds one requirement by key, since a tree may be deeper than one statement reads.
 // out: node requirement
 MATCH (requirement:Requirement {key: $args.key})

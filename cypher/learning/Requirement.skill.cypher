@@ -1,4 +1,4 @@
-// The skill that has to be there, at its level.
+// The skill that is required, at its level.
 // on: requirement
 // out: pair need
 MATCH (requirement)-[need:NEEDS]->(:Skill)

@@ -1,4 +1,4 @@
-// The item that has to be taken at the same time, or before.
+// The item that has to be taken at the same time, or completed before.
 // on: requirement
 // out: node item
 MATCH (requirement)-[need:NEEDS]->(item:LearningItem)

@@ -1,4 +1,4 @@
-// What teaches it, by title.
+// The learning items that teach the skill, sorted by title.
 // on: skill
 // out: edge outcome, node item
 // order: item.sortName, item.key

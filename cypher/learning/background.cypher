@@ -1,4 +1,4 @@
-// What does somebody bring along, as far as it bears on some things and the viewer may see it? A wish alone (confidence 0) is nothing to build on.
+// What does somebody have already, as far as it concerns certain things and the viewer may see it? A wish alone (confidence 0) doesn't count.
 // on: person, rung, itemKeys, skillKeys, addOnKeys
 // out: value background {completed, known, taught, held}
 LET background = {

@@ -1,6 +1,6 @@
-// What do these items rest on, and what does somebody bring along of that?
+// What do these items depend on, and which of that does somebody have already?
 // in: q {of (keys of items), person {key, email}, skills [{place, key, name}], items, addOns, completed (keys)}, viewer, today
-// DISTINCT stands in the collect, since the planner forgets one before it where several items are looked for.
+// DISTINCT is inside the collect, since the planner drops one before it when several items are looked for.
 // out: person, named {skills, items, addOns}, reached (the items and all they rest on) {key, requires}, background
 CYPHER 25
 OPTIONAL MATCH (person:Person)

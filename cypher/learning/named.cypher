@@ -1,4 +1,4 @@
-// Which of the things that were named are there?
+// Which of the named things exist?
 // on: -
 // out: value skills {place, key, name} (several of one place when a name fits several), value items, value addOns (keys)
 CALL () {

@@ -1,4 +1,4 @@
-// Who offers to mentor in a wanted skill or one near it, read in order from the index on who offers, or has mentored in the team.
+// Who offers to mentor in a wanted skill or one near it, or has mentored in the team? The offers are read in order from their index.
 // on: wanted, team
 // out: value mentors (each once)
 CALL (wanted) {

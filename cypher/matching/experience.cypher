@@ -1,4 +1,4 @@
-// When did somebody's mentorships end or, where they are under way, begin?
+// When did somebody's mentorships end or, for those under way, begin?
 // on: mentor
 // out: value date (one row for each; null where it isn't known)
 MATCH (mentor)<-[:MENTOR]-(mentorship:Mentorship)

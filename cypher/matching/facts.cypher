@@ -1,4 +1,4 @@
-// What everyone may know of some mentors, as far as it bears on some skills and a team.
+// The facts that everyone may know about some mentors, as far as they concern certain skills and a team.
 // on: mentors, keys, team
 // out: value candidates
 UNWIND mentors AS mentor

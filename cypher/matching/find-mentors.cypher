@@ -1,4 +1,4 @@
-// Who could mentor somebody, and all that the hard rules and the ranking ask about them?
+// Who could mentor somebody, and what do the hard rules and the ranking need to know about them?
 // in: q {mentee {key, email}, wanted [{place, key, name}] (nothing: the mentee's wishes), mostWishes, team {key}, near, perSkill, declinedSince}, viewer {key, administrator}, today
 // out: mentee (nobody: null), rung, wanted (one for each skill that is meant), team, offering (how many offer mentoring), candidates
 CYPHER 25

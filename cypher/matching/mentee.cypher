@@ -1,4 +1,4 @@
-// What the viewer may know of the mentee, as far as it bears on some skills.
+// The facts that the viewer may know about the mentee, as far as they concern certain skills.
 // on: person, rung, keys
 // out: value mentee (null for nobody)
 LET mentee = CASE WHEN person IS NOT NULL THEN person {

@@ -1,4 +1,4 @@
-// Which skills is a mentor wanted for: those that are named, or else those that the mentee wants to learn, as far as the viewer may see it.
+// Which skills is a mentor wanted for: the named ones, or else those that the mentee wants to learn, as far as the viewer may see them?
 // on: person, rung
 // out: value wishes (place in the question, skill, level; several of one place when a name fits several)
 CALL (person, rung) {

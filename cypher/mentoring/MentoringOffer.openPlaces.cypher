@@ -1,4 +1,4 @@
-// How many of the places are free today.
+// The number of places that are free today.
 // on: offer
 // out: value openPlaces
 MATCH (offer)<-[:OFFERS]-(mentor:Person)

@@ -1,4 +1,4 @@
-// The skills the person offers to mentor in, strongest first, at the level that everyone may know.
+// The skills that the person offers to mentor in, strongest first, at the level that everyone may know.
 // on: offer
 // out: pair known
 // order: known.rank, known.skill

@@ -1,4 +1,4 @@
-// Who gives.
+// The person who helps the other grow.
 // on: mentorship
 // out: node mentor
 MATCH (mentorship)-[:MENTOR]->(mentor:Person)

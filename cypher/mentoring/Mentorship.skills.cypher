@@ -1,4 +1,4 @@
-// What it is about, by name.
+// The skills that the mentorship is about, sorted by name.
 // on: mentorship
 // out: node skill
 // order: skill.sortName, skill.key

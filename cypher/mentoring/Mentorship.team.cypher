@@ -1,4 +1,4 @@
-// The team whose work it happens in.
+// The team in whose work the mentorship takes place.
 // on: mentorship
 // out: node team
 MATCH (mentorship)-[:WITHIN]->(team:Team)

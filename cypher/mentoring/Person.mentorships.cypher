@@ -1,4 +1,4 @@
-// The mentorships the person is or was part of, the latest first, for the two of each and administrators.
+// The mentorships that the person is or was part of, the latest first, each for its mentor, its mentee and administrators.
 // on: person
 // out: node mentorship
 // order: coalesce(mentorship.startedOn, date('0001-01-01')) desc, mentorship.key

@@ -1,4 +1,4 @@
-// Who offers to mentor in it, the most experienced first: read in order from the relationship's index.
+// The people who offer to mentor in the skill, the most experienced first, read in order from the relationship's index.
 // on: skill
 // out: node mentor
 // index: offer.skill

@@ -1,4 +1,4 @@
-// What do these people offer to mentor in, what may everyone know of it, and how are they ranked so far?
+// What do these people offer to mentor in, what may everyone know about it, and how are they ranked so far?
 // in: q {people (keys)}        out: person, skill, level, confidence, times, rank
 CYPHER 25
 UNWIND $q.people AS key

@@ -1,4 +1,4 @@
-// In what have these people no mentorship that counts any more?
+// In which skills and teams do these people no longer have a mentorship that counts?
 // in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key

@@ -1,4 +1,4 @@
-// Whose offer only followed from skills that they no longer offer for everyone to know?
+// Whose mentoring offer was only implied by skills that they no longer offer for everyone to know?
 // in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key

@@ -1,4 +1,4 @@
-// In what do these people no longer offer mentoring to everyone?
+// In which skills do these people no longer offer mentoring for everyone to know?
 // in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key

@@ -1,4 +1,4 @@
-// Which of these people mentor, or are about to? Nobody else derives for those until the transaction ends.
+// Which of these people mentor, or are about to? Other transactions can't derive for them until this one ends.
 // in: q {people (keys, in order)}        out: key
 CYPHER 25
 UNWIND $q.people AS key

@@ -1,4 +1,4 @@
-// How often, and when last, have these mentors mentored in each skill and each team?
+// How often, and when last, have these people mentored in each skill and each team?
 // in: q {people (keys), today}        out: -
 CYPHER 25
 UNWIND $q.people AS key

@@ -1,4 +1,4 @@
-// These people mentor in these skills.
+// Stores which people mentor in which skills.
 // in: q {rows (person, skill, rank)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

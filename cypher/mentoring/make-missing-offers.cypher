@@ -1,4 +1,4 @@
-// Whoever offers mentoring in a skill for everyone to know has an offer, of one place when they never said how many.
+// Gives everyone who offers mentoring in a skill for everyone to know an offer, with one place if they never stated how many.
 // in: q {people (keys)}        out: -
 CYPHER 25
 UNWIND $q.people AS key

@@ -1,4 +1,4 @@
-// What a mentor offers, and how many of the places are open today: those that no mentorship under way takes.
+// The mentor's offer, and the number of places open today: those not taken by a mentorship under way.
 // on: mentor
 // out: value offered (null for nothing)
 OPTIONAL MATCH (mentor)-[:OFFERS]->(offer:MentoringOffer)

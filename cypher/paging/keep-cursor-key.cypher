@@ -1,4 +1,4 @@
-// Which secret signs cursors? The first instance to ask brings one along; it is everybody's from then on.
+// Which secret signs cursors? The first instance to ask supplies it; from then on all instances use it.
 // in: secret (a new one, in base64)        out: secret
 CYPHER 25
 MERGE (key:CursorKey {key: 'cursor'})

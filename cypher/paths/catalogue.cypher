@@ -1,4 +1,4 @@
-// What can be done with some things: items completed and add-ons held.
+// The steps possible with certain things: items to complete and add-ons to hold.
 // on: reached
 // out: value catalogue {items, addOns}
 CALL (reached) {

@@ -1,4 +1,4 @@
-// What could bring somebody to a target, and what do they have of it?
+// What could bring somebody to a target, and what do they have of it already?
 // in: q {person {key, email}, skills [{place, key, name}], items, addOns (keys that are named anywhere), completed (keys), target {skills (the first places), items, addOns, role (keys)}, mentorsPerSkill}, viewer, today, now
 // out: person, named {skills, items, addOns}, role {name, skills}, background, items, addOns, skills (all that bears on the target)
 CYPHER 25

@@ -1,4 +1,4 @@
-// Who offers these skills and has a free place, as everyone may know it, and how many wish to learn them.
+// Who offers these skills and has a free place, as far as everyone may know, and how many people want to learn them?
 // on: reached, person
 // out: value offered {key, name, wishes (counted to 100), mentors}
 UNWIND reached AS skill

@@ -1,4 +1,4 @@
-// Everything that a target rests on, step by step backwards: what it requires, what teaches that, what those require.
+// Everything that a target depends on, step by step backwards: what it requires, what teaches that, what those require.
 // on: skills, role
 // out: value reached (items, skills and add-ons, each once)
 CALL (skills, role) {

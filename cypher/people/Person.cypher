@@ -1,3 +1,3 @@
-// One person by key.
+// Finds one person by key.
 // out: node person
 MATCH (person:Person {key: $args.key})

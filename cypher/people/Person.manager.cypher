@@ -1,4 +1,4 @@
-// Whom the person reports to.
+// The manager that the person reports to.
 // on: person
 // out: node manager
 MATCH (person)-[:REPORTS_TO]->(manager:Person)

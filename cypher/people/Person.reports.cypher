@@ -1,4 +1,4 @@
-// Who reports to the person directly, by name.
+// The people who report directly to the person, sorted by name.
 // on: person
 // out: node report
 // order: report.sortName, report.key

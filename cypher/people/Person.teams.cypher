@@ -1,4 +1,4 @@
-// The teams the person is or was a member of, by name.
+// The teams that the person is or was a member of, sorted by name.
 // on: person
 // out: edge membership, node team
 // order: team.sortName, team.key, membership.key

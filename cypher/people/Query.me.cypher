@@ -1,3 +1,3 @@
-// The person who asks.
+// The person who sends the request.
 // out: node person
 MATCH (person:Person {key: $viewer.key})

@@ -1,4 +1,4 @@
-// Everybody, by name.
+// All people, sorted by name.
 // out: node person
 // counting scans: all of them are counted
 // index: person.place when filter.location, person.timeZone when filter.timeZone

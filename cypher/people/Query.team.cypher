@@ -1,3 +1,3 @@
-// One team by key.
+// Finds one team by key.
 // out: node team
 MATCH (team:Team {key: $args.by.key})

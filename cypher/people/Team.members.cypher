@@ -1,4 +1,4 @@
-// Who is or was a member, by name.
+// The present and past members, sorted by name.
 // on: team
 // out: edge membership, node member
 // order: member.sortName, member.key, membership.key

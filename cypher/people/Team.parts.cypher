@@ -1,4 +1,4 @@
-// The smaller teams that are part of it, by name.
+// The smaller teams that are part of it, sorted by name.
 // on: team
 // out: node part
 // order: part.sortName, part.key

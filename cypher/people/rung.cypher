@@ -1,4 +1,4 @@
-// How near the viewer stands to the person: 0 everyone, 1 the team, 2 the line above, 3 the person.
+// How near is the viewer to the person? 0 everyone, 1 the team, 2 the managers up the line, 3 the person.
 // on: person
 // out: value rung
 LET rung = CASE

@@ -1,3 +1,3 @@
-// One role by key.
+// Finds one role by key.
 // out: node role
 MATCH (role:Role {key: $args.by.key})

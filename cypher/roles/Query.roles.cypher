@@ -1,4 +1,4 @@
-// All roles, by name.
+// All roles, sorted by name.
 // out: node role
 // counting scans: all of them are counted
 // index: role.family when filter.family

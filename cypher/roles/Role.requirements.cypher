@@ -1,4 +1,4 @@
-// The skills it calls for, most important first.
+// The skills that the role calls for, the most important first.
 // on: role
 // out: edge requirement, node skill
 // order: requirement.importance desc, skill.sortName, skill.key

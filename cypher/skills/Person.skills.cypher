@@ -1,4 +1,4 @@
-// What the person knows and wants to know, strongest first, as the viewer may see it.
+// The skills that the person has or wants to learn, strongest first, as far as the viewer may see them.
 // on: person
 // out: edge known, node skill
 // order: known.rank, skill.key

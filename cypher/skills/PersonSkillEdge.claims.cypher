@@ -1,4 +1,4 @@
-// What was claimed of the person's skill, newest first, as the viewer may see it.
+// The claims about the person's skill, newest first, as far as the viewer may see them.
 // on: person, known, skill
 // out: node claim
 // order: coalesce(claim.observedOn, date('0001-01-01')) desc, claim.key

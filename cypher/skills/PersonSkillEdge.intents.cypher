@@ -1,4 +1,4 @@
-// What the person wants with the skill, as the viewer may see it.
+// What the person wants to do with the skill, as far as the viewer may see it.
 // on: person, known, skill
 // out: value intent
 // order: intent

@@ -1,4 +1,4 @@
-// All skills and groups, by name.
+// All skills and groups, sorted by name.
 // out: node skill
 // counting scans: all of them are counted
 // skips: Skill when filter.kinds

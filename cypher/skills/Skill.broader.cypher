@@ -1,4 +1,4 @@
-// The wider skills and groups it belongs to, by name.
+// The broader skills and groups that the skill belongs to, sorted by name.
 // on: skill
 // out: node wider
 // order: wider.sortName, wider.key

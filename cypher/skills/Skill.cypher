@@ -1,3 +1,3 @@
-// One skill by key.
+// Finds one skill by key.
 // out: node skill
 MATCH (skill:Skill {key: $args.key})

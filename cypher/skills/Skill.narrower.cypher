@@ -1,4 +1,4 @@
-// The narrower skills in it, by name.
+// The narrower skills within the skill, sorted by name.
 // on: skill
 // out: node narrower
 // order: narrower.sortName, narrower.key

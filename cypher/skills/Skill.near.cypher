@@ -1,4 +1,4 @@
-// What covers it in part, nearest first: at most twenty lead away from a skill, however many lead to it.
+// The skills that cover it in part, nearest first: at most twenty lead away from a skill, however many lead to it.
 // on: skill
 // out: edge near, node found
 // order: near.rank, found.key

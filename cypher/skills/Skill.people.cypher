@@ -1,5 +1,5 @@
-// Who has it, strongest first, as far as everyone may know: read in order from the relationship's index.
-// Who merely wants to learn it has no confidence in it.
+// The people who have the skill, strongest first, as far as everyone may know, read in order from the relationship's index.
+// Somebody who only wants to learn the skill has confidence 0 in it.
 // on: skill
 // out: edge known, node person
 // index: known.skill, known.fromRung

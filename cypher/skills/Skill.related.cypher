@@ -1,4 +1,4 @@
-// What is akin to it, by name.
+// The skills related to the skill, sorted by name.
 // on: skill
 // out: edge relation, node other
 // order: other.sortName, other.key

@@ -1,4 +1,4 @@
-// What has to be known for it, by name.
+// The skills that have to be known for the skill, sorted by name.
 // on: skill
 // out: edge relation, node other
 // order: other.sortName, other.key

@@ -1,4 +1,4 @@
-// What it helps with, by name.
+// The skills that the skill helps with, sorted by name.
 // on: skill
 // out: edge relation, node other
 // order: other.sortName, other.key

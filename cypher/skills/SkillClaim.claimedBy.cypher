@@ -1,4 +1,4 @@
-// Who claimed it.
+// The person who made the claim.
 // on: claim
 // out: node claimant
 MATCH (claim)-[:CLAIMED_BY]->(claimant:Person)

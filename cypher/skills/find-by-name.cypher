@@ -1,4 +1,4 @@
-// Which skills does a name fit best?
+// Which skills does a name match best?
 // in: q {name, named (a query of the index)}        out: keys
 CYPHER 25
 WITH $q AS by

@@ -1,4 +1,4 @@
-// What is kept as near each of these skills, nearest first?
+// Which skills are stored as near each of these skills, nearest first?
 // in: q {skills (keys)}        out: skill, near
 CYPHER 25
 UNWIND $q.skills AS key

@@ -1,4 +1,4 @@
-// Keeps everybody else from changing what is near these skills until the transaction ends: setting takes the lock.
+// Keeps other transactions from changing what is near these skills until this one ends: SET takes the lock.
 // in: q {skills (keys, in order)}        out: -
 CYPHER 25
 UNWIND $q.skills AS key

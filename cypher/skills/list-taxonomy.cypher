@@ -1,4 +1,4 @@
-// What are the skills, and what is directly wider than each? So many at once, by key.
+// What are the skills, and which are directly broader than each? Read in batches, by key.
 // in: q {after (key), atOnce}        out: key, kind, skills (keys of the wider)
 CYPHER 25
 MATCH (skill:Skill)

@@ -1,4 +1,4 @@
-// What does each role call for, the most important first? So many roles at once, by key.
+// Which skills does each role call for, the most important first? Roles are read in batches, by key.
 // in: q {after (key), atOnce, most (of one role)}        out: key, skills (keys)
 CYPHER 25
 MATCH (role:Role)

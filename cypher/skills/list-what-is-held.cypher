@@ -1,4 +1,4 @@
-// What does each person have, as far as everyone may know, the strongest first? So many people at once, by key.
+// Which skills does each person have, as far as everyone may know, the strongest first? People are read in batches, by key.
 // in: q {after (key), atOnce, most (of one person)}        out: key, skills (keys)
 CYPHER 25
 MATCH (person:Person)

@@ -1,4 +1,4 @@
-// Which skills are meant: the one with the key, or those that a name fits best: the very name before one without its accents, a name before an alias, a skill before a group.
+// Which skills are meant: the one with the key, or those that match a name best? An exact match comes before one without accents, a name before an alias, a skill before a group.
 // on: by {key} or {name, named (a query of the index)}
 // out: value meant (a list, by key)
 CALL (by) {

@@ -1,4 +1,4 @@
-// What covers a skill in part, and how much of it: whoever has one of these counts for less.
+// Which skills cover a skill in part, and how much of it? Having one of them counts for less than having the skill.
 // on: skill
 // out: value near (a list of {skill, nearness, reason}, nearest first)
 MATCH (skill)-[link:NEAR]->(found:Skill)

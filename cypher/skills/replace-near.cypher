@@ -1,4 +1,4 @@
-// These are near these skills, and nothing else is. What stays near is changed in its place.
+// Stores which skills are near these skills and removes all others. Links that stay are updated in place.
 // in: q {rows (skill, near (found, nearness, reason, rank))}        out: -
 CYPHER 25
 UNWIND $q.rows AS row

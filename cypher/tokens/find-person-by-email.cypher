@@ -1,4 +1,4 @@
-// Whom does an issuer mean by this e-mail address? Two who share one are nobody.
+// Whom does an issuer mean by this email address? If two people share it, nobody.
 // in: email        out: key, leftOn
 CYPHER 25
 MATCH (person:Person {email: toLower($email)})

@@ -1,4 +1,4 @@
-// Who offers to train others in a wanted skill, or holds an add-on for it and is among those who know it best: both read in order from an index.
+// Who offers training in a wanted skill, or holds an add-on for it and is among those who know it best? Both are read in order from an index.
 // on: counted, addOn
 // out: value able
 UNWIND counted AS subject

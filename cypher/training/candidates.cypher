@@ -1,4 +1,4 @@
-// Who comes into question: for skills and words who is able and who has led, or else who holds the add-on or has led in the format.
+// Who is a candidate? For skills and words, those who are able and those who have led; otherwise those who hold the add-on or have led in the format.
 // on: counted, hits, addOn
 // out: value trainers (each once)
 CALL training.able(counted, addOn) YIELD able

@@ -1,4 +1,4 @@
-// What everyone may know of some trainers, as far as it bears on some skills.
+// The facts that everyone may know about some trainers, as far as they concern certain skills.
 // on: trainers, keys, addOn
 // out: value candidates
 UNWIND trainers AS trainer

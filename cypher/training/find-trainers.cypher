@@ -1,4 +1,4 @@
-// Who could train others in what is wanted, what does the ranking ask about them, and who would like to learn it beside them?
+// Who could train others in the wanted skills, what does the ranking need to know about them, and who would like to learn beside them?
 // in: q {wanted [{place, key, name}], text (a query of the index), subjects (whether skills or words are asked for), addOn {key}, format, near, byWords, perSkill, learnersPerSkill, latest}, now, today
 // out: addOn, items (keys of those that the words fit), subjects (one for each skill that is meant or spoken of), candidates, learners
 CYPHER 25

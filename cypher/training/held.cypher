@@ -1,4 +1,4 @@
-// What somebody held or will hold, the 100 latest of those with a date.
+// The offerings that somebody held or will hold, the 100 latest of those with a date.
 // on: trainer, keys
 // out: value held
 MATCH (trainer)-[leads:LEADS]->(offering:Offering)-[:OF]->(item:LearningItem)

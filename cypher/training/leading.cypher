@@ -1,4 +1,4 @@
-// Who holds or held an item that teaches a wanted skill or that the words fit, the latest first.
+// Who holds or held an item that teaches a wanted skill or matches the words, the latest first?
 // on: counted, hits
 // out: value leading
 CALL (counted, hits) {

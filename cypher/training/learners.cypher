@@ -1,4 +1,4 @@
-// Who wants everyone to know that they want to learn a wanted skill, the most advanced first: read in order from an index.
+// Who wants to learn a wanted skill and lets everyone know, the most advanced first? Read in order from an index.
 // on: subjects
 // out: value learners
 UNWIND subjects AS subject

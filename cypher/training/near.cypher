@@ -1,4 +1,4 @@
-// What is near the skills that were named?
+// Which skills are near the named ones?
 // on: subjects
 // out: value near (of (the named skill's key), skill, nearness, reason; nearest first)
 UNWIND subjects AS subject

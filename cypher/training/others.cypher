@@ -1,4 +1,4 @@
-// Who comes into question when neither skills nor words are asked for: who held one of the latest offerings in the format, or holds the add-on.
+// Who is a candidate when neither skills nor words are given: who held one of the latest offerings in the format, or holds the add-on?
 // on: addOn
 // out: value others
 CALL (addOn) {

@@ -1,4 +1,4 @@
-// Which skills are wanted: those that are named, those that the words fit, and, for half, what the items teach that the words fit.
+// Which skills are wanted: the named ones, those that match the words and, at half their worth, those taught by items that match the words?
 // on: hits
 // out: value subjects (place in the question or null, skill, worth; several of one place when a name fits several)
 CALL (hits) {

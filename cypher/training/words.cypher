@@ -1,4 +1,4 @@
-// Which skills and items do the words speak of? Those that fit at least half as well as the best, at most 20; a skill counts two and a half times as much.
+// Which skills and items match the words? Those that score at least half as well as the best, at most 20; a skill's score counts two and a half times.
 // on: addOn
 // out: value hits (skill or item, and worth, 0 to 1)
 CALL () {

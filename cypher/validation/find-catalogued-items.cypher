@@ -1,4 +1,4 @@
-// Which of these keys are of learning items that are more than mentioned?
+// Which of these keys belong to learning items that are more than mentioned?
 // in: q {keys}        out: key
 CYPHER 25
 UNWIND $q.keys AS wanted

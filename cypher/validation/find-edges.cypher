@@ -1,4 +1,4 @@
-// Where do the edges lead that leave these things?
+// Where do the relationships from these things lead?
 // in: q {kind (of the edges), keys}        out: from, to
 CYPHER 25
 UNWIND $q.keys AS from

@@ -1,4 +1,4 @@
-// Which of these keys does the graph have?
+// Which of these keys exist in the graph?
 // in: q {file (whose things they would be), keys}        out: key
 CYPHER 25
 UNWIND $q.keys AS wanted

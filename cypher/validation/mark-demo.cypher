@@ -1,4 +1,4 @@
-// May the demo organisation be in the graph in part from now on, until an import ends? Not when something else is imported.
+// May the graph hold a part of the demo organisation from now until an import ends? Not when something else is imported.
 // in: q {begun}        out: -
 CYPHER 25
 MATCH (lease:ImportLease {key: 'import'})
