@@ -81,7 +81,7 @@ final class ConnectionCompilation {
 		selected("edges").forEach((edges) -> edges(edges, edge, node, around));
 		selected("pageInfo").forEach((info) -> parts.put(info.getResultKey(), (found) -> info(info, found)));
 		String result = text.name("f");
-		text.line("RETURN collect(%s) AS %s".formatted(FieldCompilation.map(row), result));
+		text.line("RETURN collect(%s) AS %s".formatted(StatementText.map(row), result));
 		text.close();
 		return result;
 	}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLNamedOutputType;
@@ -86,12 +85,12 @@ final class FieldCompilation {
 			readers.put(field.getResultKey(), (raw) -> column.reader().apply(Column.entry(raw, name)));
 		}
 		if (left.isEmpty()) {
-			return new Column(map(projection), (raw) -> (raw != null) ? answer(type, raw, readers) : null);
+			return new Column(StatementText.map(projection), (raw) -> (raw != null) ? answer(type, raw, readers) : null);
 		}
 		KeyedSelection rest = new KeyedSelection(type, left);
 		deferred.add(rest);
 		projection.put("key", variable + ".key");
-		return new Column(map(projection),
+		return new Column(StatementText.map(projection),
 				(raw) -> (raw != null) ? incomplete(answer(type, raw, readers), raw, rest) : null);
 	}
 
@@ -140,7 +139,7 @@ final class FieldCompilation {
 		text.open(scope);
 		text.open(scope);
 		text.fieldStatement(fieldStatement, fieldStatement.body(), scope, arguments);
-		text.line("WITH %s AS %s%s%s".formatted(fieldStatement.out(), node, order(fieldStatement),
+		text.line("WITH %s AS %s%s%s".formatted(fieldStatement.out(), node, fieldStatement.orderBy(),
 				list ? "" : " LIMIT 1"));
 		text.line("RETURN " + node);
 		text.close();
@@ -189,16 +188,6 @@ final class FieldCompilation {
 			.unwrapAll(field.getFieldDefinitions(schema).getFirst().getType());
 	}
 
-	/**
-	 * {@return a map in Cypher}
-	 */
-	static String map(Map<String, String> entries) {
-		return entries.entrySet()
-			.stream()
-			.map((entry) -> entry.getKey() + ": " + entry.getValue())
-			.collect(Collectors.joining(", ", "{", "}"));
-	}
-
 	/** A field of an object that a controller resolves gets the object's key. */
 	private String property(ExecutableNormalizedField field) {
 		return (field.getName().equals("id") || !GraphQLTypeUtil.isLeaf(type(field))) ? "key" : field.getName();
@@ -206,14 +195,6 @@ final class FieldCompilation {
 
 	private static Column.Reader reader(String type, ExecutableNormalizedField field) {
 		return field.getName().equals("id") ? (key) -> new Id(type, String.valueOf(key)).opaque() : (value) -> value;
-	}
-
-	private static String order(FieldStatement fieldStatement) {
-		return fieldStatement.order().isEmpty() ? ""
-				: fieldStatement.order()
-					.stream()
-					.map((term) -> term.cypher(false))
-					.collect(Collectors.joining(", ", " ORDER BY ", ""));
 	}
 
 	private static AnswerObject answer(String type, Object raw, Map<String, Column.Reader> readers) {

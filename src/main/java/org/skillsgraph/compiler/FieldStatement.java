@@ -102,6 +102,14 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 		return lines.stream().map(ConditionalPart::text).collect(Collectors.joining("\n"));
 	}
 
+	/**
+	 * {@return the ORDER BY clause with a leading space; empty without an order}
+	 */
+	String orderBy() {
+		return order.isEmpty() ? ""
+				: order.stream().map((term) -> term.cypher(false)).collect(Collectors.joining(", ", " ORDER BY ", ""));
+	}
+
 	private static List<ConditionalPart> conditionals(CypherFile file, @Nullable String list,
 			List<ConditionalPart> lines) {
 		List<ConditionalPart> conditionals = split(list).stream().map(ConditionalPart::of).toList();

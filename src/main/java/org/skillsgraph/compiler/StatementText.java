@@ -2,6 +2,8 @@ package org.skillsgraph.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A statement while it is written: field statements nested in subqueries. A field
@@ -57,6 +59,16 @@ final class StatementText {
 	@Override
 	public String toString() {
 		return cypher.toString();
+	}
+
+	/**
+	 * {@return a map in Cypher}
+	 */
+	static String map(Map<String, String> entries) {
+		return entries.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + ": " + entry.getValue())
+			.collect(Collectors.joining(", ", "{", "}"));
 	}
 
 }

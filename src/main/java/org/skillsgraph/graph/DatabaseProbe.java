@@ -58,15 +58,18 @@ class DatabaseProbe implements SmartLifecycle {
 
 	private final InFlightQueries inFlight;
 
+	private final InFlightReads reads;
+
 	private final int connections;
 
 	private volatile @Nullable Thread beating;
 
-	DatabaseProbe(Driver driver, DatabaseAvailability availability, InFlightQueries inFlight,
+	DatabaseProbe(Driver driver, DatabaseAvailability availability, InFlightQueries inFlight, InFlightReads reads,
 			Neo4jProperties database) {
 		this.driver = driver;
 		this.availability = availability;
 		this.inFlight = inFlight;
+		this.reads = reads;
 		this.connections = database.getPool().getMaxConnectionPoolSize();
 	}
 
@@ -172,9 +175,9 @@ class DatabaseProbe implements SmartLifecycle {
 		boolean busy = inFlight.count() >= connections && availability.silence().compareTo(LONGEST_SILENCE) < 0;
 		if ((certain || !busy) && availability.lost(begin, reason)) {
 			// Every time, since a read or a mutation may have begun just before.
-			inFlight.callReadsBack();
+			reads.failAll();
 			if (certain || availability.silence().compareTo(LONGEST_SILENCE) >= 0) {
-				inFlight.callDeedsBack();
+				inFlight.cutAll();
 			}
 		}
 	}

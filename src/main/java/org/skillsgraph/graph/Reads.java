@@ -34,13 +34,13 @@ public class Reads {
 
 	private final TransactionConfig transaction;
 
-	private final InFlightQueries inFlight;
+	private final InFlightReads inFlight;
 
 	private final PlannedStatements plannedStatements;
 
 	private final ObservationRegistry observations;
 
-	Reads(InFlightQueries inFlight, PlannedStatements plannedStatements, GraphSettings settings,
+	Reads(InFlightReads inFlight, PlannedStatements plannedStatements, GraphSettings settings,
 			ObservationRegistry observations) {
 		this.inFlight = inFlight;
 		this.plannedStatements = plannedStatements;

@@ -33,7 +33,7 @@ public class ThingCounts {
 
 	private final LoadingCache<String, Map<String, Long>> counts;
 
-	ThingCounts(InFlightQueries inFlight, Clock clock) {
+	ThingCounts(InFlightReads inFlight, Clock clock) {
 		this.counts = Caffeine.newBuilder().refreshAfterWrite(KEPT).build(new CacheLoader<>() {
 
 			@Override

@@ -1,6 +1,6 @@
 package org.skillsgraph.skills;
 
 /** The outcome of a rebuild; member names match the schema. */
-sealed interface RebuildNearSkillsResult permits NearSkillsRebuilt, RebuildGoesOn, RebuildUnderWay {
+sealed interface RebuildNearSkillsResult permits NearSkillsRebuilt, RebuildContinues, RebuildAlreadyRunning {
 
 }

@@ -87,7 +87,7 @@ public class RebuildingNearSkills {
 				Thread.ofVirtual().name("rebuild-near-skills")::start);
 		try {
 			return rebuild.whenComplete((_, failure) -> log(failure))
-				.completeOnTimeout(new RebuildGoesOn(), patience.toMillis(), TimeUnit.MILLISECONDS)
+				.completeOnTimeout(new RebuildContinues(), patience.toMillis(), TimeUnit.MILLISECONDS)
 				.get();
 		}
 		catch (ExecutionException ex) {
@@ -108,7 +108,7 @@ public class RebuildingNearSkills {
 
 	private RebuildNearSkillsResult unlessUnderWay(boolean dryRun) {
 		if (!one.tryLock()) {
-			return new RebuildUnderWay();
+			return new RebuildAlreadyRunning();
 		}
 		try {
 			return rebuilt(dryRun, (_, _) -> {

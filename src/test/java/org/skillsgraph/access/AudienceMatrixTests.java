@@ -43,9 +43,9 @@ class AudienceMatrixTests {
 	/** What nobody can be shown here, and why. */
 	private static final Map<String, String> OUT_OF_REACH = Map.of( //
 			"DocumentWithdrawn.documentId", "a document is withdrawn once", //
-			"RebuildGoesOn.message", "a rebuild would have to take 20 seconds", //
-			"RebuildUnderWay.message", "two rebuilds would have to meet", //
-			"RebuildUnderWay.code", "two rebuilds would have to meet");
+			"RebuildContinues.message", "a rebuild would have to take 20 seconds", //
+			"RebuildAlreadyRunning.message", "two rebuilds would have to meet", //
+			"RebuildAlreadyRunning.code", "two rebuilds would have to meet");
 
 	/** What is made of what the viewer may see. */
 	private static final Set<String> WORKED_OUT = Set.of("Query.findMentors", "Query.skillGap", "Query.tagCloud",

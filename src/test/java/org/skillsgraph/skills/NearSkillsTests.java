@@ -185,7 +185,7 @@ class NearSkillsTests {
 			for (Future<Map<String, Object>> call : threads.invokeAll(calls)) {
 				ends.add(Objects.requireNonNull(call.get().get("__typename")));
 			}
-			assertThat(ends).contains("NearSkillsRebuilt").isSubsetOf("NearSkillsRebuilt", "RebuildUnderWay");
+			assertThat(ends).contains("NearSkillsRebuilt").isSubsetOf("NearSkillsRebuilt", "RebuildAlreadyRunning");
 		}
 
 		assertThat(all()).isEqualTo(once);
@@ -193,7 +193,7 @@ class NearSkillsTests {
 
 	@Test
 	void whoHasNoPatienceIsToldThatItGoesOn() {
-		assertThat(rebuilding.asked(false, Duration.ZERO)).isInstanceOf(RebuildGoesOn.class);
+		assertThat(rebuilding.asked(false, Duration.ZERO)).isInstanceOf(RebuildContinues.class);
 
 		await().atMost(Duration.ofSeconds(60)).until(() -> all().size() == 6);
 	}

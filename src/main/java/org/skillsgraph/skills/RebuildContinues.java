@@ -5,9 +5,9 @@ package org.skillsgraph.skills;
  *
  * @param message for people: what happens to the rebuild
  */
-record RebuildGoesOn(String message) implements RebuildNearSkillsResult {
+record RebuildContinues(String message) implements RebuildNearSkillsResult {
 
-	RebuildGoesOn() {
+	RebuildContinues() {
 		this("The rebuild takes longer than a request may and goes on by itself.");
 	}
 
