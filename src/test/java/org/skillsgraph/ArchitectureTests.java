@@ -104,7 +104,10 @@ class ArchitectureTests {
 	/** Interfaces that wait for a second implementation. */
 	private static final Set<String> WAITING = Set.of("LevelPolicy");
 
-	private static final int LONGEST_CLASS = 200;
+	private static final int LONGEST_CLASS = 150;
+
+	/** Tables, which are as long as what they list. */
+	private static final Set<String> TABLES = Set.of("Sheets.java");
 
 	private static final Pattern NO_CODE = Pattern.compile("\\s*(?:(?:/?\\*|//|import |package ).*)?");
 
@@ -291,7 +294,8 @@ class ArchitectureTests {
 	@Test
 	void aClassFitsOnTwoScreens() throws IOException {
 		try (Stream<Path> files = Files.walk(MAIN)) {
-			assertThat(files.filter((file) -> file.toString().endsWith(".java")))
+			assertThat(files.filter((file) -> file.toString().endsWith(".java"))
+				.filter((file) -> !TABLES.contains(file.getFileName().toString())))
 				.allSatisfy((file) -> assertThat(lines(file)).as("lines of code in %s", file)
 					.isLessThanOrEqualTo(LONGEST_CLASS));
 		}

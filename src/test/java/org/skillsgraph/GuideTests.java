@@ -1,7 +1,5 @@
 package org.skillsgraph;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.json.JSONException;
@@ -17,6 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.skillsgraph.compiler.CompiledStatements;
 import org.skyscreamer.jsonassert.JSONAssert;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,15 +27,17 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the README shows is what one gets: each question that is followed by an answer is
- * asked of the demo organisation. A first line {@code # as: key} says who asks; variables
- * stand before the question.
+ * The examples in the guides are true: each question that is followed by an answer is
+ * asked of the demo organisation. A first line {@code # as: key} says who asks, variables
+ * stand before the question, and a question that is followed by Cypher is compiled.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadmeTests {
+class GuideTests {
 
 	private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)?([^\\n]*)\\n(.*?)^```$");
+
+	private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
 
 	private static final Pattern VIEWER = Pattern.compile("# as: (\\S+)");
 
@@ -43,8 +47,11 @@ class ReadmeTests {
 
 	private final Organisation organisation;
 
-	ReadmeTests(GraphQlClient asking, Organisation organisation) {
+	private final CompiledStatements compiled;
+
+	GuideTests(GraphQlClient asking, Organisation organisation, CompiledStatements compiled) {
 		this.asking = asking;
+		this.compiled = compiled;
 		this.organisation = organisation;
 	}
 
@@ -63,7 +70,7 @@ class ReadmeTests {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> whatIsShownIsWhatOneGets() throws IOException {
+	Stream<DynamicTest> whatIsShownIsWhatOneGets() {
 		List<Block> blocks = blocks();
 		List<DynamicTest> examples = new ArrayList<>();
 		for (int i = 0; i < blocks.size() - 1; i++) {
@@ -82,7 +89,33 @@ class ReadmeTests {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> whatIsAskedCanBeAsked() throws IOException {
+	Stream<DynamicTest> theStatementsShownAreThoseThatRun() {
+		List<Block> blocks = blocks();
+		List<DynamicTest> examples = IntStream.range(0, blocks.size() - 1)
+			.filter((i) -> blocks.get(i).language().equals("graphql") && blocks.get(i + 1).is("cypher", "compiled"))
+			.mapToObj((i) -> DynamicTest.dynamicTest(blocks.get(i).text(),
+					() -> assertThat(compiled.statements(blocks.get(i).text(), Map.of()))
+						.extracting(CompiledStatements.Statement::text)
+						.map(String::strip)
+						.containsExactly(blocks.get(i + 1).text().strip())))
+			.toList();
+
+		assertThat(examples).isNotEmpty();
+		return examples.stream();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyLinkLeadsToAFile(Guide guide) {
+		Path folder = Path.of("").resolve(guide.file()).toAbsolutePath().getParent();
+
+		assertThat(LINK.matcher(guide.text()).results()).extracting((link) -> link.group(1))
+			.filteredOn((link) -> !link.contains("://"))
+			.allSatisfy((link) -> assertThat(folder.resolve(link)).exists());
+	}
+
+	@TestFactory
+	Stream<DynamicTest> whatIsAskedCanBeAsked() {
 		return blocks().stream()
 			.filter((block) -> block.language().equals("graphql"))
 			.filter((block) -> !block.text().contains("$"))
@@ -105,9 +138,9 @@ class ReadmeTests {
 		return viewer.matches() ? asking.as(viewer.group(1)) : asking.asAdministrator();
 	}
 
-	private static List<Block> blocks() throws IOException {
-		return BLOCK.matcher(Files.readString(Path.of("README.md")))
-			.results()
+	private static List<Block> blocks() {
+		return Stream.of(Guide.values())
+			.flatMap((guide) -> BLOCK.matcher(guide.text()).results())
 			.map((block) -> new Block(String.valueOf(block.group(1)), block.group(2).strip(), block.group(3)))
 			.toList();
 	}

@@ -55,6 +55,8 @@ class StatementTests {
 
 	private static final Pattern INPUT = Pattern.compile("// in:(.+?)(?:\\s{4,}out:.*)?$");
 
+	private static final String PART = ".part";
+
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	private static final SessionConfig TALKATIVE = SessionConfig.builder()
@@ -187,7 +189,7 @@ class StatementTests {
 		List<String> deeds = new ArrayList<>();
 		for (String file : files()) {
 			boolean lower = Character.isLowerCase(file.charAt(file.indexOf('/') + 1));
-			if (lower && !file.startsWith("migrations/") && !header(file).contains("// on: ")) {
+			if (lower && !file.startsWith("migrations/") && !file.endsWith(PART)) {
 				deeds.add(file);
 			}
 		}
@@ -204,18 +206,23 @@ class StatementTests {
 		assertThat(text).endsWith("\n").doesNotContain("\t");
 	}
 
-	@Test
-	void whatIsWorkedOutInAFileOfItsOwnIsUsed() throws IOException {
-		List<String> used = new ArrayList<>();
-		List<String> there = new ArrayList<>();
-		for (String file : files()) {
-			used.add(text(file));
-			if (Character.isLowerCase(file.charAt(file.indexOf('/') + 1)) && header(file).contains("// on: ")) {
-				there.add("CALL " + file.replace('/', '.') + "(");
-			}
-		}
+	/** Nobody should look for a procedure of that name in the database. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void aFileThatOthersPasteInSaysSo(String file) {
+		boolean pasted = Character.isLowerCase(file.charAt(file.indexOf('/') + 1)) && header(file).contains("// on: ");
 
-		assertThat(there).isNotEmpty().allSatisfy((call) -> assertThat(String.join("\n", used)).contains(call));
+		assertThat(file.endsWith(PART)).isEqualTo(pasted);
+		assertThat(text(file).startsWith("// Part: ")).isEqualTo(pasted);
+	}
+
+	@Test
+	void everyPartIsPastedIn() throws IOException {
+		String all = files().stream().map(StatementTests::text).collect(Collectors.joining("\n"));
+
+		assertThat(files()).filteredOn((file) -> file.endsWith(PART))
+			.isNotEmpty()
+			.allSatisfy((part) -> assertThat(all).contains("CALL " + part.replace(PART, "").replace('/', '.') + "("));
 	}
 
 	static List<String> files() throws IOException {

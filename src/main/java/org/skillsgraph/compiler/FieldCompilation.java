@@ -85,7 +85,8 @@ final class FieldCompilation {
 			readers.put(field.getResultKey(), (raw) -> column.reader().apply(Column.entry(raw, name)));
 		}
 		if (left.isEmpty()) {
-			return new Column(StatementText.map(projection), (raw) -> (raw != null) ? answer(type, raw, readers) : null);
+			return new Column(StatementText.map(projection),
+					(raw) -> (raw != null) ? answer(type, raw, readers) : null);
 		}
 		KeyedSelection rest = new KeyedSelection(type, left);
 		deferred.add(rest);

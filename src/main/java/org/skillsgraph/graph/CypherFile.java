@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 /**
  * A statement in a file of its own, {@code cypher/<feature>/<name>.cypher} on the class
  * path. Each file is read once. A line
- * {@code CALL feature.name(variables) YIELD variables} nests another file as a subquery,
- * so that a computation has one file however many statements use it.
+ * {@code CALL feature.name(variables) YIELD variables} nests the part
+ * {@code cypher/<feature>/<name>.part.cypher} as a subquery, so that a computation has
+ * one file however many statements use it.
  *
  * @param name the feature and the file's name without extension, such as
  * {@code matching/find-mentors}
@@ -44,7 +45,7 @@ public record CypherFile(String name, String text) {
 
 	private static String nested(String text) {
 		return NESTED.matcher(text).replaceAll((call) -> {
-			String body = of(call.group(1) + "/" + call.group(2)).body();
+			String body = of(call.group(1) + "/" + call.group(2) + ".part").body();
 			return Matcher
 				.quoteReplacement("CALL (%s) {\n%s\nRETURN %s\n}".formatted(call.group(3), body, call.group(4)));
 		});

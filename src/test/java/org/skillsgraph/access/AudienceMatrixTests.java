@@ -45,7 +45,8 @@ class AudienceMatrixTests {
 			"DocumentWithdrawn.documentId", "a document is withdrawn once", //
 			"RebuildContinues.message", "a rebuild would have to take 20 seconds", //
 			"RebuildAlreadyRunning.message", "two rebuilds would have to meet", //
-			"RebuildAlreadyRunning.code", "two rebuilds would have to meet");
+			"RebuildAlreadyRunning.code", "two rebuilds would have to meet", //
+			"RebuildAlreadyRunning.field", "two rebuilds would have to meet");
 
 	/** What is made of what the viewer may see. */
 	private static final Set<String> WORKED_OUT = Set.of("Query.findMentors", "Query.skillGap", "Query.tagCloud",

@@ -193,7 +193,7 @@ public class CompiledStatements {
 	 * @param document of the operation
 	 * @param variables of it
 	 */
-	List<Statement> statements(String document, Map<String, @Nullable Object> variables) {
+	public List<Statement> statements(String document, Map<String, @Nullable Object> variables) {
 		List<Statement> statements = new ArrayList<>();
 		SelectionReader reading = new SelectionReader(() -> new Compilation(schema, fieldStatements, cursors),
 				(compilation) -> {

@@ -28,13 +28,13 @@ class ReadsTests {
 
 	private final Clock clock;
 
-	private final InFlightQueries inFlight;
+	private final InFlightReads inFlight;
 
 	private final PlannedStatements plannedStatements;
 
 	private final ObservationRegistry observations;
 
-	ReadsTests(Reads reads, MeterRegistry meters, Clock clock, InFlightQueries inFlight,
+	ReadsTests(Reads reads, MeterRegistry meters, Clock clock, InFlightReads inFlight,
 			PlannedStatements plannedStatements, ObservationRegistry observations) {
 		this.inFlight = inFlight;
 		this.plannedStatements = plannedStatements;

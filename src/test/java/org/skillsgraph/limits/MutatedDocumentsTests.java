@@ -2,8 +2,6 @@ package org.skillsgraph.limits;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +9,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.Guide;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
 import org.skillsgraph.SecondService;
@@ -34,7 +34,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Questions that are almost right: what comes with the service, what the README shows and
+ * Questions that are almost right: what comes with the service, what the guides show and
  * what the schema allows, each spoilt. Two thousand of them, or as many as the system
  * property {@code skills-graph.mutated} says.
  */
@@ -118,8 +118,8 @@ class MutatedDocumentsTests {
 			questions.add(new RandomQuestion.Asked(known.getContentAsString(StandardCharsets.UTF_8), Map.of("skill",
 					"kafka", "person", "ada.lindqvist", "text", "kafka", "document", "{ me { key } }")));
 		}
-		BLOCK.matcher(Files.readString(Path.of("README.md")))
-			.results()
+		Stream.of(Guide.values())
+			.flatMap((guide) -> BLOCK.matcher(guide.text()).results())
 			.forEach((block) -> questions.add(new RandomQuestion.Asked(block.group(1), Map.of())));
 		IntStream.range(0, 40)
 			.forEach((_) -> questions

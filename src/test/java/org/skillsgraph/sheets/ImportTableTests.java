@@ -1,8 +1,5 @@
 package org.skillsgraph.sheets;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.skillsgraph.Guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the README says of files, columns and codes is what the importer does.
+ * What the guide says of files, columns and codes is what the importer does.
  */
 class ImportTableTests {
 
@@ -29,9 +27,9 @@ class ImportTableTests {
 	private static final Pattern REMARK = Pattern.compile(" \\((?!narrowed|kept)[^)]*\\)");
 
 	@Test
-	void theReadmeSaysOfEveryColumnWhatABadCellDoes() throws IOException {
+	void theGuideSaysOfEveryColumnWhatABadCellDoes() {
 		Map<String, List<String>> written = new LinkedHashMap<>();
-		FILE.matcher(section())
+		FILE.matcher(Guide.IMPORTING.text())
 			.results()
 			.forEach((line) -> written.put(line.group(1), List.of(plain(line, 2), plain(line, 3))));
 
@@ -44,9 +42,9 @@ class ImportTableTests {
 	}
 
 	@Test
-	void theReadmeExplainsEveryCode() throws IOException {
+	void theGuideExplainsEveryCode() {
 		List<String> explained = new ArrayList<>();
-		CODE.matcher(section()).results().forEach((line) -> explained.add(line.group(1)));
+		CODE.matcher(Guide.IMPORTING.text()).results().forEach((line) -> explained.add(line.group(1)));
 
 		assertThat(explained)
 			.containsExactlyElementsOf(Stream.of(AnomalyCode.values()).map(AnomalyCode::name).toList());
@@ -67,12 +65,6 @@ class ImportTableTests {
 			case KEPT -> name + " (kept)";
 			case DROPPED, REFUSES_ROW -> name;
 		};
-	}
-
-	private static String section() throws IOException {
-		String readme = Files.readString(Path.of("README.md"));
-		int start = readme.indexOf("\n## Use your own data\n");
-		return readme.substring(start, readme.indexOf("\n## ", start + 1));
 	}
 
 }

@@ -6,8 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.skillsgraph.Given;
+import org.skillsgraph.Guide;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.limits.LimitSettings;
@@ -168,7 +167,7 @@ class TelemetryTests {
 		});
 
 		Map<String, Set<String>> documented = new TreeMap<>();
-		ROW.matcher(Files.readString(Path.of("README.md")))
+		ROW.matcher(Guide.OPERATING.text())
 			.results()
 			.forEach((row) -> documented.put(row.group(1),
 					Arrays.stream(row.group(2).split(","))

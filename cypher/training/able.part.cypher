@@ -1,0 +1,25 @@
+// Part: Who offers training in a wanted skill, or holds an add-on for it and is among those who know it best? Both are read in order from an index.
+// on: counted, addOn
+// out: value able
+UNWIND counted AS subject
+WITH DISTINCT subject.skill.key AS skill
+CALL (skill, addOn) {
+  CALL (skill) {
+    MATCH (trainer:Person)-[known:KNOWS]->()
+    WHERE known.skill = skill AND known.offersTraining IS NOT NULL
+      AND known.rank IS NOT NULL AND known.person IS NOT NULL
+    RETURN trainer ORDER BY known.skill, known.offersTraining, known.rank, known.person LIMIT $q.perSkill
+  }
+  RETURN trainer
+  UNION
+  CALL (skill) {
+    MATCH (trainer:Person)-[known:KNOWS]->()
+    WHERE known.skill = skill AND known.fromRung = 0 AND known.rank IS NOT NULL AND known.person IS NOT NULL
+    RETURN trainer, known ORDER BY known.skill, known.fromRung, known.rank, known.person LIMIT $q.perSkill
+  }
+  MATCH (trainer)-[holding:HOLDS]->(held:AddOn)
+  WHERE known.confidence > 0 AND (held.kind = 'TRAINER' OR held = addOn)
+    AND coalesce(holding.since <= $today, true) AND coalesce(holding.until >= $today, true)
+  RETURN trainer
+}
+WITH collect(DISTINCT trainer) AS able

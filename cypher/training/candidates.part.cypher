@@ -1,0 +1,10 @@
+// Part: Who is a candidate? For skills and words, those who are able and those who have led; otherwise those who hold the add-on or have led in the format.
+// on: counted, hits, addOn
+// out: value trainers (each once)
+CALL training.able(counted, addOn) YIELD able
+CALL training.leading(counted, hits) YIELD leading
+CALL training.others(addOn) YIELD others
+CALL (able, leading, others) {
+  UNWIND able + leading + others AS trainer
+  RETURN collect(DISTINCT trainer) AS trainers
+}

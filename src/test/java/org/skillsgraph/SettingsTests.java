@@ -1,0 +1,77 @@
+package org.skillsgraph;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The guide lists every setting of the service, each with its default, and no other.
+ */
+class SettingsTests {
+
+	private static final Pattern ROW = Pattern
+		.compile("(?m)^\\| `(skills-graph\\.[a-z.-]+)` \\| ?(.*?) ?\\| \\S.* \\|$");
+
+	@Test
+	void theGuideListsEverySettingWithItsDefault() {
+		Map<String, String> listed = new TreeMap<>();
+		ROW.matcher(Guide.OPERATING.text())
+			.results()
+			.forEach((row) -> assertThat(listed.put(row.group(1), row.group(2).replace("`", ""))).isNull());
+
+		Map<String, String> settings = new TreeMap<>();
+		annotated(ConfigurationProperties.class).forEach((type) -> settings.putAll(settings(type)));
+		annotated(ConditionalOnBooleanProperty.class)
+			.map((type) -> type.getAnnotation(ConditionalOnBooleanProperty.class))
+			.forEach((switched) -> Arrays.stream(switched.name())
+				.forEach((name) -> settings.put(name, String.valueOf(switched.matchIfMissing()))));
+
+		assertThat(listed).isEqualTo(settings);
+	}
+
+	private static Map<String, String> settings(Class<?> type) {
+		String prefix = type.getAnnotation(ConfigurationProperties.class).value();
+		return Stream.of(type.getRecordComponents())
+			.collect(Collectors.toMap((setting) -> prefix + "." + kebab(setting.getName()), SettingsTests::fallback));
+	}
+
+	private static String kebab(String name) {
+		return name.replaceAll("(\\p{Upper})", "-$1").toLowerCase(Locale.ROOT);
+	}
+
+	private static String fallback(RecordComponent setting) {
+		DefaultValue fallback = setting.getAnnotation(DefaultValue.class);
+		return (fallback != null) ? String.join(", ", List.of(fallback.value())) : "";
+	}
+
+	private static Stream<Class<?>> annotated(Class<? extends Annotation> annotation) {
+		ClassPathScanningCandidateComponentProvider classes = new ClassPathScanningCandidateComponentProvider(false);
+		classes.addIncludeFilter(new AnnotationTypeFilter(annotation));
+		return classes.findCandidateComponents("org.skillsgraph")
+			.stream()
+			.map(BeanDefinition::getBeanClassName)
+			.flatMap((name) -> Optional.ofNullable(name).stream())
+			.map((name) -> ClassUtils.resolveClassName(name, SettingsTests.class.getClassLoader()));
+	}
+
+}
