@@ -51,7 +51,7 @@ class ChosenNeo4j implements ApplicationContextInitializer<ConfigurableApplicati
 			.withNeo4jConfig("dbms.usage_report.enabled", "false")
 			.withNeo4jConfig("server.fleet_discovery.enabled", "false")
 			.withNeo4jConfig("dbms.fleet_manager.enabled", "false")
-			// As the README advises for a server of one's own.
+			// As the guide to operating advises for a server of one's own.
 			.withNeo4jConfig("db.memory.transaction.max", "256m");
 		container.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));

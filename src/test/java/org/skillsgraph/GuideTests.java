@@ -107,11 +107,11 @@ class GuideTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyLinkLeadsToAFile(Guide guide) {
-		Path folder = Path.of("").resolve(guide.file()).toAbsolutePath().getParent();
+		Path file = guide.file();
 
 		assertThat(LINK.matcher(guide.text()).results()).extracting((link) -> link.group(1))
 			.filteredOn((link) -> !link.contains("://"))
-			.allSatisfy((link) -> assertThat(folder.resolve(link)).exists());
+			.allSatisfy((link) -> assertThat(file.resolveSibling(link)).exists());
 	}
 
 	@TestFactory

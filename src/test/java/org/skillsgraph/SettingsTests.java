@@ -1,26 +1,25 @@
 package org.skillsgraph;
 
 import java.lang.annotation.Annotation;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +30,10 @@ class SettingsTests {
 
 	private static final Pattern ROW = Pattern
 		.compile("(?m)^\\| `(skills-graph\\.[a-z.-]+)` \\| ?(.*?) ?\\| \\S.* \\|$");
+
+	private static final JavaClasses PRODUCTION = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("org.skillsgraph");
 
 	@Test
 	void theGuideListsEverySettingWithItsDefault() {
@@ -51,7 +54,9 @@ class SettingsTests {
 
 	private static Map<String, String> settings(Class<?> type) {
 		String prefix = type.getAnnotation(ConfigurationProperties.class).value();
-		return Stream.of(type.getRecordComponents())
+		// The defaults stand at the constructor's parameters.
+		return Stream.of(type.getDeclaredConstructors())
+			.flatMap((constructor) -> Stream.of(constructor.getParameters()))
 			.collect(Collectors.toMap((setting) -> prefix + "." + kebab(setting.getName()), SettingsTests::fallback));
 	}
 
@@ -59,19 +64,13 @@ class SettingsTests {
 		return name.replaceAll("(\\p{Upper})", "-$1").toLowerCase(Locale.ROOT);
 	}
 
-	private static String fallback(RecordComponent setting) {
+	private static String fallback(Parameter setting) {
 		DefaultValue fallback = setting.getAnnotation(DefaultValue.class);
 		return (fallback != null) ? String.join(", ", List.of(fallback.value())) : "";
 	}
 
 	private static Stream<Class<?>> annotated(Class<? extends Annotation> annotation) {
-		ClassPathScanningCandidateComponentProvider classes = new ClassPathScanningCandidateComponentProvider(false);
-		classes.addIncludeFilter(new AnnotationTypeFilter(annotation));
-		return classes.findCandidateComponents("org.skillsgraph")
-			.stream()
-			.map(BeanDefinition::getBeanClassName)
-			.flatMap((name) -> Optional.ofNullable(name).stream())
-			.map((name) -> ClassUtils.resolveClassName(name, SettingsTests.class.getClassLoader()));
+		return PRODUCTION.stream().filter((type) -> type.isAnnotatedWith(annotation)).map(JavaClass::reflect);
 	}
 
 }

@@ -19,7 +19,7 @@ public final class RefusedException extends AbortExecutionException {
 
 	/**
 	 * Creates the exception.
-	 * @param code as the README lists it
+	 * @param code as {@code src/docs/errors.md} lists it
 	 * @param message what to do about it
 	 * @param more extensions besides the code
 	 */
@@ -32,7 +32,7 @@ public final class RefusedException extends AbortExecutionException {
 
 	/**
 	 * Creates the exception.
-	 * @param code as the README lists it
+	 * @param code as {@code src/docs/errors.md} lists it
 	 * @param message what to do about it
 	 */
 	public RefusedException(String code, String message) {

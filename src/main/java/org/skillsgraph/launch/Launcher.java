@@ -86,21 +86,21 @@ public final class Launcher {
 
 	private static String usage() {
 		return """
-				skills-graph %s: who can help me grow? People, skills and courses, asked over GraphQL.
+				skills-graph %s: who can help me grow? People, skills and courses over GraphQL.
 
 				  java -jar skills-graph.jar [--SETTING=VALUE ...]
-				      serves on http://localhost:8080/graphql until it is stopped
+				      serves on http://localhost:8080/graphql until stopped
 				  java -jar skills-graph.jar import DIRECTORY [--dry-run] [--SETTING=VALUE ...]
-				      takes the CSV files of a directory into the graph and ends: with 0 when every
-				      row was used, 3 when some were refused, 1 when the import could not run
+				      imports the CSV files of a directory and exits: with 0 when every row was
+				      used, 3 when some were rejected, 1 when the import could not run
 				  java -jar skills-graph.jar help | version
-				      says this, or which version it is
+				      prints this help, or the version
 
-				Settings that are wanted most (the README has them all):
-				  --server.port=8080                          where the API listens
-				  --skills-graph.embedded.directory=data      where the database inside keeps its store
+				The most useful settings (src/docs/operating.md lists all of them):
+				  --server.port=8080                          the port of the API
+				  --skills-graph.embedded.directory=data      where the embedded database keeps its store
 				  --skills-graph.demo=false                   leaves an empty graph empty
-				  --spring.neo4j.uri=neo4j+s://host:7687      another Neo4j instead of the one inside
+				  --spring.neo4j.uri=neo4j+s://host:7687      a Neo4j server instead of the embedded one
 				""".formatted(version());
 	}
 

@@ -39,7 +39,7 @@ class LocalModeTests {
 
 	private final LocalTokens tokens;
 
-	/** As README says. */
+	/** As the guide to operating says. */
 	private static final int BODY_LIMIT = 1024 * 1024;
 
 	private final LocalTokenSettings settings;
