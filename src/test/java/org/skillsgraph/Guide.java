@@ -18,7 +18,9 @@ public enum Guide {
 
 	ERRORS(Path.of("src/docs/errors.md")),
 
-	WORKING(Path.of("src/docs/working.md"));
+	WORKING(Path.of("src/docs/working.md")),
+
+	CHANGES(Path.of("CHANGELOG.md"));
 
 	private final Path file;
 

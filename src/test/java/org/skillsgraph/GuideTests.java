@@ -1,8 +1,11 @@
 package org.skillsgraph;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -37,7 +40,9 @@ class GuideTests {
 
 	private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)?([^\\n]*)\\n(.*?)^```$");
 
-	private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
+	private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
+
+	private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
 	private static final Pattern VIEWER = Pattern.compile("# as: (\\S+)");
 
@@ -71,7 +76,14 @@ class GuideTests {
 
 	@TestFactory
 	Stream<DynamicTest> whatIsShownIsWhatOneGets() {
-		List<Block> blocks = blocks();
+		List<DynamicTest> examples = Stream.of(Guide.values()).flatMap(this::answered).toList();
+
+		assertThat(examples).isNotEmpty();
+		return examples.stream();
+	}
+
+	private Stream<DynamicTest> answered(Guide guide) {
+		List<Block> blocks = blocks(guide);
 		List<DynamicTest> examples = new ArrayList<>();
 		for (int i = 0; i < blocks.size() - 1; i++) {
 			Block question = blocks.get(i);
@@ -83,14 +95,12 @@ class GuideTests {
 				examples.add(DynamicTest.dynamicTest(name, () -> check(question.text(), variables, answer.text())));
 			}
 		}
-
-		assertThat(examples).isNotEmpty();
 		return examples.stream();
 	}
 
 	@TestFactory
 	Stream<DynamicTest> theStatementsShownAreThoseThatRun() {
-		List<Block> blocks = blocks();
+		List<Block> blocks = blocks(Guide.WORKING);
 		List<DynamicTest> examples = IntStream.range(0, blocks.size() - 1)
 			.filter((i) -> blocks.get(i).language().equals("graphql") && blocks.get(i + 1).is("cypher", "compiled"))
 			.mapToObj((i) -> DynamicTest.dynamicTest(blocks.get(i).text(),
@@ -106,17 +116,29 @@ class GuideTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyLinkLeadsToAFile(Guide guide) {
-		Path file = guide.file();
+	void everyLinkLeadsToAFileAndAHeadingOfIt(Guide guide) {
+		assertThat(LINK.matcher(guide.text()).results()).filteredOn((link) -> !link.group(1).contains("://"))
+			.allSatisfy((link) -> {
+				Path target = link.group(1).isEmpty() ? guide.file() : guide.file().resolveSibling(link.group(1));
+				assertThat(target).exists();
+				if (link.group(2) != null) {
+					assertThat(headings(target)).contains(link.group(2));
+				}
+			});
+	}
 
-		assertThat(LINK.matcher(guide.text()).results()).extracting((link) -> link.group(1))
-			.filteredOn((link) -> !link.contains("://"))
-			.allSatisfy((link) -> assertThat(file.resolveSibling(link)).exists());
+	/** As they are called in links. */
+	private static List<String> headings(Path file) throws IOException {
+		return HEADING.matcher(Files.readString(file))
+			.results()
+			.map((heading) -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-'))
+			.toList();
 	}
 
 	@TestFactory
 	Stream<DynamicTest> whatIsAskedCanBeAsked() {
-		return blocks().stream()
+		return Stream.of(Guide.values())
+			.flatMap((guide) -> blocks(guide).stream())
 			.filter((block) -> block.language().equals("graphql"))
 			.filter((block) -> !block.text().contains("$"))
 			.map((block) -> DynamicTest.dynamicTest(block.text().lines().limit(2).toList().toString(),
@@ -138,9 +160,9 @@ class GuideTests {
 		return viewer.matches() ? asking.as(viewer.group(1)) : asking.asAdministrator();
 	}
 
-	private static List<Block> blocks() {
-		return Stream.of(Guide.values())
-			.flatMap((guide) -> BLOCK.matcher(guide.text()).results())
+	private static List<Block> blocks(Guide guide) {
+		return BLOCK.matcher(guide.text())
+			.results()
 			.map((block) -> new Block(String.valueOf(block.group(1)), block.group(2).strip(), block.group(3)))
 			.toList();
 	}

@@ -162,7 +162,7 @@ class SchemaTests {
 	}
 
 	@Test
-	void everyFieldIsAPropertyAFragmentOrAController() throws IOException {
+	void everyFieldIsAPropertyAFieldStatementOrAController() throws IOException {
 		Decision decision = Decision.read();
 		Map<String, Set<String>> computed = computed();
 		Set<String> answeredByNobody = new TreeSet<>(fields.keySet());
@@ -306,7 +306,7 @@ class SchemaTests {
 	}
 
 	@Test
-	void theInspectionReportListsOnlyWhatFragmentsAnswer() {
+	void theInspectionReportListsOnlyWhatFieldStatementsAnswer() {
 		SchemaReport report = SchemaMappingInspector.inspect(schema, controllers);
 
 		assertThat(report.unmappedFields()).extracting(FieldCoordinates::toString)

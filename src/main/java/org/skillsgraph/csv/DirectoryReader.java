@@ -21,11 +21,11 @@ public final class DirectoryReader {
 
 	private final Anomalies anomalies;
 
-	private final SuspiciousValues doubts;
+	private final SuspiciousValues suspiciousValues;
 
-	public DirectoryReader(Anomalies anomalies, SuspiciousValues doubts) {
+	public DirectoryReader(Anomalies anomalies, SuspiciousValues suspiciousValues) {
 		this.anomalies = anomalies;
-		this.doubts = doubts;
+		this.suspiciousValues = suspiciousValues;
 	}
 
 	/**
@@ -50,7 +50,7 @@ public final class DirectoryReader {
 		List<Table> tables = new ArrayList<>();
 		for (Sheet sheet : Sheets.all()) {
 			if (known.containsKey(sheet.file())) {
-				tables.add(new SheetReader(known.get(sheet.file()), sheet, anomalies, doubts).read());
+				tables.add(new SheetReader(known.get(sheet.file()), sheet, anomalies, suspiciousValues).read());
 			}
 		}
 		return tables;

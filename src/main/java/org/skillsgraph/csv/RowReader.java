@@ -25,7 +25,7 @@ final class RowReader {
 
 	private final Anomalies anomalies;
 
-	private final SuspiciousValues doubts;
+	private final SuspiciousValues suspiciousValues;
 
 	private final CellReader cells;
 
@@ -38,13 +38,13 @@ final class RowReader {
 	 * @param sheet the definition of the file
 	 * @param header of the file
 	 * @param anomalies takes the problems
-	 * @param doubts about usable values
+	 * @param suspiciousValues about usable values
 	 */
-	RowReader(Sheet sheet, Header header, Anomalies anomalies, SuspiciousValues doubts) {
+	RowReader(Sheet sheet, Header header, Anomalies anomalies, SuspiciousValues suspiciousValues) {
 		this.sheet = sheet;
 		this.header = header;
 		this.anomalies = anomalies;
-		this.doubts = doubts;
+		this.suspiciousValues = suspiciousValues;
 		// Spreadsheets that separate values by semicolons write decimal commas.
 		this.cells = new CellReader(header.separator() == Separator.SEMICOLON);
 	}
@@ -117,7 +117,7 @@ final class RowReader {
 					(ex) -> anomalies.leftOut(sheet, record.line(), column.name(), ex.code(), ex.sentence()));
 			row.set(at, value);
 			if (value != null) {
-				doubts.about(column, value)
+				suspiciousValues.about(column, value)
 					.ifPresent((doubt) -> anomalies.add(sheet.file(), record.line(), column.name(), doubt.code(),
 							doubt.sentence()));
 			}

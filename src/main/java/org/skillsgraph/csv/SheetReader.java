@@ -35,7 +35,7 @@ final class SheetReader {
 
 	private final Anomalies anomalies;
 
-	private final SuspiciousValues doubts;
+	private final SuspiciousValues suspiciousValues;
 
 	private @Nullable RowReader rows;
 
@@ -43,11 +43,11 @@ final class SheetReader {
 
 	private int accepted;
 
-	SheetReader(Resource file, Sheet sheet, Anomalies anomalies, SuspiciousValues doubts) {
+	SheetReader(Resource file, Sheet sheet, Anomalies anomalies, SuspiciousValues suspiciousValues) {
 		this.file = file;
 		this.sheet = sheet;
 		this.anomalies = anomalies;
-		this.doubts = doubts;
+		this.suspiciousValues = suspiciousValues;
 	}
 
 	/**
@@ -127,7 +127,7 @@ final class SheetReader {
 			return;
 		}
 		if (rows == null) {
-			rows = new RowReader(sheet, Header.of(sheet, separator, record, anomalies), anomalies, doubts);
+			rows = new RowReader(sheet, Header.of(sheet, separator, record, anomalies), anomalies, suspiciousValues);
 			return;
 		}
 		accepted++;

@@ -24,7 +24,7 @@ import org.springframework.util.StringUtils;
 class DatabaseConfiguration {
 
 	@Bean
-	ConfigBuilderCustomizer quiet() {
+	ConfigBuilderCustomizer driverNotificationsOff() {
 		// A statement compiled from a selection shadows names on every level: thousands
 		// of useless notices. The tests check the useful ones.
 		return (driver) -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF).withTelemetryDisabled(true);
@@ -42,7 +42,7 @@ class DatabaseConfiguration {
 	}
 
 	@Bean
-	static DatabaseMigration migrating(Environment environment) {
+	static DatabaseMigration databaseMigration(Environment environment) {
 		return new DatabaseMigration(environment);
 	}
 
@@ -66,7 +66,7 @@ class DatabaseConfiguration {
 	static class Nowhere {
 
 		@Bean
-		Neo4jConnectionDetails nowhere() {
+		Neo4jConnectionDetails noDatabase() {
 			throw new NoDatabaseException();
 		}
 

@@ -62,19 +62,19 @@ public record Trace(String id) {
 	 * {@return the message that a caller reads when the fault is ours}
 	 */
 	public String message() {
-		return "Something went wrong here. Its number is " + id + ".";
+		return "Something went wrong here. The log has the details under the trace id " + id + ".";
 	}
 
 	/**
 	 * Runs work with the trace id in its log lines: a field may be fetched on another
 	 * thread, which doesn't know it.
-	 * @param deed the work
+	 * @param work what is done
 	 */
-	public void during(Runnable deed) {
+	public void during(Runnable work) {
 		@Nullable String before = MDC.get(LOGGED);
 		MDC.put(LOGGED, id);
 		try {
-			deed.run();
+			work.run();
 		}
 		finally {
 			if (before == null) {

@@ -1,7 +1,4 @@
-/**
- * Exploring the graph by id and by words. The package depends on all features, and none
- * depends on it.
- */
+/** Finds any thing in the graph by id or by words. No feature depends on it. */
 @NullMarked
 package org.skillsgraph.explore;
 

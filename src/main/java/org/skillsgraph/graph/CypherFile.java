@@ -30,7 +30,7 @@ public record CypherFile(String name, String text) {
 
 	/**
 	 * {@return the statement with this name}
-	 * @param name such as {@code mentoring/find-candidates}
+	 * @param name such as {@code matching/find-mentors}
 	 * @throws IllegalArgumentException when there is no such file
 	 */
 	public static CypherFile of(String name) {

@@ -20,10 +20,10 @@ public final class QueryStatistics {
 
 	/** Adds a round trip to the operation that is under way on this thread, if any is. */
 	static void add(ObservationRegistry observations, long rows, boolean newShape) {
-		QueryStatistics effort = current(observations.getCurrentObservation());
-		if (effort != null) {
-			effort.rows.addAndGet(rows);
-			effort.newShapes.addAndGet(newShape ? 1 : 0);
+		QueryStatistics statistics = current(observations.getCurrentObservation());
+		if (statistics != null) {
+			statistics.rows.addAndGet(rows);
+			statistics.newShapes.addAndGet(newShape ? 1 : 0);
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class StrictJsonStrings {
 
 	@Bean
-	JsonMapperBuilderCustomizer noWordsOfNumbers() {
+	JsonMapperBuilderCustomizer strictJsonStrings() {
 		return (json) -> json.withCoercionConfig(LogicalType.Textual,
 				(words) -> words.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 					.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

@@ -33,13 +33,13 @@ class DerivedData {
 	void from(Sheet sheet, List<RowChange> written) {
 		if (sheet.equals(Sheets.SKILL_CLAIMS) || sheet.equals(Sheets.SKILL_INTENTS)) {
 			Set<PersonSkill> pairs = new HashSet<>();
-			written.forEach((laid) -> pairs
-				.add(new PersonSkill(text(laid.identity(), "person"), text(laid.identity(), "skill"))));
+			written.forEach((change) -> pairs
+				.add(new PersonSkill(text(change.identity(), "person"), text(change.identity(), "skill"))));
 			knowledge.of(pairs);
 			mentors.of(pairs.stream().map(PersonSkill::person).distinct().toList());
 		}
 		else if (sheet.equals(Sheets.MENTORING_OFFERS)) {
-			mentors.of(written.stream().map((laid) -> text(laid.identity(), "person")).toList());
+			mentors.of(written.stream().map((change) -> text(change.identity(), "person")).toList());
 		}
 		else if (sheet.equals(Sheets.MENTORSHIPS)) {
 			mentors.of(mentors(written));
@@ -48,10 +48,10 @@ class DerivedData {
 
 	private static Set<String> mentors(List<RowChange> written) {
 		Set<String> people = new HashSet<>();
-		for (RowChange laid : written) {
-			people.add(text(laid.wanted(), "mentor"));
-			if (laid.stored() != null) {
-				people.add(String.valueOf(laid.stored().get("mentor")));
+		for (RowChange change : written) {
+			people.add(text(change.wanted(), "mentor"));
+			if (change.stored() != null) {
+				people.add(String.valueOf(change.stored().get("mentor")));
 			}
 		}
 		return people;

@@ -32,24 +32,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Importing {
 
-	private final RowValidation checking;
+	private final RowValidation rowValidation;
 
 	private final StoredData stored;
 
-	private final RowBatches storing;
+	private final RowBatches rowBatches;
 
-	private final NearSkillsAfterImport nearAfterwards;
+	private final NearSkillsAfterImport nearSkills;
 
 	private final ImportLease lease;
 
 	private final Clock clock;
 
-	Importing(RowValidation checking, StoredData stored, RowBatches storing, NearSkillsAfterImport nearAfterwards,
+	Importing(RowValidation rowValidation, StoredData stored, RowBatches rowBatches, NearSkillsAfterImport nearSkills,
 			ImportLease lease, Clock clock) {
-		this.checking = checking;
+		this.rowValidation = rowValidation;
 		this.stored = stored;
-		this.storing = storing;
-		this.nearAfterwards = nearAfterwards;
+		this.rowBatches = rowBatches;
+		this.nearSkills = nearSkills;
 		this.lease = lease;
 		this.clock = clock;
 	}
@@ -66,7 +66,7 @@ public class Importing {
 	public Report of(Collection<? extends Resource> files, boolean dryRun, Consumer<Progress> progress) {
 		long start = System.nanoTime();
 		Anomalies anomalies = new Anomalies();
-		List<Table> tables = new DirectoryReader(anomalies, doubts()).read(files);
+		List<Table> tables = new DirectoryReader(anomalies, suspiciousValues()).read(files);
 		if (dryRun) {
 			return report(store(tables, anomalies, true, progress, start), anomalies, since(start));
 		}
@@ -89,7 +89,7 @@ public class Importing {
 	Optional<Report> demo(Collection<? extends Resource> files, Consumer<Progress> progress) {
 		long start = System.nanoTime();
 		Anomalies anomalies = new Anomalies();
-		List<Table> tables = new DirectoryReader(anomalies, doubts()).read(files);
+		List<Table> tables = new DirectoryReader(anomalies, suspiciousValues()).read(files);
 		return lease.during((unfinished) -> {
 			if (!stored.nothing() && !stored.demoIsBegun()) {
 				rebuild(Map.of(), unfinished, progress, start);
@@ -104,7 +104,7 @@ public class Importing {
 
 	private Map<String, Report.Count> store(List<Table> tables, Anomalies anomalies, boolean dryRun,
 			Consumer<Progress> progress, long start) {
-		checking.settle(tables, anomalies);
+		rowValidation.settle(tables, anomalies);
 		boolean empty = stored.nothing();
 		Map<String, Report.Count> counts = new LinkedHashMap<>();
 		AtomicInteger allRows = new AtomicInteger();
@@ -112,7 +112,7 @@ public class Importing {
 			AtomicInteger rows = new AtomicInteger();
 			int of = table.used().size();
 			counts.put(table.sheet().file(),
-					storing.store(table, empty, dryRun, (done) -> progress.accept(new Progress(table.sheet().file(),
+					rowBatches.store(table, empty, dryRun, (done) -> progress.accept(new Progress(table.sheet().file(),
 							rows.addAndGet(done), of, allRows.addAndGet(done), since(start)))));
 		}
 		return counts;
@@ -121,11 +121,11 @@ public class Importing {
 	private void rebuild(Map<String, Report.Count> counts, boolean unfinished, Consumer<Progress> progress,
 			long start) {
 		int rows = counts.values().stream().mapToInt(Report.Count::read).sum();
-		nearAfterwards.of(counts, unfinished, (skills, of) -> progress
+		nearSkills.of(counts, unfinished, (skills, of) -> progress
 			.accept(new Progress(NearSkillsAfterImport.NAME, skills, of, rows, since(start))));
 	}
 
-	private SuspiciousValues doubts() {
+	private SuspiciousValues suspiciousValues() {
 		return new SuspiciousValues(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
 	}
 

@@ -98,7 +98,7 @@ class NameRefresh implements ApplicationRunner {
 		List<Map<String, Object>> things = writes.run(LIST,
 				Map.of("q", Map.of("file", sheet.file(), "after", after, "most", AT_ONCE)));
 		List<RowChange> differing = things.stream()
-			.map((thing) -> laid(sheet, thing))
+			.map((thing) -> change(sheet, thing))
 			.filter(RowChange::differs)
 			.toList();
 		if (!differing.isEmpty()) {
@@ -117,7 +117,7 @@ class NameRefresh implements ApplicationRunner {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static RowChange laid(Sheet sheet, Map<String, Object> thing) {
+	private static RowChange change(Sheet sheet, Map<String, Object> thing) {
 		Map<String, Object> stored = (Map<String, Object>) thing.get("stored");
 		Map<String, @Nullable Object> wanted = new HashMap<>(stored);
 		sheet.completing().accept(wanted);

@@ -26,14 +26,14 @@ class RowBatches {
 
 	static final int AT_ONCE = 5_000;
 
-	private final RowWriter writing;
+	private final RowWriter rowWriter;
 
 	private final RetriedTransactions transactions;
 
 	private final ImportLease lease;
 
-	RowBatches(RowWriter writing, RetriedTransactions transactions, ImportLease lease) {
-		this.writing = writing;
+	RowBatches(RowWriter rowWriter, RetriedTransactions transactions, ImportLease lease) {
+		this.rowWriter = rowWriter;
 		this.transactions = transactions;
 		this.lease = lease;
 	}
@@ -54,9 +54,9 @@ class RowBatches {
 		for (List<Row> some : Batches.of(rows, AT_ONCE)) {
 			List<RowChange> differing = transactions.run(() -> store(table, some, released, empty, dryRun));
 			created += (int) differing.stream().filter(RowChange::created).count();
-			changed += (int) differing.stream().filter((laid) -> !laid.created()).count();
+			changed += (int) differing.stream().filter((change) -> !change.created()).count();
 			if (table.sheet().linksToItself()) {
-				links.addAll(writing.links(table.sheet(), differing));
+				links.addAll(rowWriter.links(table.sheet(), differing));
 			}
 			done.accept(some.size());
 		}
@@ -75,7 +75,7 @@ class RowBatches {
 		if (table.sheet().equals(Sheets.PEOPLE)) {
 			for (List<Row> some : Batches.of(table.used(), AT_ONCE)) {
 				released.putAll(transactions.run(() -> {
-					Map<String, String> taken = writing.releaseAddresses(table, some);
+					Map<String, String> taken = rowWriter.releaseAddresses(table, some);
 					lease.confirm();
 					return taken;
 				}));
@@ -86,12 +86,12 @@ class RowBatches {
 
 	private List<RowChange> store(Table table, List<Row> rows, Map<String, String> released, boolean empty,
 			boolean dryRun) {
-		List<RowChange> differing = writing.compare(table, rows, released, empty)
+		List<RowChange> differing = rowWriter.compare(table, rows, released, empty)
 			.stream()
 			.filter(RowChange::differs)
 			.toList();
 		if (!dryRun && !differing.isEmpty()) {
-			writing.write(table.sheet(), differing);
+			rowWriter.write(table.sheet(), differing);
 			lease.confirm();
 		}
 		return differing;
@@ -101,7 +101,7 @@ class RowBatches {
 	private void link(Sheet sheet, List<Map<String, @Nullable Object>> links) {
 		for (List<Map<String, @Nullable Object>> some : Batches.of(links, AT_ONCE)) {
 			transactions.run(() -> {
-				writing.link(sheet, some);
+				rowWriter.link(sheet, some);
 				lease.confirm();
 				return some.size();
 			});

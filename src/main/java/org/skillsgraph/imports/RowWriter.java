@@ -24,14 +24,14 @@ class RowWriter {
 
 	private final Writes writes;
 
-	private final RequirementTrees planting;
+	private final RequirementTrees requirementTrees;
 
-	private final DerivedData deriving;
+	private final DerivedData derivedData;
 
-	RowWriter(Writes writes, RequirementTrees planting, DerivedData deriving) {
+	RowWriter(Writes writes, RequirementTrees requirementTrees, DerivedData derivedData) {
 		this.writes = writes;
-		this.planting = planting;
-		this.deriving = deriving;
+		this.requirementTrees = requirementTrees;
+		this.derivedData = derivedData;
 	}
 
 	/**
@@ -49,7 +49,7 @@ class RowWriter {
 			identities.add(identity);
 		}
 		Map<Long, Map<String, Object>> stored = empty ? Map.of() : find(table.sheet(), identities);
-		List<RowChange> laid = new ArrayList<>(rows.size());
+		List<RowChange> change = new ArrayList<>(rows.size());
 		for (int at = 0; at < rows.size(); at++) {
 			Map<String, Object> found = stored.get((long) at);
 			String address = released.get(table.sheet().key(rows.get(at)));
@@ -57,9 +57,9 @@ class RowWriter {
 				found = new HashMap<>(found);
 				found.put("email", address);
 			}
-			laid.add(RowChange.of(table, rows.get(at), identities.get(at), found));
+			change.add(RowChange.of(table, rows.get(at), identities.get(at), found));
 		}
-		return laid;
+		return change;
 	}
 
 	/**
@@ -91,11 +91,11 @@ class RowWriter {
 	 * sheet.
 	 */
 	void write(Sheet sheet, List<RowChange> differing) {
-		run(sheet, "store-", differing.stream().map((laid) -> laid.properties(sheet.links())).toList());
+		run(sheet, "store-", differing.stream().map((change) -> change.properties(sheet.links())).toList());
 		if (!sheet.linksToItself()) {
 			link(sheet, links(sheet, differing));
 		}
-		deriving.from(sheet, differing);
+		derivedData.from(sheet, differing);
 	}
 
 	/**
@@ -103,15 +103,15 @@ class RowWriter {
 	 */
 	List<Map<String, @Nullable Object>> links(Sheet sheet, List<RowChange> differing) {
 		return differing.stream()
-			.filter((laid) -> laid.differs(sheet.links()))
-			.map((laid) -> laid.links(sheet.links()))
+			.filter((change) -> change.differs(sheet.links()))
+			.map((change) -> change.links(sheet.links()))
 			.toList();
 	}
 
 	/** Writes links. */
 	void link(Sheet sheet, List<Map<String, @Nullable Object>> rows) {
 		if (sheet.links().contains("requires")) {
-			planting.replace(sheet, rows);
+			requirementTrees.replace(sheet, rows);
 		}
 		run(sheet, "link-", rows);
 	}

@@ -89,8 +89,7 @@ record Coverage(SkilledPerson person, GapState state, double share, @Nullable Fo
 	}
 
 	/**
-	 * {@return how close the person is to meeting it; a level nobody has asked for counts
-	 * half}
+	 * {@return how close the person is to meeting it; an unknown level counts half}
 	 */
 	double closeness() {
 		return ((state == GapState.UNKNOWN) ? HALF : share) + (wants ? WISH : 0);

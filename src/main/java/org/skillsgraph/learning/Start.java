@@ -17,8 +17,8 @@ import org.skillsgraph.skills.WantedSkill;
 
 /**
  * Where a person starts: what the client says they have, and what the graph knows. Builds
- * the parameters of statements that nest {@code cypher/learning/named.cypher} and
- * {@code cypher/learning/background.cypher}, and reads their rows.
+ * the parameters of statements that nest {@code cypher/learning/named.part.cypher} and
+ * {@code cypher/learning/background.part.cypher}, and reads their rows.
  */
 public final class Start {
 

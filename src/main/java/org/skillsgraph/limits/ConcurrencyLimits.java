@@ -15,7 +15,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits how many requests run at once, in total and per caller, so that one caller
+ * Limits how many requests run at once, in total and per person, so that one person
  * leaves room for others. A request over the limit is rejected at once rather than
  * queued.
  */

@@ -32,7 +32,7 @@ import org.springframework.validation.annotation.Validated;
  * @param planning what each part adds to the cost of an operation whose shape wasn't
  * answered lately, since the database has to plan it
  * @param refused the cost of an operation that is rejected before it runs
- * @param atOnce how many requests of one caller run at once
+ * @param atOnce how many requests of one person run at once
  * @param executions how many requests of all callers run at once
  * @param requestTimeout the time after which a request and its work are ended
  */

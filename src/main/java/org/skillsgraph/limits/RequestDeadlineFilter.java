@@ -9,7 +9,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.skillsgraph.errors.HttpErrorStatus;
+import org.skillsgraph.errors.StatusCodeHttpHandler;
 import org.skillsgraph.graph.InFlightQueries;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -51,14 +51,14 @@ class RequestDeadlineFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		try (RequestDeadline watch = new RequestDeadline(response, mediaType(request),
+		try (RequestDeadline deadline = new RequestDeadline(response, mediaType(request),
 				limits.requestTimeout().toNanos(), clockwork, inFlight)) {
-			request.setAttribute(RequestDeadline.class.getName(), watch);
-			chain.doFilter(request, watch);
+			request.setAttribute(RequestDeadline.class.getName(), deadline);
+			chain.doFilter(request, deadline);
 		}
 	}
 
-	/** The type that {@link HttpErrorStatus} will choose. */
+	/** The type that {@link StatusCodeHttpHandler} will choose. */
 	private static String mediaType(HttpServletRequest request) {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT);
 		String own = MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString();

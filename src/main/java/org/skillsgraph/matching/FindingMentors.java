@@ -33,14 +33,14 @@ class FindingMentors {
 	MentorMatchConnection find(Question question, int first, @Nullable String after) {
 		RankedPages.Start start = pages.start(question.list(), after);
 		Mentors.Found found = mentors.asked(question, start.moment());
-		MentorMatching matching = MentorMatching.of(found.inquiry(), found.candidates());
+		MentorMatching matching = MentorMatching.of(found.resolved(), found.candidates());
 		int all = matching.ranked().size();
 		int from = Math.min(start.place(), all);
 		List<MentorMatchConnection.Edge> edges = IntStream.range(from, Math.min(from + first, all))
 			.mapToObj((place) -> new MentorMatchConnection.Edge(pages.cursor(question.list(), start, place),
-					MentorMatch.of(found.inquiry(), matching.ranked().get(place))))
+					MentorMatch.of(found.resolved(), matching.ranked().get(place))))
 			.toList();
-		MentorRanking ranking = MentorRanking.of(found.inquiry(), matching, start.moment().toOffsetDateTime());
+		MentorRanking ranking = MentorRanking.of(found.resolved(), matching, start.moment().toOffsetDateTime());
 		return MentorMatchConnection.of(edges, from, all, ranking);
 	}
 

@@ -24,29 +24,29 @@ final class LevelGap {
 	/**
 	 * {@return whether the gap can be rated for a skill, if the mentor's level is known}
 	 */
-	static boolean asked(ResolvedQuestion inquiry, ResolvedSkill wanted) {
-		return inquiry.levelOfMentee(wanted) != null || wanted.level() != null;
+	static boolean asked(ResolvedQuestion resolved, ResolvedSkill wanted) {
+		return resolved.levelOfMentee(wanted) != null || wanted.level() != null;
 	}
 
 	/**
 	 * {@return whether the gap can be rated for a skill and a mentor}
 	 */
-	static boolean told(ResolvedQuestion inquiry, ResolvedSkill wanted, Candidate candidate) {
-		return candidate.level(wanted.key()) != null && asked(inquiry, wanted);
+	static boolean told(ResolvedQuestion resolved, ResolvedSkill wanted, Candidate candidate) {
+		return candidate.level(wanted.key()) != null && asked(resolved, wanted);
 	}
 
 	/**
 	 * {@return 0 to 1, the mean over all wanted skills that can be rated, weighted by
 	 * importance and rarity} Empty if none can be rated.
 	 */
-	static OptionalDouble value(ResolvedQuestion inquiry, Candidate candidate) {
+	static OptionalDouble value(ResolvedQuestion resolved, Candidate candidate) {
 		double value = 0;
 		double all = 0;
-		for (ResolvedSkill wanted : inquiry.wanted()) {
+		for (ResolvedSkill wanted : resolved.wanted()) {
 			Long level = candidate.level(wanted.key());
-			if (level != null && asked(inquiry, wanted)) {
-				double weight = wanted.importance() * wanted.rarity(inquiry.mentors());
-				value += weight * value(level, inquiry.levelOfMentee(wanted), wanted.level());
+			if (level != null && asked(resolved, wanted)) {
+				double weight = wanted.importance() * wanted.rarity(resolved.mentors());
+				value += weight * value(level, resolved.levelOfMentee(wanted), wanted.level());
 				all += weight;
 			}
 		}

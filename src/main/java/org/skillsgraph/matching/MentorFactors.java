@@ -29,10 +29,10 @@ final class MentorFactors {
 	/** Shared hours a day that are enough to work together; more change nothing. */
 	private static final double ENOUGH_OVERLAP = 4;
 
-	private final ResolvedQuestion inquiry;
+	private final ResolvedQuestion resolved;
 
-	MentorFactors(ResolvedQuestion inquiry) {
-		this.inquiry = inquiry;
+	MentorFactors(ResolvedQuestion resolved) {
+		this.resolved = resolved;
 	}
 
 	/**
@@ -40,19 +40,19 @@ final class MentorFactors {
 	 */
 	Set<MentorFactor> applying() {
 		Set<MentorFactor> applying = EnumSet.of(MentorFactor.EXPERIENCE, MentorFactor.PLACES, MentorFactor.ADD_ON);
-		if (!inquiry.wanted().isEmpty()) {
+		if (!resolved.wanted().isEmpty()) {
 			applying.add(MentorFactor.SKILLS);
 		}
-		if (inquiry.team() != null) {
+		if (resolved.team() != null) {
 			applying.add(MentorFactor.TEAM_EXPERIENCE);
 		}
-		if (inquiry.wanted().stream().anyMatch((wanted) -> LevelGap.asked(inquiry, wanted))) {
+		if (resolved.wanted().stream().anyMatch((wanted) -> LevelGap.asked(resolved, wanted))) {
 			applying.add(MentorFactor.LEVEL_GAP);
 		}
-		if (!inquiry.languages().isEmpty()) {
+		if (!resolved.languages().isEmpty()) {
 			applying.add(MentorFactor.LANGUAGE);
 		}
-		if (inquiry.mentee() != null && inquiry.mentee().hours() != null) {
+		if (resolved.mentee() != null && resolved.mentee().hours() != null) {
 			applying.add(MentorFactor.OVERLAP);
 		}
 		return applying;
@@ -63,20 +63,20 @@ final class MentorFactors {
 	 */
 	EnumMap<MentorFactor, Double> of(Candidate candidate, List<SkillCoverage> helps) {
 		EnumMap<MentorFactor, Double> values = new EnumMap<>(MentorFactor.class);
-		if (!inquiry.wanted().isEmpty()) {
+		if (!resolved.wanted().isEmpty()) {
 			values.put(MentorFactor.SKILLS, skills(helps));
 		}
-		if (inquiry.team() != null) {
-			values.put(MentorFactor.TEAM_EXPERIENCE, candidate.inTeam().certainty(inquiry.asOf()));
+		if (resolved.team() != null) {
+			values.put(MentorFactor.TEAM_EXPERIENCE, candidate.inTeam().certainty(resolved.asOf()));
 		}
-		LevelGap.value(inquiry, candidate).ifPresent((gap) -> values.put(MentorFactor.LEVEL_GAP, gap));
-		values.put(MentorFactor.EXPERIENCE, candidate.inAll().certainty(inquiry.asOf()));
+		LevelGap.value(resolved, candidate).ifPresent((gap) -> values.put(MentorFactor.LEVEL_GAP, gap));
+		values.put(MentorFactor.EXPERIENCE, candidate.inAll().certainty(resolved.asOf()));
 		values.put(MentorFactor.PLACES, 1 - Math.pow(HALF, candidate.openPlaces()));
 		values.put(MentorFactor.ADD_ON, candidate.addOns().isEmpty() ? 0.0 : 1.0);
-		if (!inquiry.languages().isEmpty() && !candidate.languages().isEmpty()) {
+		if (!resolved.languages().isEmpty() && !candidate.languages().isEmpty()) {
 			values.put(MentorFactor.LANGUAGE, languages(candidate));
 		}
-		Double overlap = inquiry.overlap(candidate);
+		Double overlap = resolved.overlap(candidate);
 		if (overlap != null) {
 			values.put(MentorFactor.OVERLAP, Math.min(1, overlap / ENOUGH_OVERLAP));
 		}
@@ -91,7 +91,7 @@ final class MentorFactors {
 		double covered = 0;
 		double all = 0;
 		for (SkillCoverage help : helps) {
-			double weight = help.wanted().importance() * help.wanted().rarity(inquiry.mentors());
+			double weight = help.wanted().importance() * help.wanted().rarity(resolved.mentors());
 			covered += weight * help.sureness();
 			all += weight;
 		}
@@ -99,8 +99,8 @@ final class MentorFactors {
 	}
 
 	private double languages(Candidate candidate) {
-		return (1 - Math.pow(HALF, inquiry.shared(candidate).size()))
-				/ (1 - Math.pow(HALF, inquiry.languages().size()));
+		return (1 - Math.pow(HALF, resolved.shared(candidate).size()))
+				/ (1 - Math.pow(HALF, resolved.languages().size()));
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.skillsgraph.skills.NearOffer;
+import org.skillsgraph.skills.PartialSkill;
 import org.skillsgraph.skills.WantedSkill;
 import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.text.Languages;
@@ -68,7 +68,7 @@ final class MentorFacts {
 		Long wish = row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
 		return new ResolvedSkill(named(row), (asked != null) ? asked.level() : wish,
 				(asked != null) ? WantedSkills.importance(asked) : 1, row.get("offering").asLong(),
-				row.get("near").asList(NearOffer::of));
+				row.get("near").asList(PartialSkill::of));
 	}
 
 	static Named named(Value row) {

@@ -23,7 +23,7 @@ record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill
 	record Reason(MentorFactor factor, double points, double of, String text, List<Id> evidence) {
 	}
 
-	static MentorMatch of(ResolvedQuestion inquiry, MentorMatching.Match match) {
+	static MentorMatch of(ResolvedQuestion resolved, MentorMatching.Match match) {
 		Candidate mentor = match.candidate();
 		return new MentorMatch(new Id("Person", mentor.key()), match.rank(), match.score().total(), mentor.openPlaces(),
 				match.helps()
@@ -31,7 +31,7 @@ record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill
 					.sorted(SkillCoverage.MOST_IMPORTANT_FIRST)
 					.map((help) -> Skill.of(help, mentor))
 					.toList(),
-				MentorReasons.reasons(inquiry, match));
+				MentorReasons.reasons(resolved, match));
 	}
 
 }

@@ -36,18 +36,18 @@ record MentorMatching(List<Match> ranked, Map<MentorRule, Integer> excluded) {
 
 	/**
 	 * {@return the mentors who fit, best first, and why the others don't}
-	 * @param inquiry the question
+	 * @param resolved the question
 	 * @param candidates each once
 	 */
-	static MentorMatching of(ResolvedQuestion inquiry, List<Candidate> candidates) {
-		MentorRules rules = new MentorRules(inquiry);
-		MentorFactors factors = new MentorFactors(inquiry);
+	static MentorMatching of(ResolvedQuestion resolved, List<Candidate> candidates) {
+		MentorRules rules = new MentorRules(resolved);
+		MentorFactors factors = new MentorFactors(resolved);
 		List<Match> fitting = new ArrayList<>();
 		Map<MentorRule, Integer> excluded = new EnumMap<>(MentorRule.class);
 		for (Candidate candidate : candidates) {
-			List<SkillCoverage> helps = inquiry.wanted()
+			List<SkillCoverage> helps = resolved.wanted()
 				.stream()
-				.map((wanted) -> SkillCoverage.with(wanted, candidate, inquiry.asOf()))
+				.map((wanted) -> SkillCoverage.with(wanted, candidate, resolved.asOf()))
 				.toList();
 			Optional<MentorRule> rule = rules.excluding(candidate, helps);
 			if (rule.isPresent()) {

@@ -14,10 +14,10 @@ record MentorRanking(String version, List<Weight> weights, OffsetDateTime asOf, 
 	record Exclusion(MentorRule rule, int count) {
 	}
 
-	static MentorRanking of(ResolvedQuestion inquiry, MentorMatching matching, OffsetDateTime asOf) {
+	static MentorRanking of(ResolvedQuestion resolved, MentorMatching matching, OffsetDateTime asOf) {
 		Weights<MentorFactor> weights = MentorFactors.WEIGHTS;
 		return new MentorRanking(weights.version(),
-				weights.shares(new MentorFactors(inquiry).applying())
+				weights.shares(new MentorFactors(resolved).applying())
 					.entrySet()
 					.stream()
 					.map((share) -> new Weight(share.getKey(), share.getValue()))

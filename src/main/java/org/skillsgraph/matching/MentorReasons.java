@@ -19,14 +19,14 @@ final class MentorReasons {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-	private final ResolvedQuestion inquiry;
+	private final ResolvedQuestion resolved;
 
 	private final MentorMatching.Match match;
 
 	private final Candidate mentor;
 
-	private MentorReasons(ResolvedQuestion inquiry, MentorMatching.Match match) {
-		this.inquiry = inquiry;
+	private MentorReasons(ResolvedQuestion resolved, MentorMatching.Match match) {
+		this.resolved = resolved;
 		this.match = match;
 		this.mentor = match.candidate();
 	}
@@ -34,8 +34,8 @@ final class MentorReasons {
 	/**
 	 * {@return a reason for each part of the score}
 	 */
-	static List<MentorMatch.Reason> reasons(ResolvedQuestion inquiry, MentorMatching.Match match) {
-		MentorReasons explaining = new MentorReasons(inquiry, match);
+	static List<MentorMatch.Reason> reasons(ResolvedQuestion resolved, MentorMatching.Match match) {
+		MentorReasons explaining = new MentorReasons(resolved, match);
 		return match.score().parts().stream().map(explaining::reason).toList();
 	}
 
@@ -54,10 +54,10 @@ final class MentorReasons {
 			case ADD_ON ->
 				mentor.addOns().isEmpty() ? "Holds no add-on as mentor, coach or trainer." : "Holds the add-on"
 						+ ((mentor.addOns().size() > 1) ? "s " : " ") + Wording.and(mentor.addOns(), Named::name) + ".";
-			case LANGUAGE -> "Shares " + Wording.and(inquiry.shared(mentor), Languages::name) + ".";
+			case LANGUAGE -> "Shares " + Wording.and(resolved.shared(mentor), Languages::name) + ".";
 			case OVERLAP -> "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
-				.formatted(Wording.hours(Objects.requireNonNull(inquiry.overlap(mentor))),
-						DAY.format(WorkingHours.week(inquiry.asOf())));
+				.formatted(Wording.hours(Objects.requireNonNull(resolved.overlap(mentor))),
+						DAY.format(WorkingHours.week(resolved.asOf())));
 		};
 	}
 
@@ -82,12 +82,12 @@ final class MentorReasons {
 	}
 
 	private List<ResolvedSkill> compared() {
-		return inquiry.wanted().stream().filter((wanted) -> LevelGap.told(inquiry, wanted, mentor)).toList();
+		return resolved.wanted().stream().filter((wanted) -> LevelGap.told(resolved, wanted, mentor)).toList();
 	}
 
 	private String level(ResolvedSkill wanted) {
 		long mentors = Objects.requireNonNull(mentor.level(wanted.key()));
-		Long mentees = inquiry.levelOfMentee(wanted);
+		Long mentees = resolved.levelOfMentee(wanted);
 		boolean reached = wanted.level() == null || mentors >= wanted.level();
 		if (mentees == null) {
 			return "is %s the wanted level in %s".formatted(reached ? "not below" : "below", wanted.skill().name());
@@ -104,7 +104,7 @@ final class MentorReasons {
 	}
 
 	private Named team() {
-		return Objects.requireNonNull(inquiry.team());
+		return Objects.requireNonNull(resolved.team());
 	}
 
 }

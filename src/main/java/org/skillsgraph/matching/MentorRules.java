@@ -13,10 +13,10 @@ final class MentorRules {
 	/** Required overlap in hours if none is given: enough to talk on a working day. */
 	private static final double USUAL_OVERLAP = 1;
 
-	private final ResolvedQuestion inquiry;
+	private final ResolvedQuestion resolved;
 
-	MentorRules(ResolvedQuestion inquiry) {
-		this.inquiry = inquiry;
+	MentorRules(ResolvedQuestion resolved) {
+		this.resolved = resolved;
 	}
 
 	/**
@@ -33,34 +33,34 @@ final class MentorRules {
 
 	private boolean excludes(MentorRule rule, Candidate candidate, List<SkillCoverage> helps) {
 		return switch (rule) {
-			case SELF -> inquiry.mentee() != null && inquiry.mentee().key().equals(candidate.key());
+			case SELF -> resolved.mentee() != null && resolved.mentee().key().equals(candidate.key());
 			case INACTIVE -> !candidate.active();
 			case NOT_OFFERING -> candidate.offer() == null;
 			case PAUSED -> candidate.offer() != null && candidate.offer().paused();
-			case FULL -> !inquiry.full() && candidate.openPlaces() <= 0;
+			case FULL -> !resolved.full() && candidate.openPlaces() <= 0;
 			case REPORTING_LINE -> inReportingLine(candidate);
-			case ALREADY_MATCHED -> inquiry.mentee() != null && inquiry.mentee().open() && matched(candidate);
-			case NO_SHARED_LANGUAGE -> !inquiry.languages().isEmpty() && !candidate.languages().isEmpty()
-					&& inquiry.shared(candidate).isEmpty();
+			case ALREADY_MATCHED -> resolved.mentee() != null && resolved.mentee().open() && matched(candidate);
+			case NO_SHARED_LANGUAGE -> !resolved.languages().isEmpty() && !candidate.languages().isEmpty()
+					&& resolved.shared(candidate).isEmpty();
 			case TOO_LITTLE_OVERLAP -> tooLittleOverlap(candidate);
 			case LEVEL_NOT_ABOVE -> nowhereAbove(candidate, helps);
-			case NOT_AVAILABLE -> inquiry.mentee() != null
-					&& (matched(candidate) || inquiry.mentee().declined().contains(candidate.key()));
+			case NOT_AVAILABLE -> resolved.mentee() != null
+					&& (matched(candidate) || resolved.mentee().declined().contains(candidate.key()));
 		};
 	}
 
 	private boolean inReportingLine(Candidate candidate) {
-		Mentee mentee = inquiry.mentee();
+		Mentee mentee = resolved.mentee();
 		return mentee != null && (mentee.above().contains(candidate.key()) || candidate.above().contains(mentee.key()));
 	}
 
 	private boolean matched(Candidate candidate) {
-		return inquiry.mentee() != null && inquiry.mentee().matched().contains(candidate.key());
+		return resolved.mentee() != null && resolved.mentee().matched().contains(candidate.key());
 	}
 
 	private boolean tooLittleOverlap(Candidate candidate) {
-		Double overlap = inquiry.overlap(candidate);
-		Double least = inquiry.minOverlapHours();
+		Double overlap = resolved.overlap(candidate);
+		Double least = resolved.minOverlapHours();
 		return overlap != null && overlap < ((least != null) ? least : USUAL_OVERLAP);
 	}
 
@@ -79,7 +79,7 @@ final class MentorRules {
 
 	private boolean notAbove(Candidate candidate, ResolvedSkill wanted) {
 		Long mentors = candidate.level(wanted.key());
-		Long mentees = inquiry.levelOfMentee(wanted);
+		Long mentees = resolved.levelOfMentee(wanted);
 		return mentors != null && mentees != null && mentees >= mentors;
 	}
 

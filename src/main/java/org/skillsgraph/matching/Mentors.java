@@ -30,7 +30,7 @@ class Mentors {
 	/** Lowest rung that may search on a person's behalf: managers, administrators. */
 	private static final int LINE = 2;
 
-	/** Lowest rung that may see the person's mentorships. */
+	/** Lowest rung that may see the person's mentorships; administrators may, too. */
 	private static final int ONESELF = 3;
 
 	/** How long a mentor who declined isn't shown to that mentee. */
@@ -48,10 +48,10 @@ class Mentors {
 	/**
 	 * A resolved question and its candidates.
 	 *
-	 * @param inquiry the resolved question
+	 * @param resolved the resolved question
 	 * @param candidates everyone considered, each once
 	 */
-	record Found(ResolvedQuestion inquiry, List<Candidate> candidates) {
+	record Found(ResolvedQuestion resolved, List<Candidate> candidates) {
 	}
 
 	/**
@@ -75,9 +75,9 @@ class Mentors {
 			throw new BadRequestException("NOTHING_WANTED",
 					"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
 		}
-		ResolvedQuestion inquiry = new ResolvedQuestion(mentee, wanted, team, languages(question, mentee),
+		ResolvedQuestion resolved = new ResolvedQuestion(mentee, wanted, team, languages(question, mentee),
 				question.minOverlapHours(), question.full(), row.get("offering").asLong(), today);
-		return new Found(inquiry, row.get("candidates").asList(MentorFacts::candidate));
+		return new Found(resolved, row.get("candidates").asList(MentorFacts::candidate));
 	}
 
 	private static @Nullable Mentee mentee(Question question, Record row) {

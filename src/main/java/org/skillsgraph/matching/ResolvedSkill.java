@@ -3,7 +3,7 @@ package org.skillsgraph.matching;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.skills.NearOffer;
+import org.skillsgraph.skills.PartialSkill;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -15,7 +15,7 @@ import org.skillsgraph.wording.Named;
  * @param offering how many people offer it
  * @param near the skills that partly cover it and that somebody offers, nearest first
  */
-record ResolvedSkill(Named skill, @Nullable Long level, double importance, long offering, List<NearOffer> near) {
+record ResolvedSkill(Named skill, @Nullable Long level, double importance, long offering, List<PartialSkill> near) {
 
 	String key() {
 		return skill.key();

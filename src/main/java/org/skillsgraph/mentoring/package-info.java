@@ -1,6 +1,6 @@
 /**
- * Who mentors whom, and who could. A mentor's rank in a skill is derived when its inputs
- * change. Listed mentors come with reasons, excluded ones with a rule.
+ * Mentoring offers and mentorships. A mentor's rank in a skill is derived when its inputs
+ * change.
  */
 @NullMarked
 package org.skillsgraph.mentoring;

@@ -1,7 +1,4 @@
-/**
- * People, their teams and who reports to whom. Everything else depends on them; they
- * depend on none of it.
- */
+/** People, their teams and who reports to whom. */
 @NullMarked
 package org.skillsgraph.people;
 

@@ -144,8 +144,8 @@ public final class PlanSearch {
 	 * more.
 	 */
 	private BitSet landmark(BitSet chosen) {
-		ReachableFacts closure = new ReachableFacts(problem);
-		chosen.stream().forEach(closure::allow);
+		ReachableFacts reachable = new ReachableFacts(problem);
+		chosen.stream().forEach(reachable::allow);
 		BitSet needed = new BitSet();
 		List<Integer> others = new ArrayList<>();
 		for (int action = 0; action < problem.actions().size(); action++) {
@@ -155,10 +155,10 @@ public final class PlanSearch {
 		}
 		others.sort(Comparator.comparingLong((action) -> -problem.actions().get(action).weight()));
 		for (int action : others) {
-			int mark = closure.mark();
-			closure.allow(action);
-			if (closure.goalMet()) {
-				closure.takeBack(action, mark);
+			int mark = reachable.mark();
+			reachable.allow(action);
+			if (reachable.goalMet()) {
+				reachable.takeBack(action, mark);
 				needed.set(action);
 			}
 		}

@@ -11,7 +11,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.language.OperationDefinition.Operation;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.http.HttpRejection;
-import org.skillsgraph.tokens.Access;
+import org.skillsgraph.tokens.AccessRight;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,7 +29,7 @@ class ReadOnlyAccess extends SimplePerformantInstrumentation {
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		var context = parameters.getExecutionContext();
 		if (context.getOperationDefinition().getOperation() == Operation.MUTATION
-				&& Access.of(context.getGraphQLContext()) == Access.READING) {
+				&& AccessRight.of(context.getGraphQLContext()) == AccessRight.READING) {
 			throw new MayNotChange();
 		}
 		return null;

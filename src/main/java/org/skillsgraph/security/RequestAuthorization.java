@@ -32,7 +32,8 @@ import org.springframework.security.web.SecurityFilterChain;
 class RequestAuthorization {
 
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, TokenHolders holders, TokenRejectionLog log, Environment environment) {
+	SecurityFilterChain requestAuthorization(HttpSecurity http, TokenHolders holders, TokenRejectionLog log,
+			Environment environment) {
 		AuthenticationEntryPoint tokenPlease = (_, response, reason) -> {
 			TokenRejection.of(reason).ifPresent(log::refused);
 			refuse(response, reason);

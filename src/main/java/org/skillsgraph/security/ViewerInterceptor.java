@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.skillsgraph.access.Caller;
 import org.skillsgraph.access.Viewer;
-import org.skillsgraph.tokens.Access;
+import org.skillsgraph.tokens.AccessRight;
 import org.skillsgraph.tokens.LocalMode;
 import org.skillsgraph.tokens.TokenHolder;
 import reactor.core.publisher.Mono;
@@ -29,16 +29,16 @@ class ViewerInterceptor implements WebGraphQlInterceptor, Ordered {
 
 	ViewerInterceptor(Environment environment) {
 		this.withoutToken = LocalMode.NoIssuer.in(environment)
-				? new TokenHolder(BUILT_IN_ADMINISTRATOR, Caller.OWN, Access.WRITING)
-				: new TokenHolder(Viewer.NOBODY, Caller.OWN, Access.READING);
+				? new TokenHolder(BUILT_IN_ADMINISTRATOR, Caller.OWN, AccessRight.WRITING)
+				: new TokenHolder(Viewer.NOBODY, Caller.OWN, AccessRight.READING);
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		TokenHolder holder = (SecurityContextHolder.getContext().getAuthentication() instanceof TokenHolder known)
 				? known : withoutToken;
-		Map<Object, Object> told = Map.of(Viewer.class, holder.viewer(), Caller.class, holder.caller(), Access.class,
-				holder.access());
+		Map<Object, Object> told = Map.of(Viewer.class, holder.viewer(), Caller.class, holder.caller(),
+				AccessRight.class, holder.access());
 		request.configureExecutionInput((_, input) -> input.graphQLContext(told).build());
 		return chain.next(request);
 	}

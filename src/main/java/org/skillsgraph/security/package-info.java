@@ -1,7 +1,4 @@
-/**
- * Identifies the caller, and rejects those who have no access. What a viewer may see
- * isn't decided here: that is part of every query to the graph.
- */
+/** Decides which requests are admitted, and gives each execution its viewer. */
 @NullMarked
 package org.skillsgraph.security;
 

@@ -20,8 +20,8 @@ import org.skillsgraph.text.NameLookups;
 public record SkillBy(@Nullable String id, @Nullable String key, @Nullable String name) {
 
 	/**
-	 * {@return the parameter of {@code cypher/skills/meant.cypher}: {@code key}, or the
-	 * normalized {@code name}} Empty if the id isn't a skill's.
+	 * {@return the parameter of {@code cypher/skills/meant.part.cypher}: {@code key}, or
+	 * the normalized {@code name}} Empty if the id isn't a skill's.
 	 */
 	public Map<String, Object> parameter() {
 		if (name != null) {

@@ -43,7 +43,7 @@ public class SkillResolver {
 	/**
 	 * {@return the skill that is meant, if any}
 	 * @param by the client's input
-	 * @param meant the keys that {@code cypher/skills/meant.cypher} found for it
+	 * @param meant the keys that {@code cypher/skills/meant.part.cypher} found for it
 	 * @throws BadRequestException with code AMBIGUOUS
 	 */
 	public static Optional<String> only(SkillBy by, List<String> meant) {
@@ -57,7 +57,7 @@ public class SkillResolver {
 	/**
 	 * {@return the skill that is meant}
 	 * @param by the client's input
-	 * @param meant the keys that {@code cypher/skills/meant.cypher} found for it
+	 * @param meant the keys that {@code cypher/skills/meant.part.cypher} found for it
 	 * @throws BadRequestException with code AMBIGUOUS
 	 * @throws UnknownSkillException if none matches
 	 */

@@ -1,7 +1,4 @@
-/**
- * What people know and how sure that is. Claims are kept separately as made; levels are
- * derived from them, once for each audience that may see them.
- */
+/** Skills, how they relate, and which of them are near each other. */
 @NullMarked
 package org.skillsgraph.skills;
 

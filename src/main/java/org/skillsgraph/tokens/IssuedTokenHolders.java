@@ -45,7 +45,7 @@ class IssuedTokenHolders {
 	}
 
 	private TokenHolder service(Jwt token, TokenRights rights) {
-		Access access = rights.ofService()
+		AccessRight access = rights.ofService()
 			.orElseThrow(() -> new TokenRejectedException(HttpRejection.INSUFFICIENT_SCOPE, settings.serviceClaim()
 				.isEmpty()
 						? "The token has no claim `%s` that would name a person, and none of the scopes `%s`, `%s` and `%s` of a service account."
@@ -66,7 +66,7 @@ class IssuedTokenHolders {
 		}
 		if (rights.role()) {
 			return new TokenHolder(new Viewer(null, rights.administrator(), rights.programmeOwner()),
-					new Caller("account " + account(token), Caller.Kind.PERSON), Access.WRITING);
+					new Caller("account " + account(token), Caller.Kind.PERSON), AccessRight.WRITING);
 		}
 		throw doubtful ? new TokenRejectedException(HttpRejection.EMAIL_NOT_VERIFIED)
 				: new TokenRejectedException(HttpRejection.TOKEN_NAMES_NOBODY,
@@ -80,7 +80,7 @@ class IssuedTokenHolders {
 			throw new TokenRejectedException(HttpRejection.PERSON_LEFT);
 		}
 		return new TokenHolder(new Viewer(known.key(), rights.administrator(), rights.programmeOwner()),
-				new Caller("person " + known.key(), Caller.Kind.PERSON), Access.WRITING);
+				new Caller("person " + known.key(), Caller.Kind.PERSON), AccessRight.WRITING);
 	}
 
 	private Optional<TokenPeople.Known> known(@Nullable Object named) {

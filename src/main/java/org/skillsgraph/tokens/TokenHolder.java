@@ -14,9 +14,9 @@ public final class TokenHolder extends AbstractAuthenticationToken {
 
 	private final transient Caller caller;
 
-	private final transient Access access;
+	private final transient AccessRight access;
 
-	public TokenHolder(Viewer viewer, Caller caller, Access access) {
+	public TokenHolder(Viewer viewer, Caller caller, AccessRight access) {
 		super(List.of());
 		this.viewer = viewer;
 		this.caller = caller;
@@ -32,7 +32,7 @@ public final class TokenHolder extends AbstractAuthenticationToken {
 		return caller;
 	}
 
-	public Access access() {
+	public AccessRight access() {
 		return access;
 	}
 

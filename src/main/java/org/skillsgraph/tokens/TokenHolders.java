@@ -40,14 +40,14 @@ public class TokenHolders implements Converter<Jwt, AbstractAuthenticationToken>
 		String person = token.getClaimAsString(TokenClaims.PERSON);
 		if (person != null) {
 			return new TokenHolder(new Viewer(person, false), new Caller("person " + person, Caller.Kind.PERSON),
-					Access.WRITING);
+					AccessRight.WRITING);
 		}
 		List<String> roles = token.getClaimAsStringList(TokenClaims.ROLES);
 		Viewer viewer = new Viewer(null, roles != null && roles.contains(ADMINISTRATOR),
 				roles != null && roles.contains(PROGRAMME_OWNER));
 		return new TokenHolder(viewer,
 				new Caller("service " + token.getClaimAsString(TokenClaims.SERVICE), Caller.Kind.SERVICE),
-				Access.WRITING);
+				AccessRight.WRITING);
 	}
 
 }

@@ -32,11 +32,11 @@ record TokenRights(boolean administrator, boolean programmeOwner, boolean readin
 	/**
 	 * {@return what a service account may do} Empty when the issuer granted it nothing.
 	 */
-	Optional<Access> ofService() {
+	Optional<AccessRight> ofService() {
 		if (role() || writing || administratorScope) {
-			return Optional.of(Access.WRITING);
+			return Optional.of(AccessRight.WRITING);
 		}
-		return reading ? Optional.of(Access.READING) : Optional.empty();
+		return reading ? Optional.of(AccessRight.READING) : Optional.empty();
 	}
 
 }

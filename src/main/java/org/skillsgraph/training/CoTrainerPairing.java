@@ -25,14 +25,14 @@ final class CoTrainerPairing {
 
 	private static final double LEVELS = 5;
 
-	private final ResolvedQuestion inquiry;
+	private final ResolvedQuestion resolved;
 
 	private final List<Learner> learners;
 
 	private final Map<String, Integer> named = new HashMap<>();
 
-	CoTrainerPairing(ResolvedQuestion inquiry, List<Learner> learners) {
-		this.inquiry = inquiry;
+	CoTrainerPairing(ResolvedQuestion resolved, List<Learner> learners) {
+		this.resolved = resolved;
 		this.learners = learners.stream()
 			.filter((learner) -> learner.active() && understood(learner))
 			.sorted(Comparator.comparing(Learner::key).thenComparing(Learner::skill))
@@ -47,7 +47,7 @@ final class CoTrainerPairing {
 	 * trainer deals with}
 	 */
 	@Nullable CoTrainer beside(Trainer trainer) {
-		Pair best = inquiry.subjects()
+		Pair best = resolved.subjects()
 			.stream()
 			.filter((subject) -> hasToDoWith(trainer, subject))
 			.flatMap((subject) -> learners.stream()
@@ -71,8 +71,8 @@ final class CoTrainerPairing {
 	}
 
 	private boolean understood(Learner learner) {
-		return inquiry.languages().isEmpty() || learner.languages().isEmpty()
-				|| !inquiry.shared(learner.languages()).isEmpty();
+		return resolved.languages().isEmpty() || learner.languages().isEmpty()
+				|| !resolved.shared(learner.languages()).isEmpty();
 	}
 
 	private static boolean together(Learner learner, Trainer trainer) {

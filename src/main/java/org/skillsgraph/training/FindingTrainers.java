@@ -33,15 +33,15 @@ class FindingTrainers {
 	TrainerMatchConnection find(Question question, int first, @Nullable String after) {
 		RankedPages.Start start = pages.start(question.list(), after);
 		Trainers.Found found = trainers.asked(question, start.moment());
-		TrainerMatching matching = TrainerMatching.of(found.inquiry(), found.candidates(), found.learners(),
+		TrainerMatching matching = TrainerMatching.of(found.resolved(), found.candidates(), found.learners(),
 				start.place() + first);
 		int all = matching.ranked().size();
 		int from = Math.min(start.place(), all);
 		List<TrainerMatchConnection.Edge> edges = IntStream.range(from, Math.min(from + first, all))
 			.mapToObj((place) -> new TrainerMatchConnection.Edge(pages.cursor(question.list(), start, place),
-					TrainerMatch.of(found.inquiry(), matching.ranked().get(place))))
+					TrainerMatch.of(found.resolved(), matching.ranked().get(place))))
 			.toList();
-		return TrainerMatchConnection.of(edges, from, all, TrainerRanking.of(found.inquiry(), matching));
+		return TrainerMatchConnection.of(edges, from, all, TrainerRanking.of(found.resolved(), matching));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.skills.NearOffer;
+import org.skillsgraph.skills.PartialSkill;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -15,7 +15,7 @@ import org.skillsgraph.wording.Named;
  * @param importance relative to the others, more than 0
  * @param near the skills that partly cover it, nearest first
  */
-record ResolvedSubject(Named skill, @Nullable Long level, double importance, List<NearOffer> near) {
+record ResolvedSubject(Named skill, @Nullable Long level, double importance, List<PartialSkill> near) {
 
 	String key() {
 		return skill.key();
@@ -24,7 +24,7 @@ record ResolvedSubject(Named skill, @Nullable Long level, double importance, Lis
 	/**
 	 * {@return the near skills whose key passes a test, nearest first}
 	 */
-	List<NearOffer> near(Predicate<String> key) {
+	List<PartialSkill> near(Predicate<String> key) {
 		return near.stream().filter((one) -> key.test(one.skill().key())).toList();
 	}
 

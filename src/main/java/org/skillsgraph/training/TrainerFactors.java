@@ -32,10 +32,10 @@ final class TrainerFactors {
 	/** This many upcoming offerings halve the value of LOAD. */
 	private static final double HALF_LOADED = 2;
 
-	private final ResolvedQuestion inquiry;
+	private final ResolvedQuestion resolved;
 
-	TrainerFactors(ResolvedQuestion inquiry) {
-		this.inquiry = inquiry;
+	TrainerFactors(ResolvedQuestion resolved) {
+		this.resolved = resolved;
 	}
 
 	/**
@@ -43,16 +43,16 @@ final class TrainerFactors {
 	 */
 	Set<TrainerFactor> applying() {
 		Set<TrainerFactor> applying = EnumSet.of(TrainerFactor.ADD_ON, TrainerFactor.LOAD);
-		if (!inquiry.subjects().isEmpty()) {
+		if (!resolved.subjects().isEmpty()) {
 			applying.addAll(Set.of(TrainerFactor.SKILL, TrainerFactor.WILLINGNESS));
 		}
-		if (inquiry.teachable() || inquiry.format() == null) {
+		if (resolved.teachable() || resolved.format() == null) {
 			applying.add(TrainerFactor.LED);
 		}
-		if (inquiry.format() != null) {
+		if (resolved.format() != null) {
 			applying.add(TrainerFactor.FORMAT);
 		}
-		if (!inquiry.languages().isEmpty()) {
+		if (!resolved.languages().isEmpty()) {
 			applying.add(TrainerFactor.LANGUAGE);
 		}
 		return applying;
@@ -77,12 +77,12 @@ final class TrainerFactors {
 			case SKILL -> mean((subject) -> most(subject, (skill) -> skill(subject, trainer.known(skill))));
 			case WILLINGNESS -> mean((subject) -> most(subject, (skill) -> trainer.known(skill).offered() ? 1 : 0));
 			case LED -> led(trainer);
-			case FORMAT -> experience(trainer, (held) -> held.format().equals(inquiry.format()) ? 1 : 0);
+			case FORMAT -> experience(trainer, (held) -> held.format().equals(resolved.format()) ? 1 : 0);
 			case ADD_ON -> trainer.addOns().stream().mapToDouble(this::addOn).max().orElse(0);
 			case LOAD ->
-				1 / (1 + (trainer.coming(inquiry.moment()).size() + HALF * trainer.placesTaken()) / HALF_LOADED);
-			case LANGUAGE -> (1 - Math.pow(HALF, inquiry.shared(trainer.languages()).size()))
-					/ (1 - Math.pow(HALF, inquiry.languages().size()));
+				1 / (1 + (trainer.coming(resolved.moment()).size() + HALF * trainer.placesTaken()) / HALF_LOADED);
+			case LANGUAGE -> (1 - Math.pow(HALF, resolved.shared(trainer.languages()).size()))
+					/ (1 - Math.pow(HALF, resolved.languages().size()));
 		};
 	}
 
@@ -96,7 +96,7 @@ final class TrainerFactors {
 
 	/** The mean over all subjects, weighted by importance. */
 	private double mean(ToDoubleFunction<ResolvedSubject> value) {
-		return Matter.mean(inquiry.subjects().stream().map((subject) -> Matter.of(subject, value)).toList());
+		return Matter.mean(resolved.subjects().stream().map((subject) -> Matter.of(subject, value)).toList());
 	}
 
 	/** A value in a mean, and its weight. */
@@ -126,14 +126,14 @@ final class TrainerFactors {
 	 * for, every offering counts.
 	 */
 	private double led(Trainer trainer) {
-		List<Matter> matters = new ArrayList<>(inquiry.subjects()
+		List<Matter> matters = new ArrayList<>(resolved.subjects()
 			.stream()
 			.map((subject) -> Matter.of(subject,
 					(it) -> experience(trainer, (held) -> most(it, (skill) -> held.teaches().contains(skill) ? 1 : 0))))
 			.toList());
-		if (!inquiry.items().isEmpty()) {
-			matters
-				.add(new Matter(experience(trainer, (held) -> inquiry.items().contains(held.item().key()) ? 1 : 0), 1));
+		if (!resolved.items().isEmpty()) {
+			matters.add(
+					new Matter(experience(trainer, (held) -> resolved.items().contains(held.item().key()) ? 1 : 0), 1));
 		}
 		if (matters.isEmpty()) {
 			return experience(trainer, (held) -> 1);
@@ -142,15 +142,15 @@ final class TrainerFactors {
 	}
 
 	private double experience(Trainer trainer, ToDoubleFunction<HeldOffering> counts) {
-		return FADING.certainty(trainer.past(inquiry.moment())
+		return FADING.certainty(trainer.past(resolved.moment())
 			.stream()
 			.mapToDouble((held) -> counts.applyAsDouble(held) * held.role().weight()
-					* FADING.left(held.start().toLocalDate(), inquiry.asOf()))
+					* FADING.left(held.start().toLocalDate(), resolved.asOf()))
 			.sum());
 	}
 
 	private double addOn(Trainer.HeldAddOn held) {
-		return (held.kind().equals("TRAINER") || held.addOn().equals(inquiry.addOn())) ? 1 : HALF;
+		return (held.kind().equals("TRAINER") || held.addOn().equals(resolved.addOn())) ? 1 : HALF;
 	}
 
 }

@@ -19,9 +19,9 @@ record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List
 
 	record Skill(Id wanted, @Nullable Long level, double confidence, boolean offered, int timesHeld) {
 
-		static Skill of(ResolvedQuestion inquiry, ResolvedSubject subject, Trainer trainer) {
+		static Skill of(ResolvedQuestion resolved, ResolvedSubject subject, Trainer trainer) {
 			Trainer.Known known = trainer.known(subject.key());
-			long times = trainer.past(inquiry.moment())
+			long times = trainer.past(resolved.moment())
 				.stream()
 				.filter((held) -> held.teaches().contains(subject.key()))
 				.count();
@@ -34,14 +34,14 @@ record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List
 	record Reason(TrainerFactor factor, double points, double of, String text, List<Id> evidence) {
 	}
 
-	static TrainerMatch of(ResolvedQuestion inquiry, TrainerMatching.Match match) {
+	static TrainerMatch of(ResolvedQuestion resolved, TrainerMatching.Match match) {
 		return new TrainerMatch(new Id("Person", match.trainer().key()), match.rank(), match.score().total(),
-				inquiry.subjects()
+				resolved.subjects()
 					.stream()
 					.sorted(MOST_IMPORTANT_FIRST)
-					.map((subject) -> Skill.of(inquiry, subject, match.trainer()))
+					.map((subject) -> Skill.of(resolved, subject, match.trainer()))
 					.toList(),
-				TrainerReasons.reasons(inquiry, match), match.coTrainer());
+				TrainerReasons.reasons(resolved, match), match.coTrainer());
 	}
 
 }

@@ -36,14 +36,14 @@ record TrainerMatching(List<Match> ranked, Map<TrainerRule, Integer> excluded) {
 
 	/**
 	 * {@return the trainers who fit, best first, and why the others don't}
-	 * @param inquiry the question
+	 * @param resolved the question
 	 * @param candidates each once
 	 * @param learners those who want to learn a subject, once for each skill
 	 * @param shown how many of the best get a co-trainer; those after them get none
 	 */
-	static TrainerMatching of(ResolvedQuestion inquiry, List<Trainer> candidates, List<Learner> learners, int shown) {
-		TrainerRules rules = new TrainerRules(inquiry);
-		TrainerFactors factors = new TrainerFactors(inquiry);
+	static TrainerMatching of(ResolvedQuestion resolved, List<Trainer> candidates, List<Learner> learners, int shown) {
+		TrainerRules rules = new TrainerRules(resolved);
+		TrainerFactors factors = new TrainerFactors(resolved);
 		List<Scored> fitting = new ArrayList<>();
 		Map<TrainerRule, Integer> excluded = new EnumMap<>(TrainerRule.class);
 		for (Trainer candidate : candidates) {
@@ -55,7 +55,7 @@ record TrainerMatching(List<Match> ranked, Map<TrainerRule, Integer> excluded) {
 				fitting.add(new Scored(candidate, Score.of(TrainerFactors.WEIGHTS, factors.of(candidate))));
 			}
 		}
-		CoTrainerPairing pairing = new CoTrainerPairing(inquiry, learners);
+		CoTrainerPairing pairing = new CoTrainerPairing(resolved, learners);
 		List<Match> ranked = new ArrayList<>();
 		for (RankedItem<Scored> each : RankedItem.of(fitting, (scored) -> scored.score().compared(),
 				(scored) -> scored.trainer().key())) {

@@ -12,14 +12,14 @@ record TrainerRanking(String version, List<Weight> weights, OffsetDateTime asOf,
 	record Exclusion(TrainerRule rule, int count) {
 	}
 
-	static TrainerRanking of(ResolvedQuestion inquiry, TrainerMatching matching) {
+	static TrainerRanking of(ResolvedQuestion resolved, TrainerMatching matching) {
 		return new TrainerRanking(TrainerFactors.WEIGHTS.version(),
-				TrainerFactors.WEIGHTS.shares(new TrainerFactors(inquiry).applying())
+				TrainerFactors.WEIGHTS.shares(new TrainerFactors(resolved).applying())
 					.entrySet()
 					.stream()
 					.map((share) -> new Weight(share.getKey(), share.getValue()))
 					.toList(),
-				inquiry.moment().toOffsetDateTime(),
+				resolved.moment().toOffsetDateTime(),
 				matching.excluded()
 					.entrySet()
 					.stream()

@@ -26,20 +26,20 @@ final class TrainerReasons {
 
 	private static final int MOST_EVIDENCE = 20;
 
-	private final ResolvedQuestion inquiry;
+	private final ResolvedQuestion resolved;
 
 	private final Trainer trainer;
 
-	private TrainerReasons(ResolvedQuestion inquiry, Trainer trainer) {
-		this.inquiry = inquiry;
+	private TrainerReasons(ResolvedQuestion resolved, Trainer trainer) {
+		this.resolved = resolved;
 		this.trainer = trainer;
 	}
 
 	/**
 	 * {@return a reason for each part of the score}
 	 */
-	static List<TrainerMatch.Reason> reasons(ResolvedQuestion inquiry, TrainerMatching.Match match) {
-		TrainerReasons explaining = new TrainerReasons(inquiry, match.trainer());
+	static List<TrainerMatch.Reason> reasons(ResolvedQuestion resolved, TrainerMatching.Match match) {
+		TrainerReasons explaining = new TrainerReasons(resolved, match.trainer());
 		return match.score().parts().stream().map(explaining::reason).toList();
 	}
 
@@ -57,7 +57,7 @@ final class TrainerReasons {
 					offered().isEmpty() ? ""
 							: "Offers training in " + Wording.and(offered(), (subject) -> subject.skill().name()) + ".",
 					near("Offers training in %s which counts for less.", this::nearOffer));
-			case LED -> joined("Hasn't held anything" + (inquiry.teachable() ? " about it" : "") + " yet.",
+			case LED -> joined("Hasn't held anything" + (resolved.teachable() ? " about it" : "") + " yet.",
 					led(false).isEmpty() ? "" : HeldOfferingsWording.of(led(false)) + last(led(false)),
 					led(true).isEmpty() ? "" : "%s%s That is about what is near, which counts for less."
 						.formatted(HeldOfferingsWording.of(led(true)), last(led(true))));
@@ -68,7 +68,7 @@ final class TrainerReasons {
 							+ Wording.and(trainer.addOns(), (held) -> held.addOn().name()) + ".";
 			case LOAD -> "Has %s and %s.".formatted(Wording.count(coming().size(), "coming offering"),
 					Wording.count(trainer.placesTaken(), "mentoring place") + " taken");
-			case LANGUAGE -> "Shares " + Wording.and(inquiry.shared(trainer.languages()), Languages::name) + ".";
+			case LANGUAGE -> "Shares " + Wording.and(resolved.shared(trainer.languages()), Languages::name) + ".";
 		};
 	}
 
@@ -85,17 +85,17 @@ final class TrainerReasons {
 	}
 
 	private List<ResolvedSubject> levelled() {
-		return inquiry.subjects().stream().filter((subject) -> trainer.known(subject.key()).level() != null).toList();
+		return resolved.subjects().stream().filter((subject) -> trainer.known(subject.key()).level() != null).toList();
 	}
 
 	private List<ResolvedSubject> offered() {
-		return inquiry.subjects().stream().filter((subject) -> trainer.known(subject.key()).offered()).toList();
+		return resolved.subjects().stream().filter((subject) -> trainer.known(subject.key()).offered()).toList();
 	}
 
 	private List<HeldOffering> led(boolean near) {
-		return trainer.past(inquiry.moment())
+		return trainer.past(resolved.moment())
 			.stream()
-			.filter((held) -> inquiry.about(held) && inquiry.onlyNear(held) == near)
+			.filter((held) -> resolved.about(held) && resolved.onlyNear(held) == near)
 			.toList();
 	}
 
@@ -109,7 +109,7 @@ final class TrainerReasons {
 	 * nothing to show.
 	 */
 	private String near(String sentence, Function<ResolvedSubject, Optional<String>> phrase) {
-		List<String> said = inquiry.subjects().stream().flatMap((subject) -> phrase.apply(subject).stream()).toList();
+		List<String> said = resolved.subjects().stream().flatMap((subject) -> phrase.apply(subject).stream()).toList();
 		return said.isEmpty() ? "" : sentence.formatted(Wording.and(said, (one) -> one));
 	}
 
@@ -134,14 +134,14 @@ final class TrainerReasons {
 	}
 
 	private List<HeldOffering> inFormat() {
-		return trainer.past(inquiry.moment())
+		return trainer.past(resolved.moment())
 			.stream()
-			.filter((held) -> held.format().equals(inquiry.format()))
+			.filter((held) -> held.format().equals(resolved.format()))
 			.toList();
 	}
 
 	private List<HeldOffering> coming() {
-		return trainer.coming(inquiry.moment());
+		return trainer.coming(resolved.moment());
 	}
 
 	private static Stream<Id> offerings(List<HeldOffering> held) {

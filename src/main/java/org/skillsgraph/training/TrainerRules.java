@@ -11,10 +11,10 @@ final class TrainerRules {
 	/** A person who does the usual work unaided can teach it. */
 	private static final long COMPETENT = 3;
 
-	private final ResolvedQuestion inquiry;
+	private final ResolvedQuestion resolved;
 
-	TrainerRules(ResolvedQuestion inquiry) {
-		this.inquiry = inquiry;
+	TrainerRules(ResolvedQuestion resolved) {
+		this.resolved = resolved;
 	}
 
 	/**
@@ -27,17 +27,17 @@ final class TrainerRules {
 	private boolean excludes(TrainerRule rule, Trainer trainer) {
 		return switch (rule) {
 			case INACTIVE -> !trainer.active();
-			case WITHOUT_ADD_ON -> inquiry.addOn() != null
-					&& trainer.addOns().stream().noneMatch((held) -> held.addOn().equals(inquiry.addOn()));
-			case NO_SHARED_LANGUAGE -> !inquiry.languages().isEmpty() && !trainer.languages().isEmpty()
-					&& inquiry.shared(trainer.languages()).isEmpty();
-			case KNOWS_TOO_LITTLE -> inquiry.teachable() && knowsTooLittle(trainer);
+			case WITHOUT_ADD_ON -> resolved.addOn() != null
+					&& trainer.addOns().stream().noneMatch((held) -> held.addOn().equals(resolved.addOn()));
+			case NO_SHARED_LANGUAGE -> !resolved.languages().isEmpty() && !trainer.languages().isEmpty()
+					&& resolved.shared(trainer.languages()).isEmpty();
+			case KNOWS_TOO_LITTLE -> resolved.teachable() && knowsTooLittle(trainer);
 		};
 	}
 
 	/** An unknown level may be high enough. */
 	private boolean knowsTooLittle(Trainer trainer) {
-		return trainer.held().stream().noneMatch(inquiry::about) && inquiry.subjects()
+		return trainer.held().stream().noneMatch(resolved::about) && resolved.subjects()
 			.stream()
 			.flatMap((subject) -> Stream.concat(Stream.of(subject.key()),
 					subject.near().stream().map((near) -> near.skill().key())))

@@ -12,7 +12,7 @@ import org.neo4j.driver.Value;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.skills.NearOffer;
+import org.skillsgraph.skills.PartialSkill;
 import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.wording.Named;
 
@@ -41,11 +41,11 @@ class Trainers {
 	/**
 	 * A resolved question with its candidates and learners.
 	 *
-	 * @param inquiry the resolved question
+	 * @param resolved the resolved question
 	 * @param candidates everyone considered, each once
 	 * @param learners those who want to learn a subject, once for each skill
 	 */
-	record Found(ResolvedQuestion inquiry, List<Trainer> candidates, List<Learner> learners) {
+	record Found(ResolvedQuestion resolved, List<Trainer> candidates, List<Learner> learners) {
 	}
 
 	/**
@@ -61,10 +61,10 @@ class Trainers {
 		parameter.put("learnersPerSkill", settings.learnersPerSkill());
 		parameter.put("latest", settings.latestOfferings());
 		Record row = reads.run(FIND, Map.of("q", parameter, "now", moment, "today", moment.toLocalDate())).getFirst();
-		ResolvedQuestion inquiry = new ResolvedQuestion(subjects(question, row.get("subjects")),
+		ResolvedQuestion resolved = new ResolvedQuestion(subjects(question, row.get("subjects")),
 				Set.copyOf(row.get("items").asList(Value::asString)), addOn(question, row.get("addOn")),
 				question.format(), Set.copyOf(question.languages()), moment);
-		return new Found(inquiry, row.get("candidates").asList(TrainerFacts::trainer),
+		return new Found(resolved, row.get("candidates").asList(TrainerFacts::trainer),
 				row.get("learners").asList(TrainerFacts::learner));
 	}
 
@@ -79,7 +79,7 @@ class Trainers {
 		Map<String, ResolvedSubject> subjects = new TreeMap<>();
 		WantedSkills.each(question.skills(), found, (asked, meant) -> {
 			ResolvedSubject subject = new ResolvedSubject(TrainerFacts.named(meant), asked.level(),
-					WantedSkills.importance(asked), meant.get("near").asList(NearOffer::of));
+					WantedSkills.importance(asked), meant.get("near").asList(PartialSkill::of));
 			subjects.merge(subject.key(), subject, ResolvedSubject::and);
 		});
 		found.asList((row) -> row).stream().filter((row) -> row.get("place").isNull()).forEach((row) -> {

@@ -67,7 +67,7 @@ final class Cycles {
 		}
 		steps.forEach((step) -> add(step.from(), step.to()));
 		addStored(kind, steps, replacing ? table.byKey().keySet() : Set.of());
-		breakCircles(steps, to);
+		breakCycles(steps, to);
 	}
 
 	private void addStored(KeyEdge.Kind kind, List<Step> steps, Set<String> replaced) {
@@ -93,29 +93,29 @@ final class Cycles {
 		graph.addEdge(from, to);
 	}
 
-	private void breakCircles(List<Step> steps, String column) {
-		Map<String, Cycle> circles = circles();
+	private void breakCycles(List<Step> steps, String column) {
+		Map<String, Cycle> cycles = cycles();
 		// Sorted, so that the row that names a large cycle doesn't depend on the file's
 		// order.
 		steps.sort(Comparator.comparing(Step::from).thenComparing(Step::to));
 		for (Step step : steps) {
-			Cycle circle = circles.get(step.from());
-			if (circle != null && circle.holds(step.to())) {
+			Cycle cycle = cycles.get(step.from());
+			if (cycle != null && cycle.holds(step.to())) {
 				anomalies.unusable(table.sheet(), step.row(), column, AnomalyCode.CYCLE,
-						circle.sentence(step.row().line()));
+						cycle.sentence(step.row().line()));
 			}
 		}
 	}
 
-	private Map<String, Cycle> circles() {
-		Map<String, Cycle> circles = new HashMap<>();
+	private Map<String, Cycle> cycles() {
+		Map<String, Cycle> cycles = new HashMap<>();
 		for (Set<String> keys : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
 			if (keys.size() > 1) {
-				Cycle circle = new Cycle(keys, graph);
-				keys.forEach((key) -> circles.put(key, circle));
+				Cycle cycle = new Cycle(keys, graph);
+				keys.forEach((key) -> cycles.put(key, cycle));
 			}
 		}
-		return circles;
+		return cycles;
 	}
 
 	/**

@@ -49,9 +49,9 @@ final class MissingReferences {
 		List<Row> candidates = table.used();
 		ask(table.sheet(), candidates);
 		for (Row row : candidates) {
-			for (KeyReference mention : KeyReference.in(table.sheet(), row)) {
-				if (unknown(mention)) {
-					settle(table, row, mention);
+			for (KeyReference reference : KeyReference.in(table.sheet(), row)) {
+				if (unknown(reference)) {
+					settle(table, row, reference);
 				}
 			}
 		}
@@ -64,9 +64,9 @@ final class MissingReferences {
 	Map<String, Row> placeable(Table table) {
 		Map<String, Row> first = new HashMap<>();
 		for (Row row : table.used()) {
-			for (KeyReference mention : KeyReference.in(table.sheet(), row)) {
-				if (mention.placeable() && !of(accepted, mention.file()).contains(mention.key())) {
-					first.putIfAbsent(mention.key(), row);
+			for (KeyReference reference : KeyReference.in(table.sheet(), row)) {
+				if (reference.placeable() && !of(accepted, reference.file()).contains(reference.key())) {
+					first.putIfAbsent(reference.key(), row);
 				}
 			}
 		}
@@ -81,24 +81,24 @@ final class MissingReferences {
 	private void ask(Sheet sheet, List<Row> candidates) {
 		Map<String, Set<String>> wanted = new HashMap<>();
 		for (Row row : candidates) {
-			for (KeyReference mention : KeyReference.in(sheet, row)) {
-				boolean settled = !mention.file().equals(sheet.file())
-						&& of(accepted, mention.file()).contains(mention.key());
-				if (!settled && of(asked, mention.file()).add(mention.key())) {
-					of(wanted, mention.file()).add(mention.key());
+			for (KeyReference reference : KeyReference.in(sheet, row)) {
+				boolean settled = !reference.file().equals(sheet.file())
+						&& of(accepted, reference.file()).contains(reference.key());
+				if (!settled && of(asked, reference.file()).add(reference.key())) {
+					of(wanted, reference.file()).add(reference.key());
 				}
 			}
 		}
 		wanted.forEach((file, keys) -> of(inGraph, file).addAll(stored.known(file, keys)));
 	}
 
-	private void settle(Table table, Row row, KeyReference mention) {
-		String sentence = "Neither an accepted row of %s nor the graph has the key %s.".formatted(mention.file(),
-				ValueKind.quoted(mention.key()));
-		int at = table.sheet().column(mention.column());
+	private void settle(Table table, Row row, KeyReference reference) {
+		String sentence = "Neither an accepted row of %s nor the graph has the key %s.".formatted(reference.file(),
+				ValueKind.quoted(reference.key()));
+		int at = table.sheet().column(reference.column());
 		if (row.value(at) instanceof List<?> keys) {
-			anomalies.leftOut(table.sheet(), row.line(), mention.column(), AnomalyCode.UNKNOWN_KEY, sentence);
-			row.set(at, keys.stream().filter((key) -> !key.equals(mention.key())).toList());
+			anomalies.leftOut(table.sheet(), row.line(), reference.column(), AnomalyCode.UNKNOWN_KEY, sentence);
+			row.set(at, keys.stream().filter((key) -> !key.equals(reference.key())).toList());
 			return;
 		}
 		Column column = table.sheet().columns().get(at);
@@ -109,12 +109,12 @@ final class MissingReferences {
 					column.badCell().after(sentence));
 			return;
 		}
-		anomalies.unusable(table.sheet(), row, mention.column(), AnomalyCode.UNKNOWN_KEY, sentence);
+		anomalies.unusable(table.sheet(), row, reference.column(), AnomalyCode.UNKNOWN_KEY, sentence);
 	}
 
-	private boolean unknown(KeyReference mention) {
-		return !mention.placeable() && !of(accepted, mention.file()).contains(mention.key())
-				&& !of(inGraph, mention.file()).contains(mention.key());
+	private boolean unknown(KeyReference reference) {
+		return !reference.placeable() && !of(accepted, reference.file()).contains(reference.key())
+				&& !of(inGraph, reference.file()).contains(reference.key());
 	}
 
 	private static Set<String> of(Map<String, Set<String>> byFile, String file) {

@@ -131,7 +131,7 @@ class AudienceMatrixTests {
 					Person.completions      | WHERE rung >= 2 | | CompletionEdge
 					Person.tagCloud         | CASE WHEN person.key = $viewer.key THEN 3 ELSE 0 END | 3 | Person
 					""")
-	void aFragmentThatLosesItsAudienceIsFoundOut(String fieldStatement, String lost, @Nullable String instead,
+	void aFieldStatementThatLosesItsAudienceIsFoundOut(String fieldStatement, String lost, @Nullable String instead,
 			String type) {
 		Map<String, FieldStatement> all = all();
 		FieldStatement whole = Objects.requireNonNull(all.get(fieldStatement));

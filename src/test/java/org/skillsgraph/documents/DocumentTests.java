@@ -213,6 +213,16 @@ class DocumentTests {
 	}
 
 	@Test
+	void aRefusalNamesTheFieldThatIsToBlame() throws Exception {
+		assertThat(member("registerDocument", ask(open, Map.of("query",
+				"mutation { registerDocument(input: {document: \"{ none }\"}) { ... on Refusal { code field } } }"))))
+			.isEqualTo(Map.of("code", "INVALID_DOCUMENT", "field", List.of("document")));
+		assertThat(member("withdrawDocument", ask(open, Map.of("query",
+				"mutation { withdrawDocument(input: {documentId: \"none\"}) { ... on Refusal { code field } } }"))))
+			.isEqualTo(Map.of("code", "UNKNOWN_DOCUMENT", "field", List.of("documentId")));
+	}
+
+	@Test
 	void administratorsRegisterWhereOnlyKeptOnesAreAnswered() throws Exception {
 		String text = "{ roles { totalCount } }";
 

@@ -35,13 +35,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @SkillsGraphTest
 class ImportLeaseTests {
 
-	private final RowValidation checking;
+	private final RowValidation rowValidation;
 
 	private final StoredData stored;
 
-	private final RowWriter writing;
+	private final RowWriter rowWriter;
 
-	private final NearSkillsAfterImport nearAfterwards;
+	private final NearSkillsAfterImport nearSkills;
 
 	private final RetriedTransactions transactions;
 
@@ -55,12 +55,13 @@ class ImportLeaseTests {
 
 	private final WholeGraph graph;
 
-	ImportLeaseTests(RowValidation checking, StoredData stored, RowWriter writing, NearSkillsAfterImport nearAfterwards,
-			RetriedTransactions transactions, Writes writes, Clock clock, EmptyGraph empty, Driver driver) {
-		this.checking = checking;
+	ImportLeaseTests(RowValidation rowValidation, StoredData stored, RowWriter rowWriter,
+			NearSkillsAfterImport nearSkills, RetriedTransactions transactions, Writes writes, Clock clock,
+			EmptyGraph empty, Driver driver) {
+		this.rowValidation = rowValidation;
 		this.stored = stored;
-		this.writing = writing;
-		this.nearAfterwards = nearAfterwards;
+		this.rowWriter = rowWriter;
+		this.nearSkills = nearSkills;
 		this.transactions = transactions;
 		this.writes = writes;
 		this.clock = clock;
@@ -249,7 +250,7 @@ class ImportLeaseTests {
 
 	private Importing importing() {
 		ImportLease lease = lease(30);
-		return new Importing(checking, stored, new RowBatches(writing, transactions, lease), nearAfterwards, lease,
+		return new Importing(rowValidation, stored, new RowBatches(rowWriter, transactions, lease), nearSkills, lease,
 				clock);
 	}
 

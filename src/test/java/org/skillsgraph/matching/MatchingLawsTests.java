@@ -31,7 +31,7 @@ class MatchingLawsTests {
 	void pointsAddUpAndStayWithinTheirShare(long seed) {
 		RandomMentors some = new RandomMentors(seed);
 
-		assertThat(MentorMatching.of(some.inquiry(), some.candidates()).ranked()).allSatisfy((match) -> {
+		assertThat(MentorMatching.of(some.resolved(), some.candidates()).ranked()).allSatisfy((match) -> {
 			assertThat(match.score().parts().stream().mapToDouble(Score.Part::points).sum())
 				.isEqualTo(match.score().total(), within(1e-9));
 			assertThat(match.score().parts().stream().mapToDouble(Score.Part::of).sum()).isEqualTo(100, within(1e-9));
@@ -43,13 +43,13 @@ class MatchingLawsTests {
 	@MethodSource("seeds")
 	void inWhateverOrderMentorsComeTheyAreRankedTheSame(long seed) {
 		RandomMentors some = new RandomMentors(seed);
-		ResolvedQuestion inquiry = some.inquiry();
+		ResolvedQuestion resolved = some.resolved();
 		List<Candidate> candidates = new ArrayList<>(some.candidates());
-		MentorMatching matching = MentorMatching.of(inquiry, candidates);
+		MentorMatching matching = MentorMatching.of(resolved, candidates);
 
 		Collections.shuffle(candidates, new Random(seed));
 
-		assertThat(MentorMatching.of(inquiry, candidates)).isEqualTo(matching);
+		assertThat(MentorMatching.of(resolved, candidates)).isEqualTo(matching);
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -57,7 +57,7 @@ class MatchingLawsTests {
 	void everybodyIsRankedOrCountedOnce(long seed) {
 		RandomMentors some = new RandomMentors(seed);
 		List<Candidate> candidates = some.candidates();
-		MentorMatching matching = MentorMatching.of(some.inquiry(), candidates);
+		MentorMatching matching = MentorMatching.of(some.resolved(), candidates);
 
 		assertThat(matching.ranked().size() + matching.excluded().values().stream().mapToInt((count) -> count).sum())
 			.isEqualTo(candidates.size());
@@ -68,10 +68,10 @@ class MatchingLawsTests {
 	@MethodSource("seeds")
 	void moreEvidenceNeverLowersTheScore(long seed) {
 		RandomMentors some = new RandomMentors(seed);
-		ResolvedQuestion inquiry = some.inquiry();
+		ResolvedQuestion resolved = some.resolved();
 		for (Candidate candidate : some.candidates()) {
-			evidence(some.experience()).forEach((more) -> assertThat(score(inquiry, more.apply(candidate)))
-				.isGreaterThanOrEqualTo(score(inquiry, candidate) - 1e-9));
+			evidence(some.experience()).forEach((more) -> assertThat(score(resolved, more.apply(candidate)))
+				.isGreaterThanOrEqualTo(score(resolved, candidate) - 1e-9));
 		}
 	}
 
@@ -113,12 +113,12 @@ class MatchingLawsTests {
 				Stream.concat(one.dates().stream(), other.dates().stream()).toList());
 	}
 
-	private static double score(ResolvedQuestion inquiry, Candidate candidate) {
-		List<SkillCoverage> helps = inquiry.wanted()
+	private static double score(ResolvedQuestion resolved, Candidate candidate) {
+		List<SkillCoverage> helps = resolved.wanted()
 			.stream()
-			.map((wanted) -> SkillCoverage.with(wanted, candidate, inquiry.asOf()))
+			.map((wanted) -> SkillCoverage.with(wanted, candidate, resolved.asOf()))
 			.toList();
-		return Score.of(MentorFactors.WEIGHTS, new MentorFactors(inquiry).of(candidate, helps)).total();
+		return Score.of(MentorFactors.WEIGHTS, new MentorFactors(resolved).of(candidate, helps)).total();
 	}
 
 }

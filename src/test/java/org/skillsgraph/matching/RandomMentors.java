@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.skills.NearOffer;
 import org.skillsgraph.skills.NearReason;
+import org.skillsgraph.skills.PartialSkill;
 import org.skillsgraph.wording.Named;
 
 /** Inquiries and mentors as they could be; the same seed makes the same ones. */
@@ -32,7 +32,7 @@ final class RandomMentors {
 		this.random = new Random(seed);
 	}
 
-	ResolvedQuestion inquiry() {
+	ResolvedQuestion resolved() {
 		List<ResolvedSkill> wanted = IntStream.range(0, random.nextInt(5)).mapToObj(this::wanted).toList();
 		Named team = (wanted.isEmpty() || random.nextBoolean()) ? new Named("team", "Team") : null;
 		return new ResolvedQuestion(random.nextBoolean() ? mentee() : null, wanted, team,
@@ -54,8 +54,8 @@ final class RandomMentors {
 				random.nextBoolean() ? List.of(near(number)) : List.of());
 	}
 
-	private NearOffer near(int number) {
-		return new NearOffer(new Named("near" + number, "Near " + number), random.nextDouble(),
+	private PartialSkill near(int number) {
+		return new PartialSkill(new Named("near" + number, "Near " + number), random.nextDouble(),
 				random.nextBoolean() ? NearReason.NARROWER : NearReason.HELD_TOGETHER);
 	}
 

@@ -107,7 +107,7 @@ class LogTests {
 						+ "{ nodes { rank } } }\"}");
 
 		String trace = answer.replaceAll("(?s).*X-Trace-Id: ([0-9a-f]{32}).*", "$1");
-		assertThat(answer).contains("\"code\":\"INTERNAL\"", "Its number is " + trace + ".",
+		assertThat(answer).contains("\"code\":\"INTERNAL\"", "under the trace id " + trace + ".",
 				"\"traceId\":\"" + trace + "\"");
 		assertThat(log.getAll()).contains("[" + trace + "]", trace + " at Query.findMentors", "java.time")
 			.doesNotContain(SECRET);

@@ -150,7 +150,7 @@ class TelemetryTests {
 	}
 
 	@Test
-	void theReadmeNamesEachMetricAndItsLabels() throws IOException {
+	void theGuideNamesEachMetricAndItsLabels() throws IOException {
 		for (String document : List.of(FIND, "{", "{ nobody }", "{ people(first: 1000) { nodes { key } } }",
 				"{ __schema { types { name } } }")) {
 			ask(document, Map.of("skill", MARKER + "-skill"), null);

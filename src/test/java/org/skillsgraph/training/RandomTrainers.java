@@ -32,7 +32,7 @@ final class RandomTrainers {
 		this.random = new Random(seed);
 	}
 
-	ResolvedQuestion inquiry() {
+	ResolvedQuestion resolved() {
 		List<ResolvedSubject> subjects = IntStream.range(0, random.nextInt(5))
 			.mapToObj((one) -> new ResolvedSubject(named("skill" + one), level(), 0.1 + random.nextInt(5), List.of()))
 			.toList();

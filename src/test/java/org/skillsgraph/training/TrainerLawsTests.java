@@ -29,7 +29,7 @@ class TrainerLawsTests {
 	void pointsAddUpAndStayWithinTheirShare(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
 
-		assertThat(TrainerMatching.of(some.inquiry(), some.trainers(), some.learners(), 1000).ranked())
+		assertThat(TrainerMatching.of(some.resolved(), some.trainers(), some.learners(), 1000).ranked())
 			.allSatisfy((match) -> {
 				assertThat(match.score().parts().stream().mapToDouble(Score.Part::points).sum())
 					.isEqualTo(match.score().total(), within(1e-9));
@@ -44,28 +44,28 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void inWhateverOrderPeopleComeTheAnswerIsTheSame(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		ResolvedQuestion inquiry = some.inquiry();
+		ResolvedQuestion resolved = some.resolved();
 		List<Trainer> trainers = new ArrayList<>(some.trainers());
 		List<Learner> learners = new ArrayList<>(some.learners());
-		TrainerMatching matching = TrainerMatching.of(inquiry, trainers, learners, 1000);
+		TrainerMatching matching = TrainerMatching.of(resolved, trainers, learners, 1000);
 
 		Collections.shuffle(trainers, new Random(seed));
 		Collections.shuffle(learners, new Random(seed));
 
-		assertThat(TrainerMatching.of(inquiry, trainers, learners, 1000)).isEqualTo(matching);
+		assertThat(TrainerMatching.of(resolved, trainers, learners, 1000)).isEqualTo(matching);
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void whoIsShownDoesNotDependOnHowManyAre(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		ResolvedQuestion inquiry = some.inquiry();
+		ResolvedQuestion resolved = some.resolved();
 		List<Trainer> trainers = some.trainers();
 		List<Learner> learners = some.learners();
-		List<TrainerMatching.Match> all = TrainerMatching.of(inquiry, trainers, learners, 1000).ranked();
+		List<TrainerMatching.Match> all = TrainerMatching.of(resolved, trainers, learners, 1000).ranked();
 		int shown = all.size() / 2;
 
-		assertThat(TrainerMatching.of(inquiry, trainers, learners, shown).ranked().subList(0, shown))
+		assertThat(TrainerMatching.of(resolved, trainers, learners, shown).ranked().subList(0, shown))
 			.isEqualTo(all.subList(0, shown));
 	}
 
@@ -73,7 +73,7 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void everybodyIsRankedOrCountedOnce(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		TrainerMatching matching = TrainerMatching.of(some.inquiry(), some.trainers(), List.of(), 1000);
+		TrainerMatching matching = TrainerMatching.of(some.resolved(), some.trainers(), List.of(), 1000);
 
 		assertThat(matching.ranked().size() + matching.excluded().values().stream().mapToInt((count) -> count).sum())
 			.isEqualTo(30);
@@ -84,7 +84,7 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void havingHeldMoreNeverLowersTheScore(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		ResolvedQuestion inquiry = some.inquiry();
+		ResolvedQuestion resolved = some.resolved();
 		HeldOffering more = some.held(100);
 		if (!more.past(RandomTrainers.NOW)) {
 			return;
@@ -93,24 +93,24 @@ class TrainerLawsTests {
 			Trainer richer = new Trainer(one.key(), one.active(), one.languages(), one.known(),
 					Stream.concat(one.held().stream(), Stream.of(more)).toList(), one.addOns(), one.placesTaken());
 
-			assertThat(score(inquiry, richer)).isGreaterThanOrEqualTo(score(inquiry, one) - 1e-9);
+			assertThat(score(resolved, richer)).isGreaterThanOrEqualTo(score(resolved, one) - 1e-9);
 		}
 	}
 
-	private static double score(ResolvedQuestion inquiry, Trainer trainer) {
-		return Score.of(TrainerFactors.WEIGHTS, new TrainerFactors(inquiry).of(trainer)).total();
+	private static double score(ResolvedQuestion resolved, Trainer trainer) {
+		return Score.of(TrainerFactors.WEIGHTS, new TrainerFactors(resolved).of(trainer)).total();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void nobodyStandsBesideTwoTrainersBeforeSomebodyElseWhoCouldStandsBesideOne(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		ResolvedQuestion inquiry = some.inquiry();
+		ResolvedQuestion resolved = some.resolved();
 		List<Learner> learners = some.learners();
 		Map<String, Integer> named = new HashMap<>();
-		for (TrainerMatching.Match match : TrainerMatching.of(inquiry, some.trainers(), learners, 1000).ranked()) {
+		for (TrainerMatching.Match match : TrainerMatching.of(resolved, some.trainers(), learners, 1000).ranked()) {
 			List<String> could = learners.stream()
-				.filter((learner) -> new CoTrainerPairing(inquiry, List.of(learner)).beside(match.trainer()) != null)
+				.filter((learner) -> new CoTrainerPairing(resolved, List.of(learner)).beside(match.trainer()) != null)
 				.map(Learner::key)
 				.distinct()
 				.toList();

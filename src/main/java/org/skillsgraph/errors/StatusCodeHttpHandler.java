@@ -23,14 +23,14 @@ import org.springframework.web.servlet.function.ServerResponse;
  * accepts: proxies act on it.
  */
 @Component
-public class HttpErrorStatus extends GraphQlHttpHandler {
+public class StatusCodeHttpHandler extends GraphQlHttpHandler {
 
 	private static final Map<String, HttpStatus> BY_CODE = Map.of("TOO_MANY_REQUESTS", HttpStatus.TOO_MANY_REQUESTS,
 			"BUSY", HttpStatus.SERVICE_UNAVAILABLE,
 			// Persisted-query clients read the body of a 200 only.
 			"PERSISTED_QUERY_NOT_SUPPORTED", HttpStatus.OK);
 
-	HttpErrorStatus(WebGraphQlHandler handler) {
+	StatusCodeHttpHandler(WebGraphQlHandler handler) {
 		super(handler);
 	}
 

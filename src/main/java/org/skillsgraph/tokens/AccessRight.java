@@ -3,7 +3,7 @@ package org.skillsgraph.tokens;
 import graphql.GraphQLContext;
 
 /** What a request may do at all, before any check of the particular action. */
-public enum Access {
+public enum AccessRight {
 
 	/** Read, and change nothing. */
 	READING,
@@ -15,8 +15,8 @@ public enum Access {
 	 * {@return what this execution may do} {@link #WRITING} when it was never set: then
 	 * the caller is the service itself.
 	 */
-	public static Access of(GraphQLContext context) {
-		return context.getOrDefault(Access.class, WRITING);
+	public static AccessRight of(GraphQLContext context) {
+		return context.getOrDefault(AccessRight.class, WRITING);
 	}
 
 }

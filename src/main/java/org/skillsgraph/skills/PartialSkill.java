@@ -10,14 +10,14 @@ import org.skillsgraph.wording.Named;
  * @param nearness how much of the wanted one it covers, 0 to 1
  * @param reason why it covers it
  */
-public record NearOffer(Named skill, double nearness, NearReason reason) {
+public record PartialSkill(Named skill, double nearness, NearReason reason) {
 
 	/**
 	 * {@return the near skill in a row}
 	 * @param row with {@code key}, {@code name}, {@code nearness} and {@code reason}
 	 */
-	public static NearOffer of(Value row) {
-		return new NearOffer(new Named(row.get("key").asString(), row.get("name").asString()),
+	public static PartialSkill of(Value row) {
+		return new PartialSkill(new Named(row.get("key").asString(), row.get("name").asString()),
 				row.get("nearness").asDouble(), NearReason.valueOf(row.get("reason").asString()));
 	}
 
