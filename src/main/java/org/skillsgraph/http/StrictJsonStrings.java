@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class StrictJsonStrings {
 
 	@Bean
-	JsonMapperBuilderCustomizer strictJsonStrings() {
+	JsonMapperBuilderCustomizer strictStrings() {
 		return (json) -> json.withCoercionConfig(LogicalType.Textual,
 				(words) -> words.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 					.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

@@ -22,7 +22,7 @@ class CrossOriginRequests {
 
 	@Bean
 	@IssuerMode
-	FilterRegistrationBean<CorsFilter> corsFilter(OriginSettings settings) {
+	FilterRegistrationBean<CorsFilter> crossOriginFilter(OriginSettings settings) {
 		CorsConfiguration cors = new CorsConfiguration();
 		cors.setAllowedOrigins(settings.allowedOrigins());
 		cors.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.POST.name()));

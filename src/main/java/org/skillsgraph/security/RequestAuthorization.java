@@ -32,7 +32,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class RequestAuthorization {
 
 	@Bean
-	SecurityFilterChain requestAuthorization(HttpSecurity http, TokenHolders holders, TokenRejectionLog log,
+	SecurityFilterChain filterChain(HttpSecurity http, TokenHolders holders, TokenRejectionLog log,
 			Environment environment) {
 		AuthenticationEntryPoint tokenPlease = (_, response, reason) -> {
 			TokenRejection.of(reason).ifPresent(log::refused);
