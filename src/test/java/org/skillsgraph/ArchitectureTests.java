@@ -40,7 +40,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The tree is the architecture: four trees, one word, and edges that run one way.
+ * The package structure is the architecture: four trees share one word per feature, and
+ * edges run one way.
  */
 class ArchitectureTests {
 
@@ -51,7 +52,7 @@ class ArchitectureTests {
 	private static final Path TEST = Path.of("src/test/java/org/skillsgraph");
 
 	/**
-	 * What each package uses of the others, from the ground up: no more, and no less.
+	 * Exactly which other packages each package uses, from the bottom up.
 	 */
 	private static final Map<String, Set<String>> MAY_KNOW = table("""
 			launch
@@ -94,12 +95,12 @@ class ArchitectureTests {
 
 	private static final Pattern STATEMENT = Pattern.compile("CypherFile\\s*\\.of\\(\\s*\"(\\w+)/");
 
-	/** Packages that are no feature, so that nothing is asked of them by their word. */
+	/** Packages that aren't features, so the one-word rule doesn't apply to them. */
 	private static final Set<String> NO_FEATURES = Set.of("launch", "lifecycle", "errors", "text", "access", "graph",
 			"database", "paging", "compiler", "limits", "telemetry", "http", "tokens", "security", "sheets", "csv",
 			"validation", "ranking", "wording", "claims", "planning", "imports");
 
-	/** What these say of a class is said by its package already. */
+	/** Names that say nothing about a class that its package doesn't already say. */
 	private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "config", "model", "dto");
 
 	/** Interfaces that wait for a second implementation. */
@@ -143,7 +144,7 @@ class ArchitectureTests {
 		assertThat(used).isEqualTo(known);
 	}
 
-	/** Whose parts the statements of a package have pasted in. */
+	/** The packages whose parts a package's statements paste in. */
 	private static Set<String> called(String name) throws IOException {
 		Path folder = Path.of("cypher", name);
 		if (!Files.isDirectory(folder)) {
@@ -185,7 +186,7 @@ class ArchitectureTests {
 		assertThat(asked).hasSizeGreaterThan(50);
 	}
 
-	/** The packages of the statements that a package names. */
+	/** The packages of the statements that a package uses. */
 	private static List<String> asked(String name) throws IOException {
 		try (Stream<Path> files = Files.list(MAIN.resolve(name))) {
 			return files.flatMap((file) -> STATEMENT.matcher(read(file)).results())
@@ -194,7 +195,7 @@ class ArchitectureTests {
 		}
 	}
 
-	/** What follows the base, up to the next dot. */
+	/** The part of the package name after the base, up to the next dot. */
 	private static String name(JavaClass type) {
 		return type.getPackageName().replaceFirst(Pattern.quote(BASE) + "\\.?", "").replaceFirst("\\..*", "");
 	}

@@ -15,9 +15,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The database of the tests, by the system property {@code skills-graph.test.neo4j}:
- * {@code embedded} in a directory of its own, {@code container}, or a Bolt URI, its user
- * and password before the host. One that isn't there fails the tests: nothing is skipped.
+ * The tests' database, chosen by the system property {@code skills-graph.test.neo4j}:
+ * {@code embedded} in its own directory, {@code container}, or a Bolt URI with user and
+ * password before the host. If it isn't there, the tests fail: nothing is skipped.
  */
 class ChosenNeo4j implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -51,7 +51,7 @@ class ChosenNeo4j implements ApplicationContextInitializer<ConfigurableApplicati
 			.withNeo4jConfig("dbms.usage_report.enabled", "false")
 			.withNeo4jConfig("server.fleet_discovery.enabled", "false")
 			.withNeo4jConfig("dbms.fleet_manager.enabled", "false")
-			// As the guide to operating advises for a server of one's own.
+			// As the operating guide advises for one's own server.
 			.withNeo4jConfig("db.memory.transaction.max", "256m");
 		container.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));

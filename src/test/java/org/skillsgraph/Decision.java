@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the graph holds, as the decision of that name has it: its tables are read, so that
- * it stays true.
+ * What the graph holds, read from the tables of the decision of that name, so that the
+ * decision stays true.
  *
  * @param nodes the properties by label
  * @param relationships the properties by type

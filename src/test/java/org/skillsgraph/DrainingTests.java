@@ -24,7 +24,7 @@ class DrainingTests {
 	@TempDir
 	private Path directory;
 
-	/** One story, because each start takes seconds. */
+	/** One test, because each start takes seconds. */
 	@Test
 	void whoeverIsBeingServedIsServedAndNobodyElse() throws IOException {
 		try (ServiceProcess service = ServiceProcess
@@ -45,7 +45,7 @@ class DrainingTests {
 			assertThat(new String(served.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
 				.startsWith("HTTP/1.1 200")
 				.contains("{\"data\":{\"people\":{\"totalCount\":0}}");
-			// The other never says what it wants to know.
+			// The other connection never sends its request's body.
 			assertThat(service.exit()).isEqualTo(128 + 15);
 			assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
 		}

@@ -6,8 +6,8 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Takes everything out of the graph but what the service itself keeps there: which
- * migrations ran and the key that signs cursors.
+ * Empties the graph except for what the service itself keeps there: which migrations ran
+ * and the key that signs cursors.
  */
 public class EmptyGraph {
 
@@ -18,8 +18,9 @@ public class EmptyGraph {
 	}
 
 	/**
-	 * Empties the graph; each test class begins with that. Relationships go first: a
-	 * batch of nodes with all of theirs has no bound, and a small server's memory has.
+	 * Empties the graph; each test class starts with it. Relationships are deleted first:
+	 * a batch of nodes can have any number of them, and a small server's memory is
+	 * limited.
 	 */
 	public void make() {
 		try (var session = driver.session()) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The guide to errors lists the codes that there are, each once and no other.
+ * The error guide lists each existing code exactly once, and no others.
  */
 class ErrorCodesTests {
 

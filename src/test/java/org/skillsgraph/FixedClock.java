@@ -8,11 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * It is always the same moment.
+ * A clock that stands still.
  */
 public class FixedClock {
 
-	/** Noon of a Sunday. */
+	/** Noon on a Sunday. */
 	public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
 	@Bean

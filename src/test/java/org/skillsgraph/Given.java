@@ -15,17 +15,16 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /**
- * Says what is in the graph before something is asked, and takes it there on
- * {@link #inTheGraph()} by the importer, as rows of its format. Skills, teams and add-ons
- * that are only mentioned are there too, each called by its key. Each test begins with
- * nothing said.
+ * Sets up the graph before a test queries it. {@link #inTheGraph()} runs the importer on
+ * rows in its format. Skills, teams and add-ons that are only mentioned exist too, each
+ * named by its key. Each test starts with nothing given.
  */
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class Given {
 
 	private final Organisation organisation;
 
-	/** By file and, in it, by what a row is about: a thing that is said twice is one. */
+	/** By file and then by row identity: an object given twice is one row. */
 	private final Map<String, Map<List<String>, Map<String, String>>> files = new LinkedHashMap<>();
 
 	private int mentorships;
@@ -35,7 +34,7 @@ public class Given {
 	}
 
 	/**
-	 * {@return a person, about whom more can be said}
+	 * {@return a person, to whom more can be added}
 	 */
 	public GivenPerson person(String key) {
 		thing("people.csv", key);
@@ -43,7 +42,7 @@ public class Given {
 	}
 
 	/**
-	 * Has a skill with a name of its own and other names.
+	 * Adds a skill with its own name and aliases.
 	 */
 	public Given skill(String key, String name, String... aliases) {
 		thing("skills.csv", key).put("name", name);
@@ -51,7 +50,7 @@ public class Given {
 	}
 
 	/**
-	 * Has a group of skills.
+	 * Adds a group of skills.
 	 */
 	public Given group(String key, String name) {
 		thing("skills.csv", key).put("name", name);
@@ -59,7 +58,7 @@ public class Given {
 	}
 
 	/**
-	 * Has one skill be a part of another.
+	 * Makes one skill part of another.
 	 */
 	public Given narrower(String narrower, String broader) {
 		thing("skills.csv", narrower);
@@ -70,14 +69,14 @@ public class Given {
 	}
 
 	/**
-	 * {@return a learning item, about which more can be said}
+	 * {@return a learning item, to which more can be added}
 	 */
 	public GivenItem item(String key) {
 		return new GivenItem(this, key);
 	}
 
 	/**
-	 * Has an add-on that requires what a tree says, with {@code '} for {@code "}.
+	 * Adds an add-on that requires a tree, written with {@code '} for {@code "}.
 	 */
 	public Given addOn(String key, String requires) {
 		thing("add_ons.csv", key).put("kind", "OTHER");
@@ -85,14 +84,14 @@ public class Given {
 	}
 
 	/**
-	 * Has a role that calls for a skill at a level.
+	 * Adds a role that requires a skill at a level.
 	 */
 	public Given role(String role, String skill, int level) {
 		return role(role, skill, level, 1);
 	}
 
 	/**
-	 * Has a role call for a skill.
+	 * Makes a role require a skill.
 	 */
 	public Given role(String role, String skill, int level, double importance) {
 		thing("roles.csv", role);
@@ -103,8 +102,8 @@ public class Given {
 	}
 
 	/**
-	 * Has something to learn from, called by its key, that teaches skills.
-	 * @param format one of the schema's words
+	 * Adds a learning item, named by its key, that teaches skills.
+	 * @param format one of the schema's enum values
 	 */
 	public Given item(String key, String format, String... skills) {
 		row("learning_items.csv", key).putAll(Map.of("key", key, "title", key, "format", format));
@@ -116,7 +115,7 @@ public class Given {
 	}
 
 	/**
-	 * Has one team be a part of another.
+	 * Makes one team part of another.
 	 */
 	public Given partOf(String part, String team) {
 		thing("teams.csv", team);
@@ -125,7 +124,7 @@ public class Given {
 	}
 
 	/**
-	 * Has an item held on a day, at noon in UTC.
+	 * Adds an offering of an item on a day, at noon UTC.
 	 */
 	public Given offering(String key, String item, String day) {
 		row("offerings.csv", key).putAll(Map.of("key", key, "item", item, "starts_at", day + "T12:00:00Z"));
@@ -133,8 +132,7 @@ public class Given {
 	}
 
 	/**
-	 * {@return a mentorship, about which more can be said} Completed, unless it is said
-	 * otherwise.
+	 * {@return a mentorship, to which more can be added} Completed, unless set otherwise.
 	 */
 	public GivenMentorship mentorship(String mentor, String mentee) {
 		person(mentor);
@@ -146,7 +144,7 @@ public class Given {
 	}
 
 	/**
-	 * Imports all that was said so far; once more after something was added.
+	 * Imports everything given so far; call it again after adding more.
 	 */
 	public void inTheGraph() {
 		Map<String, String> texts = new LinkedHashMap<>();
@@ -154,7 +152,7 @@ public class Given {
 		organisation.of(texts);
 	}
 
-	/** Something with a key, called by it until it is said otherwise. */
+	/** A row with a key, which is also its name until another is set. */
 	Map<String, String> thing(String file, String key) {
 		Map<String, String> row = row(file, key);
 		row.putIfAbsent("key", key);

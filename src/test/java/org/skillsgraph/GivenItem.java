@@ -1,8 +1,7 @@
 package org.skillsgraph;
 
 /**
- * A learning item of which {@link Given} says what there is; a course, unless it is said
- * otherwise.
+ * A learning item set up through {@link Given}; a course, unless set otherwise.
  */
 public class GivenItem {
 
@@ -42,7 +41,7 @@ public class GivenItem {
 		return this;
 	}
 
-	/** A tree as the import format has it, with {@code '} for {@code "}. */
+	/** A tree as in the import format, with {@code '} for {@code "}. */
 	public GivenItem requires(String tree) {
 		return is("requires", tree.replace('\'', '"'));
 	}

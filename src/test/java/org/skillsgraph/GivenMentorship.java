@@ -1,7 +1,7 @@
 package org.skillsgraph;
 
 /**
- * A mentorship of which {@link Given} says how it went.
+ * A mentorship set up through {@link Given}.
  */
 public class GivenMentorship {
 
@@ -26,7 +26,7 @@ public class GivenMentorship {
 		return is("team", team);
 	}
 
-	/** One of the schema's words. */
+	/** Sets the status, one of the schema's enum values. */
 	public GivenMentorship is(String status) {
 		return is("status", status);
 	}

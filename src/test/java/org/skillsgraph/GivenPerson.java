@@ -3,7 +3,7 @@ package org.skillsgraph;
 import java.util.Locale;
 
 /**
- * A person of whom {@link Given} says what there is; each saying adds to the others.
+ * A person set up through {@link Given}; each call adds to the others.
  */
 public class GivenPerson {
 
@@ -20,7 +20,7 @@ public class GivenPerson {
 		return is("languages", String.join("|", languages));
 	}
 
-	/** Working hours such as {@code 09:00-17:00} on weekdays, by the zone's clocks. */
+	/** Working hours such as {@code 09:00-17:00} on weekdays, in the time zone. */
 	public GivenPerson works(String hours, String zone) {
 		return is("working_hours", hours).is("time_zone", zone);
 	}
@@ -41,7 +41,7 @@ public class GivenPerson {
 		return this;
 	}
 
-	/** As everyone may know. */
+	/** Claims a skill for everyone to see. */
 	public GivenPerson knows(String skill, int level) {
 		return knows(skill, level, "EVERYONE");
 	}
@@ -50,7 +50,7 @@ public class GivenPerson {
 		return about("skill_claims.csv", skill, "source", "SELF", "level", String.valueOf(level), "audience", audience);
 	}
 
-	/** As everyone may know, at whatever level. */
+	/** Claims a skill for everyone to see, without a level. */
 	public GivenPerson has(String skill) {
 		return about("skill_claims.csv", skill, "source", "SELF", "audience", "EVERYONE");
 	}
@@ -63,7 +63,7 @@ public class GivenPerson {
 		return about("skill_intents.csv", skill, "intent", "WANTS_TO_LEARN", "audience", audience);
 	}
 
-	/** Offers to mentor in these, with one place unless it is said otherwise. */
+	/** Offers to mentor in these, with one place unless set otherwise. */
 	public GivenPerson mentors(String... skills) {
 		for (String skill : skills) {
 			about("skill_intents.csv", skill, "intent", "OFFERS_MENTORING", "audience", "EVERYONE");
@@ -71,7 +71,7 @@ public class GivenPerson {
 		return places(1);
 	}
 
-	/** Offers to train others in these, for everyone to know. */
+	/** Offers to train others in these, for everyone to see. */
 	public GivenPerson trains(String... skills) {
 		for (String skill : skills) {
 			trainsFor(skill, "EVERYONE");
@@ -83,7 +83,7 @@ public class GivenPerson {
 		return about("skill_intents.csv", skill, "intent", "OFFERS_TRAINING", "audience", audience);
 	}
 
-	/** Some of {@link Given#offering}. */
+	/** Leads these offerings, made by {@link Given#offering}. */
 	public GivenPerson leads(String... offerings) {
 		return plays("leads", offerings);
 	}
@@ -115,7 +115,7 @@ public class GivenPerson {
 		return offers("paused", "true");
 	}
 
-	/** From a day on, until another or without an end, with this share of the time. */
+	/** From one day until another, or without an end, with this share of the time. */
 	public GivenPerson held(String kind, String since, String until, int sharePercent) {
 		var row = holds(kind).given.row("add_on_holdings.csv", key, kind.toLowerCase(Locale.ROOT));
 		row.put("since", since);
@@ -124,7 +124,7 @@ public class GivenPerson {
 		return this;
 	}
 
-	/** An add-on of a kind such as {@code COACH}, called like it. */
+	/** Holds an add-on of a kind such as {@code COACH}, named after the kind. */
 	public GivenPerson holds(String kind) {
 		String addOn = kind.toLowerCase(Locale.ROOT);
 		given.thing("add_ons.csv", addOn).put("kind", kind);

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
- * Asks the running service over HTTP, as whoever the test says.
+ * Sends requests to the running service over HTTP, as any caller.
  */
 @Lazy
 public class GraphQlClient {
@@ -23,7 +23,7 @@ public class GraphQlClient {
 	}
 
 	/**
-	 * {@return an asker without a token} In local mode, which tests run in, that is the
+	 * {@return a client without a token} In local mode, in which tests run, that is the
 	 * built-in administrator.
 	 */
 	public HttpGraphQlTester asAdministrator() {
@@ -31,16 +31,16 @@ public class GraphQlClient {
 	}
 
 	/**
-	 * {@return an asker who is this person}
-	 * @param person a key; somebody who is in the graph
+	 * {@return a client that acts as this person}
+	 * @param person the key of a person in the graph
 	 */
 	public HttpGraphQlTester as(String person) {
 		return with(token(Map.of("person", person)));
 	}
 
 	/**
-	 * {@return an asker with this token}
-	 * @param token a bearer token, of whatever worth
+	 * {@return a client with this token}
+	 * @param token a bearer token, valid or not
 	 */
 	public HttpGraphQlTester with(String token) {
 		return HttpGraphQlTester

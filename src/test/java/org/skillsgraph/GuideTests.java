@@ -30,9 +30,9 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The examples in the guides are true: each question that is followed by an answer is
- * asked of the demo organisation. A first line {@code # as: key} says who asks, variables
- * stand before the question, and a question that is followed by Cypher is compiled.
+ * The examples in the guides are true: each query followed by an answer is sent to the
+ * demo organisation. A first line {@code # as: key} sets the viewer, variables come
+ * before the query, and a query followed by Cypher is compiled.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,7 +65,7 @@ class GuideTests {
 		organisation.demo();
 	}
 
-	/** A fenced block: its language, what else its first line says, and its text. */
+	/** A fenced block: its language, the rest of its first line, and its text. */
 	private record Block(String language, String remark, String text) {
 
 		boolean is(String language, String remark) {
@@ -127,7 +127,7 @@ class GuideTests {
 			});
 	}
 
-	/** As they are called in links. */
+	/** Headings as they appear in links. */
 	private static List<String> headings(Path file) throws IOException {
 		return HEADING.matcher(Files.readString(file))
 			.results()

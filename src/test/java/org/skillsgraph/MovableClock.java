@@ -10,14 +10,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The system's clock until it jumps, for a {@link SecondService}.
+ * The system clock until it jumps, for a {@link SecondService}.
  */
 @Primary
 public class MovableClock extends Clock {
 
 	private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
 
-	/** Sets the clock on or back. */
+	/** Moves the clock forward or back. */
 	public void jump(Duration by) {
 		offset.updateAndGet((before) -> before.plus(by));
 	}

@@ -20,11 +20,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Brings a whole organisation into the graph, the way an organisation itself would.
+ * Imports a whole organisation into the graph, the way an organisation itself would.
  */
 public class Organisation {
 
-	/** What is reported although the row is used. */
+	/** Anomalies that are reported although the row is used. */
 	private static final Set<AnomalyCode> KEPT = Set.of(AnomalyCode.UNKNOWN_ITEM, AnomalyCode.ACTIVE_BUT_ENDED,
 			AnomalyCode.FUTURE_DATE);
 
@@ -35,14 +35,14 @@ public class Organisation {
 	}
 
 	/**
-	 * Imports the demo organisation; every row of it is used.
+	 * Imports the demo organisation; every row is used.
 	 */
 	public void demo() {
 		directory("demo");
 	}
 
 	/**
-	 * Imports a directory of the class path; every row of it is used.
+	 * Imports a directory on the class path; every row is used.
 	 */
 	public void directory(String path) {
 		try {
@@ -55,9 +55,9 @@ public class Organisation {
 	}
 
 	/**
-	 * Imports files; every cell of them is used. Learning items may be merely mentioned
-	 * or require each other, days may be still to come, and mentorships that are said to
-	 * run may be over.
+	 * Imports files; every cell is used. Learning items may be only mentioned or require
+	 * each other, dates may lie in the future, and mentorships marked as active may be
+	 * over.
 	 * @param files their text by name, such as {@code people.csv}
 	 */
 	public void of(Map<String, String> files) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Assumptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Data of real organisations, which is kept beside the project and never part of it. A
- * test of it is left out, saying so, where there is none; a build that should have it
+ * Data of real organisations, kept beside the project and never part of it. A test that
+ * needs it is skipped with a message where it is missing; a build that should have it
  * fails.
  */
 public final class RealData {
@@ -20,7 +20,7 @@ public final class RealData {
 	}
 
 	/**
-	 * {@return the directory of a set}
+	 * {@return the directory of a data set}
 	 * @param set such as {@code esco}
 	 */
 	public static Path directory(String set) {

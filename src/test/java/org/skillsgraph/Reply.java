@@ -8,24 +8,24 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What came back.
+ * A response.
  *
- * @param status of HTTP
- * @param body all of it
- * @param retryAfter in how many seconds to come back; empty when it wasn't said
- * @param millis from sending the request to having the whole answer
+ * @param status the HTTP status
+ * @param body the whole body
+ * @param retryAfter seconds to wait before a retry; empty if not given
+ * @param millis from sending the request to having the whole response
  */
 public record Reply(int status, String body, String retryAfter, double millis) {
 
 	/**
-	 * {@return the body, which is JSON}
+	 * {@return the body as JSON}
 	 */
 	public JsonNode json() {
 		return JsonMapper.shared().readTree(body);
 	}
 
 	/**
-	 * {@return the code of each error, which has one, and the number of its request}
+	 * {@return the code of each error} Each error must have a trace id.
 	 */
 	public List<String> codes() {
 		return json().at("/errors").valueStream().map((error) -> {
@@ -35,7 +35,7 @@ public record Reply(int status, String body, String retryAfter, double millis) {
 	}
 
 	/**
-	 * {@return whether anything at all was answered}
+	 * {@return whether the response has any data}
 	 */
 	public boolean hasData() {
 		return !json().path("data").isMissingNode() && !json().path("data").isNull();

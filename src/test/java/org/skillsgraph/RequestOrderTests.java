@@ -20,7 +20,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The guide shows in which order a request passes filters, interceptors and
+ * The guide shows the order in which a request passes filters, interceptors and
  * instrumentations.
  */
 @SkillsGraphTest
@@ -71,7 +71,7 @@ class RequestOrderTests {
 			.toList();
 	}
 
-	/** A filter that a configuration registers goes by the name of that configuration. */
+	/** A filter that a configuration registers is named after that configuration. */
 	private String name(String bean, Object value) {
 		Class<?> type = (value instanceof AbstractFilterRegistrationBean<?>) ? configuration(bean) : value.getClass();
 		return isProduction(type) ? type.getSimpleName() : "";

@@ -68,13 +68,13 @@ import org.springframework.graphql.execution.SchemaReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The schema is the product: described, answered field by field, and as it was promised.
+ * The schema is the product: described, answered field by field, and as promised.
  */
 @SkillsGraphTest
 class SchemaTests {
 
 	/**
-	 * Lists that are no pages, since they are short by nature or bounded by what they
+	 * Lists that aren't pages, because they are short by nature or bounded by what they
 	 * list.
 	 */
 	private static final Map<String, String> SHORT = Map.ofEntries( //
@@ -105,7 +105,7 @@ class SchemaTests {
 			Map.entry("MentorRanking.weights", "one for each factor"),
 			Map.entry("MentorRanking.excluded", "one for each rule"));
 
-	/** What a page consists of, whatever it is a page of. */
+	/** The fields of a page of any type. */
 	private static final Set<String> PAGE = Set.of("edges", "nodes", "pageInfo", "totalCount");
 
 	private static final Map<String, Class<?>> RECORDS = new ClassFileImporter()
@@ -193,7 +193,7 @@ class SchemaTests {
 	}
 
 	/**
-	 * One statement doesn't read a tree to its end, so that the next one finds its parts.
+	 * One statement doesn't read a tree to its end, so the next one must find its parts.
 	 */
 	private boolean nestsInItself(String type) {
 		return schema.getObjectType(type)
@@ -215,7 +215,7 @@ class SchemaTests {
 		return controllers.getOrDefault(parts[0], Map.of()).containsKey(parts[1]);
 	}
 
-	/** The compiler itself makes pages of rows. */
+	/** The compiler itself builds pages from rows. */
 	private boolean partOfPage(String coordinate) {
 		String[] parts = coordinate.split("\\.", -1);
 		if (parts[0].equals("PageInfo")) {
@@ -228,7 +228,8 @@ class SchemaTests {
 	}
 
 	/**
-	 * What is stored of the node of that name or of the relationships that lead to it.
+	 * Whether the field is stored on the node of that name or on the relationships that
+	 * lead to it.
 	 */
 	private boolean property(Decision decision, String coordinate) {
 		String[] parts = coordinate.split("\\.", -1);
@@ -263,7 +264,8 @@ class SchemaTests {
 	}
 
 	/**
-	 * What a controller hands over: records whose components are called like the fields.
+	 * The components of the records that controllers return, by type. They are named like
+	 * the fields.
 	 */
 	private Map<String, Set<String>> computed() {
 		Map<String, Class<?>> records = new HashMap<>();
@@ -315,12 +317,12 @@ class SchemaTests {
 		assertThat(report.unmappedRegistrations()).isEmpty();
 		assertThat(report.unmappedArguments()).isEmpty();
 		assertThat(report.argumentNullnessErrors()).isEmpty();
-		// What was read below may be gone: which of those are null is for GraphQL to say.
+		// An object read later may be gone: GraphQL decides which of those are null.
 		assertThat(report.fieldNullnessErrors())
 			.allSatisfy((coordinate, error) -> assertThat(error.toString()).contains("Controller"));
 	}
 
-	/** What has an id is handed over as one, and read by the compiler. */
+	/** An object with an id is returned as its id, and the compiler reads the rest. */
 	private boolean readBelow(String coordinate) {
 		return compiling.way(coordinate.substring(0, coordinate.indexOf('.'))).isPresent();
 	}

@@ -14,8 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * A service with settings of its own beside the suite's, on the same database. Nothing
- * but its settings is different from the one that users start; it goes by the real clock.
+ * A service with its own settings beside the suite's, on the same database. Only its
+ * settings differ from the service that users start; it uses the real clock.
  */
 public final class SecondService implements AutoCloseable {
 
@@ -26,7 +26,7 @@ public final class SecondService implements AutoCloseable {
 	}
 
 	/**
-	 * {@return the service, answering on any free port}
+	 * {@return the service, listening on any free port}
 	 * @param database the suite's
 	 * @param settings as on the command line
 	 */
@@ -35,9 +35,9 @@ public final class SecondService implements AutoCloseable {
 	}
 
 	/**
-	 * {@return the service, answering on any free port}
+	 * {@return the service, listening on any free port}
 	 * @param database the suite's
-	 * @param address where it is reached
+	 * @param address where the service reaches the database
 	 * @param also further beans
 	 * @param settings as on the command line
 	 */
@@ -55,14 +55,14 @@ public final class SecondService implements AutoCloseable {
 	}
 
 	/**
-	 * {@return where it answers}
+	 * {@return its address}
 	 */
 	public URI address() {
 		return URI.create("http://localhost:" + setting("local.server.port"));
 	}
 
 	/**
-	 * {@return one of its settings, if there is such a one}
+	 * {@return one of its settings, if it exists}
 	 */
 	public @Nullable String setting(String name) {
 		return context.getEnvironment().getProperty(name);

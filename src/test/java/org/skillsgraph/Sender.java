@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody who sends a service whatever they like, well-formed or not, and takes the
- * time.
+ * A client that sends a service anything, well-formed or not, and measures the time.
  */
 public final class Sender {
 
@@ -37,7 +36,7 @@ public final class Sender {
 	}
 
 	/**
-	 * {@return who runs the service on this machine}
+	 * {@return the administrator, who runs the service on this machine}
 	 * @param service its address
 	 */
 	public static Sender administrator(URI service) {
@@ -45,7 +44,7 @@ public final class Sender {
 	}
 
 	/**
-	 * {@return somebody who is in the graph}
+	 * {@return a person in the graph}
 	 * @param service its address
 	 * @param key the person's
 	 */
@@ -56,16 +55,16 @@ public final class Sender {
 	/**
 	 * {@return another service}
 	 * @param service its address
-	 * @param name the other one's
+	 * @param name the other service's
 	 */
 	public static Sender service(URI service, String name) {
 		return holder(service, Map.of("service", name));
 	}
 
 	/**
-	 * {@return whoever comes with a token}
+	 * {@return a client with a token}
 	 * @param service its address
-	 * @param token of whatever worth
+	 * @param token valid or not
 	 */
 	public static Sender bearer(URI service, String token) {
 		return new Sender(service, token);
@@ -77,35 +76,35 @@ public final class Sender {
 	}
 
 	/**
-	 * {@return what is answered to a document}
+	 * {@return the reply to a document}
 	 */
 	public Reply ask(String document) {
 		return ask(document, Map.of());
 	}
 
 	/**
-	 * {@return what is answered to a document with these variables}
+	 * {@return the reply to a document with these variables}
 	 */
 	public Reply ask(String document, Map<String, ?> variables) {
 		return send(JSON.writeValueAsString(Map.of("query", document, "variables", variables)));
 	}
 
 	/**
-	 * {@return what is answered to a body, which may be anything}
+	 * {@return the reply to a body, which may be anything}
 	 */
 	public Reply send(String body) {
 		return send(body.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
-	 * {@return what is answered to a body, which may be anything}
+	 * {@return the reply to a body, which may be anything}
 	 */
 	public Reply send(byte[] body) {
 		return post("/graphql", body);
 	}
 
 	/**
-	 * {@return what is found at a path}
+	 * {@return the reply to a GET of this path}
 	 */
 	public Reply get(String path) {
 		return sent(HttpRequest.newBuilder(service.resolve(path)));
@@ -139,7 +138,7 @@ public final class Sender {
 	}
 
 	/**
-	 * {@return what comes back on a connection of its own}
+	 * {@return the reply on a new connection}
 	 * @param request as it goes over the wire; it closes the connection
 	 */
 	public Reply wire(String request) {
@@ -147,7 +146,7 @@ public final class Sender {
 		try (Socket socket = connect()) {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
 			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			// Without the lengths of chunks, where it comes in some.
+			// Without the chunk lengths, if the body is chunked.
 			String body = answer.substring(answer.indexOf("\r\n\r\n") + 4).replaceAll("(?s)^[^{]*|[^}]*$", "");
 			return new Reply(Integer.parseInt(answer.substring(9, 12)), body, "", millisSince(begin));
 		}
@@ -157,7 +156,7 @@ public final class Sender {
 	}
 
 	/**
-	 * {@return a connection on which nothing was said yet}
+	 * {@return a connection on which nothing was sent yet}
 	 */
 	public Socket connect() throws IOException {
 		Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), service.getPort());

@@ -28,13 +28,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The service, or another main class, as a process of its own. It ends with the test.
+ * The service, or another main class, in its own process. It ends with the test.
  */
 public final class ServiceProcess implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-	/** Whatever runs the tests may ignore SIGINT, and processes inherit that. */
+	/** The test runner may ignore SIGINT, and its child processes inherit that. */
 	private static final List<String> LISTENING = Files.isExecutable(Path.of("/usr/bin/env"))
 			&& System.getProperty("os.name").equals("Linux") ? List.of("/usr/bin/env", "--default-signal=INT")
 					: List.of();
@@ -72,8 +72,8 @@ public final class ServiceProcess implements AutoCloseable {
 
 	/**
 	 * {@return a process of this Java}
-	 * @param kept which entries of the class path it has
-	 * @param command the main class and its arguments, perhaps after options of the JVM
+	 * @param kept which entries of the class path it keeps
+	 * @param command the main class and its arguments, possibly after JVM options
 	 */
 	public static ServiceProcess java(Predicate<String> kept, List<String> command) {
 		// Surefire's own class path is one jar that names the others.
@@ -98,7 +98,7 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * {@return this process, listening, whatever it says}
+	 * {@return this process, once it listens on its port, ready or not}
 	 */
 	public ServiceProcess listening() {
 		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> !process.isAlive() || isListening());
@@ -107,7 +107,7 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * {@return this process, answering questions}
+	 * {@return this process, once it answers queries}
 	 */
 	public ServiceProcess ready() {
 		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> !process.isAlive() || answers());
@@ -130,14 +130,14 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Asks it to end, by SIGTERM.
+	 * Asks it to stop, with SIGTERM.
 	 */
 	public void terminate() {
 		process.destroy();
 	}
 
 	/**
-	 * Asks it to end, by SIGINT, as Ctrl-C does.
+	 * Asks it to stop, with SIGINT, as Ctrl-C does.
 	 */
 	public void interrupt() {
 		signal("INT");
@@ -158,15 +158,15 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * {@return whether it runs}
+	 * {@return whether it is running}
 	 */
 	public boolean isAlive() {
 		return process.isAlive();
 	}
 
 	/**
-	 * {@return the answer to a question, with its status}
-	 * @param document what is asked
+	 * {@return the response to a query, with its status}
+	 * @param document the query
 	 */
 	public HttpResponse<String> answer(String document) {
 		try (HttpClient client = HttpClient.newHttpClient()) {
@@ -185,14 +185,14 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Ends it at once, by SIGKILL.
+	 * Kills it with SIGKILL.
 	 */
 	public void kill() {
 		process.destroyForcibly();
 	}
 
 	/**
-	 * {@return what it wrote so far, errors too}
+	 * {@return its output so far, including errors}
 	 */
 	public String output() {
 		try {
@@ -204,21 +204,21 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * {@return where it answers}
+	 * {@return its address}
 	 */
 	public URI address() {
 		return URI.create("http://localhost:" + found("(?s).*Tomcat started on port (\\d+).*"));
 	}
 
 	/**
-	 * {@return where its database answers}
+	 * {@return its database's address}
 	 */
 	public URI bolt() {
 		return URI.create(found("(?s).*answers at (bolt://127.0.0.1:\\d+).*"));
 	}
 
 	/**
-	 * {@return how much memory it holds that is needed, in MB}
+	 * {@return the memory in use after garbage collection, in MB}
 	 */
 	public double heap() {
 		ask("GC.run");
@@ -229,9 +229,8 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Lets no file of it grow beyond a length; what it writes there fails, as on a full
-	 * disk.
-	 * @param bytes how long a file may be, or {@code unlimited}
+	 * Limits the length of its files; a write beyond it fails, as on a full disk.
+	 * @param bytes the longest a file may be, or {@code unlimited}
 	 */
 	public void limitFiles(String bytes) {
 		String said = output("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + bytes + ":");

@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The guide lists every setting of the service, each with its default, and no other.
+ * The guide lists every setting of the service with its default, and no others.
  */
 class SettingsTests {
 
@@ -54,7 +54,7 @@ class SettingsTests {
 
 	private static Map<String, String> settings(Class<?> type) {
 		String prefix = type.getAnnotation(ConfigurationProperties.class).value();
-		// The defaults stand at the constructor's parameters.
+		// The defaults are on the constructor's parameters.
 		return Stream.of(type.getDeclaredConstructors())
 			.flatMap((constructor) -> Stream.of(constructor.getParameters()))
 			.collect(Collectors.toMap((setting) -> prefix + "." + kebab(setting.getName()), SettingsTests::fallback));

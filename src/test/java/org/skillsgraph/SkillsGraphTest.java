@@ -20,10 +20,10 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
- * A test of the running service. There is one for the whole suite, so a test class brings
- * no configuration of its own; each class finds the graph empty. It is
- * {@link FixedClock#NOW}. Beans come in through the constructor, {@link GraphQlClient}
- * among them.
+ * A test of the running service. The whole suite shares one service, so a test class has
+ * no configuration of its own; each class starts with an empty graph. The time is
+ * {@link FixedClock#NOW}. Beans are injected through the constructor,
+ * {@link GraphQlClient} among them.
  */
 @Documented
 @Inherited

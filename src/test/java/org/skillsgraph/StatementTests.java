@@ -32,8 +32,8 @@ import org.skillsgraph.graph.CypherFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every statement is planned on a real organisation: it names only what the graph holds,
- * and starts where an index leads.
+ * Every statement is planned against a real organisation: it names only what the graph
+ * holds, and starts from an index.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,10 +43,10 @@ class StatementTests {
 
 	private static final int LONGEST = 30;
 
-	/** Unknown label, relationship type and property, and the product of two patterns. */
+	/** Unknown label, relationship type and property, and a product of two patterns. */
 	private static final Set<String> MISTAKES = Set.of("01N50", "01N51", "01N52", "03N90");
 
-	/** Deprecated, whatever it is. */
+	/** How the status of anything deprecated starts. */
 	private static final String DEPRECATED = "01N0";
 
 	private static final Pattern SCAN = Pattern
@@ -206,7 +206,9 @@ class StatementTests {
 		assertThat(text).endsWith("\n").doesNotContain("\t");
 	}
 
-	/** Nobody should look for a procedure of that name in the database. */
+	/**
+	 * The name keeps people from looking for a procedure of that name in the database.
+	 */
 	@ParameterizedTest
 	@MethodSource("files")
 	void aFileThatOthersPasteInSaysSo(String file) {
@@ -257,7 +259,7 @@ class StatementTests {
 		return scans;
 	}
 
-	/** Why these files may scan, by the name of the header's line. */
+	/** Why these files may scan, from the header lines of these names. */
 	private static List<String> reasons(Set<String> files, String... names) {
 		return files.stream()
 			.flatMap((file) -> header(file).lines())

@@ -14,7 +14,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 
 /**
- * Says beside every answer as whom the question was asked, and on whose account.
+ * Adds to every response who the viewer was and which caller was charged.
  */
 public class ViewerInResponse implements WebGraphQlInterceptor, Ordered {
 

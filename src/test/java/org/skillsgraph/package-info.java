@@ -1,6 +1,6 @@
 /**
- * Tests are sentences about the domain, asked through the API of a real service over a
- * real database. {@link org.skillsgraph.SkillsGraphTest} is what they stand on.
+ * Tests are sentences about the domain, run through the API of a real service on a real
+ * database. All of them build on {@link org.skillsgraph.SkillsGraphTest}.
  */
 @NullMarked
 package org.skillsgraph;

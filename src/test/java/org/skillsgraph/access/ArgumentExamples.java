@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * How what takes arguments is asked about the {@link ObservedPerson}: one or more ways
- * for each field, in the order in which they are to be tried.
+ * Example arguments for fields that take some, about the {@link ObservedPerson}: one or
+ * more per field, in the order in which to try them.
  */
 final class ArgumentExamples {
 
@@ -27,7 +27,7 @@ final class ArgumentExamples {
 
 	private final Map<String, List<String>> byField = new LinkedHashMap<>();
 
-	/** Arguments of {@code node} by the type of what they name. */
+	/** Arguments of {@code node} by the type of the object they name. */
 	private final Map<String, List<String>> byId = new LinkedHashMap<>();
 
 	ArgumentExamples() throws IOException {
@@ -49,7 +49,7 @@ final class ArgumentExamples {
 	}
 
 	/**
-	 * {@return the roots that are asked}
+	 * {@return the roots to query}
 	 */
 	Set<String> roots() {
 		return byField.keySet()
@@ -59,15 +59,14 @@ final class ArgumentExamples {
 	}
 
 	/**
-	 * {@return the arguments a field is asked with, in parentheses} Empty where none are
-	 * said.
+	 * {@return the example arguments of a field, in parentheses} Empty if there are none.
 	 */
 	List<String> of(String field) {
 		return Objects.requireNonNullElse(byField.get(field), List.of());
 	}
 
 	/**
-	 * {@return the arguments of {@code node} for things of a type}
+	 * {@return the arguments of {@code node} for objects of a type}
 	 */
 	List<String> ids(String type) {
 		return Objects.requireNonNullElse(byId.get(type), List.of());

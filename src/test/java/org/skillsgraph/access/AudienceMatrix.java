@@ -20,8 +20,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Asks every field of a type as everybody who looks at the {@link ObservedPerson}, along
- * every way, and holds the answers against the table of audiences.
+ * Reads every field of a type as every viewer of the {@link ObservedPerson}, along every
+ * path, and compares the answers with the table of audiences.
  */
 final class AudienceMatrix {
 
@@ -45,18 +45,18 @@ final class AudienceMatrix {
 	}
 
 	/**
-	 * {@return the organisation that the matrix is asked of}
+	 * {@return the organisation that the matrix queries}
 	 */
 	Map<String, String> files() {
 		return subject.files();
 	}
 
 	/**
-	 * What was found of a type.
+	 * The findings for a type.
 	 *
-	 * @param wrong a sentence for each cell that isn't as the table says
+	 * @param wrong a sentence for each cell that differs from the table
 	 * @param shown the fields that show something to those who may read them
-	 * @param own the fields that show the person something else than somebody unrelated
+	 * @param own the fields that show the person something else than a stranger
 	 */
 	record Found(List<String> wrong, Set<String> shown, Set<String> own) {
 	}
@@ -68,7 +68,7 @@ final class AudienceMatrix {
 	}
 
 	/**
-	 * {@return how much was asked so far}
+	 * {@return how much was queried so far}
 	 */
 	String size() {
 		return "%d viewers, %d cells from %d answers".formatted(ObservedPerson.RUNGS.size(), cells.size(), answers);
@@ -105,7 +105,7 @@ final class AudienceMatrix {
 			.returnResponse();
 		answers++;
 
-		// Whom one may not look for a mentor for is nobody one may know of.
+		// A mentee whom the viewer may not find mentors for is reported as unknown.
 		assertThat(response.getErrors()).as("%s as %s", document, viewer)
 			.allMatch((error) -> "UNKNOWN_PERSON".equals(error.getExtensions().get("code")));
 		return response.getData();
@@ -139,7 +139,9 @@ final class AudienceMatrix {
 		return values;
 	}
 
-	/** A cursor belongs to a viewer; of where a page ends it counts that it does. */
+	/**
+	 * A cursor belongs to a viewer, so only whether a page's ends have one is compared.
+	 */
 	private static List<@Nullable Object> withoutCursors(String alias, List<@Nullable Object> values) {
 		if (!alias.startsWith("pageInfo_")) {
 			return values;

@@ -31,8 +31,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every field of every type, asked as every kind of viewer, tells what the table of
- * audiences says and nothing else; and those who may read it do find something there.
+ * Every field of every type shows each kind of viewer what the table of audiences says
+ * and nothing else; and those who may read it find something there.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,7 +40,7 @@ class AudienceMatrixTests {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AudienceMatrixTests.class);
 
-	/** What nobody can be shown here, and why. */
+	/** What can't be shown to anyone here, and why. */
 	private static final Map<String, String> OUT_OF_REACH = Map.of( //
 			"AdministratorsOnly.field", "no field is to blame", //
 			"DocumentWithdrawn.documentId", "a document is withdrawn once", //
@@ -49,7 +49,7 @@ class AudienceMatrixTests {
 			"RebuildAlreadyRunning.code", "two rebuilds would have to meet", //
 			"RebuildAlreadyRunning.field", "two rebuilds would have to meet");
 
-	/** What is made of what the viewer may see. */
+	/** Fields computed from what the viewer may see. */
 	private static final Set<String> WORKED_OUT = Set.of("Query.findMentors", "Query.skillGap", "Query.tagCloud",
 			"Query.learningPath", "Person.tagCloud", "LearningItem.eligibility", "PersonSkillEdge.confidence");
 
@@ -98,15 +98,16 @@ class AudienceMatrixTests {
 	}
 
 	/**
-	 * What is worked out and has more in it for the person, so that it isn't that of all.
+	 * Computed fields that take more into account for the person, so that the person's
+	 * answer differs from the public one.
 	 */
 	private Set<String> more(String type) {
 		return WORKED_OUT.stream().filter((field) -> field.startsWith(type + ".")).collect(Collectors.toSet());
 	}
 
 	/**
-	 * Each row says what a field statement loses or has in its place, and what tells of
-	 * it.
+	 * Each row names a field statement, the text it loses, the replacement, and the type
+	 * that reveals it.
 	 */
 	@ParameterizedTest(name = "{0} without {1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '~',

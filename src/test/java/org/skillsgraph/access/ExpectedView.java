@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
 /**
- * What a viewer is meant to read of a field, as the table has it: what those read who may
- * read all of it, without what isn't for the viewer.
+ * What a viewer should read of a field according to the table: what those with full
+ * access read, without what isn't for this viewer.
  */
 final class ExpectedView {
 
-	/** Made of several claims, each of which may be for somebody else. */
+	/** Made of several claims, each of which may have another audience. */
 	private static final Set<String> MIXED = Set.of("PersonSkillEdge.confidence", "PersonSkillEdge.cursor");
 
 	private final FieldAudiences audiences;
@@ -29,7 +29,7 @@ final class ExpectedView {
 	}
 
 	/**
-	 * {@return who reads all of a field}
+	 * {@return the viewer who reads all of a field}
 	 */
 	String reader(String type, String field) {
 		return (audiences.of(type, field) == FieldAudience.ADMINISTRATORS) ? ObservedPerson.ADMINISTRATOR
@@ -37,9 +37,9 @@ final class ExpectedView {
 	}
 
 	/**
-	 * {@return what the viewer is meant to read, one value for each thing that is there}
+	 * {@return what the viewer should read, one value for each visible object}
 	 * @param alias the field and a number
-	 * @param read what everybody read along the same way
+	 * @param read what every viewer read along the same path
 	 */
 	List<@Nullable Object> values(String type, String alias, Map<String, List<Map<?, ?>>> read, String viewer) {
 		String field = field(alias);
@@ -53,7 +53,7 @@ final class ExpectedView {
 			default -> mixed ? ObservedPerson.likeOf(viewer) : reader(type, field);
 		};
 		List<@Nullable Object> values = new ArrayList<>();
-		// Administrators alone are never refused what is for them alone.
+		// Administrators never get the refusal of what is for administrators only.
 		boolean refusal = type.equals("AdministratorsOnly") && viewer.equals(ObservedPerson.ADMINISTRATOR);
 		read.getOrDefault(reader, List.of()).forEach((thing) -> {
 			if (!refusal && subject.there(audience, marker(thing), viewer)) {
@@ -83,12 +83,12 @@ final class ExpectedView {
 		return without(audience, value, viewer);
 	}
 
-	/** One page holds all; its cursors are there where there is something. */
+	/** One page holds everything; it has cursors unless it is empty. */
 	static Map<String, Object> page(boolean empty) {
 		return Map.of("hasNextPage", false, "hasPreviousPage", false, "startCursor", !empty, "endCursor", !empty);
 	}
 
-	/** Lists lose what isn't for the viewer. */
+	/** Removes what isn't for the viewer from a list. */
 	private List<@Nullable Object> without(FieldAudience audience, List<?> values, String viewer) {
 		List<@Nullable Object> rest = new ArrayList<>();
 		values.forEach((value) -> {
@@ -124,7 +124,7 @@ final class ExpectedView {
 		return (thing.get("marker") instanceof String id) ? id : id(thing.get("marker"));
 	}
 
-	/** The id of a thing, or of what stands on an edge. */
+	/** The id of an object, or of the node of an edge. */
 	private static @Nullable String id(@Nullable Object thing) {
 		return switch (thing) {
 			case Map<?, ?> map when map.get("node") instanceof Map<?, ?> node -> id(node);

@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * The table of audiences has a row for every field and none too many, and what it says is
- * for administrators alone is refused to others.
+ * The table of audiences has exactly one row for every field, and what it reserves for
+ * administrators is refused to others.
  */
 @SkillsGraphTest
 class FieldAudiencesTests {

@@ -16,7 +16,7 @@ import org.skillsgraph.compiler.Rows;
 import org.skillsgraph.graph.Id;
 
 /**
- * Invents facts about others that a viewer may not see, to be added to an organisation.
+ * Invents facts about others that a viewer may not see, to add to an organisation.
  */
 final class HiddenFacts {
 
@@ -50,7 +50,7 @@ final class HiddenFacts {
 	 * Facts that a viewer may not see.
 	 *
 	 * @param rows to be imported
-	 * @param ids of the things that come with them
+	 * @param ids of the objects that come with them
 	 */
 	record Made(Rows rows, List<String> ids) {
 	}
@@ -58,8 +58,8 @@ final class HiddenFacts {
 	/**
 	 * {@return facts that are hidden from a viewer}
 	 * @param base the organisation they are added to
-	 * @param viewer the key of a person, or nothing for somebody of whom nobody is near
-	 * @param variant a number that nothing else was made with
+	 * @param viewer the key of a person, or empty for someone who is near nobody
+	 * @param variant a number that no other facts were made with
 	 */
 	static Made from(Rows base, String viewer, Random random, int variant) {
 		HiddenFacts facts = new HiddenFacts(base, viewer, random);
@@ -91,7 +91,8 @@ final class HiddenFacts {
 	}
 
 	/**
-	 * At whatever level, by whomever: for somebody nearer to the person than the viewer.
+	 * A claim at any level, by anyone, for an audience nearer to the person than the
+	 * viewer.
 	 */
 	private void claim() {
 		String person = other(2);
@@ -141,8 +142,8 @@ final class HiddenFacts {
 	}
 
 	/**
-	 * One that never began; or one that did, by somebody who doesn't offer mentoring,
-	 * whose experience isn't public.
+	 * A mentorship that never began; or one that did, by a mentor who doesn't offer
+	 * mentoring and whose experience therefore isn't public.
 	 */
 	private void mentorship(String key) {
 		String mentee = other(1);
@@ -160,7 +161,7 @@ final class HiddenFacts {
 				"2026-01-01", "ended_on", status.equals("DECLINED") ? "2026-11-01" : "");
 	}
 
-	/** Whom somebody mentors is hidden even where it is public that they do. */
+	/** Who is mentored stays hidden even where it is public that someone mentors. */
 	private void mentee() {
 		List<Map<String, String>> others = base.of("mentorships.csv")
 			.stream()
@@ -188,7 +189,7 @@ final class HiddenFacts {
 			.anyMatch((row) -> "OFFERS_MENTORING".equals(row.get("intent")) && ReferenceKnowledge.rungOf(row) == 0);
 	}
 
-	/** Somebody who isn't the viewer, and to whom the viewer stands at most so near. */
+	/** A person other than the viewer, to whom the viewer is at most this near. */
 	private String other(int nearest) {
 		return any(base.keys("people.csv").stream().filter((person) -> rung(person) <= nearest).toList());
 	}

@@ -37,8 +37,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whoever tries out ids can't tell what is hidden from what isn't there: neither by the
- * answer, nor by how long it takes.
+ * Guessing ids can't tell hidden objects from missing ones: neither by the answer nor by
+ * how long it takes.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,8 +47,8 @@ class HiddenIdsTests {
 	private static final Logger LOG = LoggerFactory.getLogger(HiddenIdsTests.class);
 
 	/**
-	 * A hundred steps in memory are some ten microseconds, of the milliseconds of a
-	 * request.
+	 * A hundred steps in memory take about ten microseconds; a request takes
+	 * milliseconds.
 	 */
 	private static final long MOST_HITS = 250;
 
@@ -81,8 +81,8 @@ class HiddenIdsTests {
 	}
 
 	/**
-	 * With two thousand more in every team of the two, so that going through them all
-	 * would show.
+	 * Adds two thousand people to every team of the two, so that a walk through all of
+	 * them would show.
 	 */
 	@BeforeAll
 	void largeTeams() {
@@ -95,8 +95,8 @@ class HiddenIdsTests {
 	}
 
 	/**
-	 * Each as somebody unrelated, a team-mate and the manager, as far as it is hidden
-	 * from them.
+	 * Each one is queried by someone unrelated, a team-mate and the manager, as far as it
+	 * is hidden from them.
 	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '&', textBlock = """
@@ -122,7 +122,7 @@ class HiddenIdsTests {
 		assertThat(hits - none).isLessThan(MOST_HITS);
 	}
 
-	/** What came back, and how often the graph was asked. */
+	/** The answer, and how many round trips to the graph it took. */
 	private record Asked(Map<String, Object> answer, double roundTrips) {
 	}
 
@@ -164,7 +164,7 @@ class HiddenIdsTests {
 		Map<String, Object> parameters = new HashMap<>(selections.parameters(new Viewer(viewer, false)));
 		parameters.put("q", compilation.arguments());
 		try (Session session = driver.session()) {
-			// Another test may have had it planned a moment ago, on an empty graph.
+			// Another test may just have had it planned on an empty graph.
 			String profiled = compilation.statement().replaceFirst("CYPHER 25", "CYPHER 25 replan=force PROFILE");
 			return hits(session.run(profiled, parameters).consume().queryPlan().orElseThrow());
 		}

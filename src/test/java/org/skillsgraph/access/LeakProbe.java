@@ -11,7 +11,7 @@ import org.skillsgraph.compiler.Rows;
 import org.springframework.graphql.GraphQlResponse;
 
 /**
- * Asks an organisation everything that might give away what is hidden in it.
+ * Asks an organisation everything that might reveal what is hidden in it.
  */
 final class LeakProbe {
 
@@ -49,8 +49,8 @@ final class LeakProbe {
 	}
 
 	/**
-	 * {@return the questions by name}
-	 * @param ids of things that may be there or not
+	 * {@return the queries by name}
+	 * @param ids of objects that may or may not exist
 	 */
 	static Map<String, String> of(Rows rows, List<String> ids) {
 		LeakProbe asked = new LeakProbe(rows);
@@ -112,7 +112,7 @@ final class LeakProbe {
 		ask("my mentors",
 				"findMentors(input: {skills: [{skill: {key: \"s1\"}}, {skill: {key: \"s2\"}, level: EXPERT}], team: {key: \"team:1\"}}, first: 100) "
 						+ MENTORS);
-		// One by one: for whom one may not look for a mentor, there is an error.
+		// One by one: a mentee whom the viewer may not find mentors for causes an error.
 		rows.keys("people.csv")
 			.forEach((person) -> ask("mentors of " + person,
 					"findMentors(input: {mentee: {key: \"%s\"}}, first: 100) %s".formatted(person, MENTORS)));
@@ -160,8 +160,8 @@ final class LeakProbe {
 	}
 
 	/**
-	 * {@return what an answer tells of the graph} What it cost and the number of the
-	 * request belong to the question.
+	 * {@return what an answer reveals about the graph} Its cost and trace id belong to
+	 * the request.
 	 */
 	static Map<String, Object> told(GraphQlResponse response) {
 		Map<String, Object> told = new LinkedHashMap<>(Map.of("errors",

@@ -25,12 +25,12 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What somebody may not see changes nothing that they are told: two organisations that
- * differ in that alone answer them the same, to the last digit, cursor and word of an
- * error.
+ * Facts that a viewer may not see change nothing in the viewer's answers: two
+ * organisations that differ only in such facts give the same answers, to the last digit,
+ * cursor and word of an error.
  * <p>
- * What is public by decision stays out of it: that somebody who offers mentoring has
- * fewer open places, or has mentored once more. So does what the line is told as
+ * Facts that are public by design are left out: that a person who offers mentoring has
+ * fewer open places, or has mentored once more. So is what the line reads as
  * NOT_AVAILABLE, the one code for all private reasons: nobody in the viewer's line gets a
  * new mentorship here.
  */
@@ -86,7 +86,7 @@ class NonInterferenceTests {
 				questions.size(), viewer.isEmpty() ? "a service" : viewer);
 	}
 
-	/** Which skills are near which is worked out of what everyone may know. */
+	/** Near skills are computed from what everyone may know. */
 	private void rebuilt() {
 		asking.asAdministrator().document("mutation {rebuildNearSkills(input: {}) {__typename}}").executeAndVerify();
 	}

@@ -11,8 +11,8 @@ import org.skillsgraph.compiler.Rows;
 import org.skillsgraph.graph.Id;
 
 /**
- * One person, of whom there is something of every kind, and everybody who looks: what the
- * words of {@link FieldAudience} come to between them, by nothing but the rows.
+ * One person with data of every kind, and all their viewers. Works out from the rows
+ * alone what each {@link FieldAudience} means for each viewer.
  */
 final class ObservedPerson {
 
@@ -25,10 +25,10 @@ final class ObservedPerson {
 	/** A service account without roles. */
 	static final String SERVICE = "service";
 
-	/** Everyone who looks, by how near they are to the person: 0 to 3. */
+	/** All viewers, with how near they are to the person: 0 to 3. */
 	static final Map<String, Integer> RUNGS = rungs();
 
-	/** Of each rung somebody who is nothing else to the person. */
+	/** For each rung, a viewer with no other relation to the person. */
 	private static final List<String> OF_RUNG = List.of(STRANGER, "mate", "mona", PERSON);
 
 	private static final List<String> AUDIENCES = List.of("EVERYONE", "TEAM", "MANAGER", "ONLY_ME");
@@ -43,14 +43,14 @@ final class ObservedPerson {
 		Map<String, Integer> rungs = new LinkedHashMap<>();
 		rungs.put(PERSON, 3);
 		rungs.put("mate", 1);
-		rungs.put("gil", 0); // shares a guild alone
+		rungs.put("gil", 0); // only shares a guild
 		rungs.put("mona", 2); // the manager
 		rungs.put("hedda", 2); // her manager
 		rungs.put("rex", 0); // reports to the person
 		rungs.put("mo", 0); // mentors the person
 		rungs.put("mel", 0); // is mentored by the person
-		rungs.put("lea", 0); // leads what the person takes part in
-		rungs.put(STRANGER, 0); // was in the same team once
+		rungs.put("lea", 0); // leads an offering that the person takes part in
+		rungs.put(STRANGER, 0); // was once in the same team
 		rungs.put(ADMINISTRATOR, 2);
 		rungs.put(SERVICE, 0);
 		return rungs;
@@ -61,15 +61,15 @@ final class ObservedPerson {
 	}
 
 	/**
-	 * {@return who may see something made of what the viewer may see, and no more}
+	 * {@return the viewer of the same rung who has no other relation to the person}
 	 */
 	static String likeOf(String viewer) {
 		return OF_RUNG.get(rung(viewer));
 	}
 
 	/**
-	 * {@return whether a thing that a field tells of is there for the viewer}
-	 * @param id of the thing; null where it has none, so that it is there for all
+	 * {@return whether the viewer can see an object that a field shows}
+	 * @param id of the object; null if it has none, so that everyone sees it
 	 */
 	boolean there(FieldAudience audience, @Nullable String id, String viewer) {
 		if (audience == FieldAudience.ADMINISTRATORS) {
@@ -94,7 +94,7 @@ final class ObservedPerson {
 	}
 
 	/**
-	 * {@return whether the viewer may see that the person wants this with a skill}
+	 * {@return whether the viewer may see this intent of the person for a skill}
 	 */
 	boolean wants(String skill, String intent, String viewer) {
 		return rows.of("skill_intents.csv", "skill", Id.of(skill).orElseThrow().key())

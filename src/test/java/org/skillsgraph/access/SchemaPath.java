@@ -7,21 +7,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way from a root down to all things of a type that are found along it.
+ * A path from a root down to all objects of a type along it.
  *
  * @param operation {@code query} or {@code mutation}
  * @param steps from the root on; none for the root itself
- * @param type to which it leads
- * @param only the one field that is to be asked there; null for all
+ * @param type of the objects at its end
+ * @param only the one field to select there; null for all
  */
 record SchemaPath(String operation, List<Step> steps, String type, @Nullable String only) {
 
 	/**
-	 * One field on a way.
+	 * One field on a path.
 	 *
 	 * @param field its name
 	 * @param arguments with parentheses; empty for none
-	 * @param type of the things in it that are of interest
+	 * @param type of the objects in it to follow
 	 */
 	record Step(String field, String arguments, String type) {
 	}
@@ -33,7 +33,7 @@ record SchemaPath(String operation, List<Step> steps, String type, @Nullable Str
 	}
 
 	/**
-	 * {@return what asks for something of each thing at its end}
+	 * {@return a document that selects something from each object at its end}
 	 */
 	String document(String selection) {
 		StringBuilder document = new StringBuilder(operation);
@@ -43,7 +43,7 @@ record SchemaPath(String operation, List<Step> steps, String type, @Nullable Str
 	}
 
 	/**
-	 * {@return these things, from an answer} Each selected {@code __typename}.
+	 * {@return these objects, from an answer} Each selected {@code __typename}.
 	 */
 	List<Map<?, ?>> things(@Nullable Object data) {
 		List<Object> found = (data != null) ? List.of(data) : List.of();

@@ -21,12 +21,14 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 
 /**
- * Finds the shortest ways from the roots to the things of every type, and what to select
- * of them.
+ * Finds the shortest paths from the roots to the objects of every type, and what to
+ * select from them.
  */
 final class SchemaPaths {
 
-	/** Whatever has an id is found by it too, but that says little of its field. */
+	/**
+	 * They find any object that has an id, but say little about the field that holds it.
+	 */
 	private static final Set<String> BY_THEMSELVES = Set.of("me", "node", "nodes");
 
 	private final GraphQLSchema schema;
@@ -39,13 +41,13 @@ final class SchemaPaths {
 	}
 
 	/**
-	 * {@return the ways to a type} All that a root is asked for on the shortest, and by
-	 * id.
+	 * {@return the paths to a type} The shortest one, with all arguments of its root, and
+	 * the one by id.
 	 * @throws AssertionError when there is none
 	 */
 	List<SchemaPath> to(String type) {
 		if (type.equals("Query") || type.equals("Mutation")) {
-			// One at a time: a root that is refused takes the others with it.
+			// One at a time: a refused root fails the others too.
 			return schema.getObjectType(type)
 				.getFieldDefinitions()
 				.stream()
@@ -104,9 +106,9 @@ final class SchemaPaths {
 	}
 
 	/**
-	 * {@return what to select at the end of a way} Every field in every way that there is
-	 * a question for, called like the field and a number, and a {@code marker} that says
-	 * which thing it is.
+	 * {@return what to select at the end of a path} Selects every field with each of its
+	 * example arguments, under an alias of the field and a number, and a {@code marker}
+	 * that identifies the object.
 	 */
 	String selection(SchemaPath way) {
 		String type = way.type();

@@ -24,8 +24,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Everybody sees of a person what is meant for them, however they ask: herself, her
- * team-mate, her manager, somebody unrelated, and the administrator.
+ * Each viewer sees of a person what is meant for them, however they ask: the person
+ * herself, her team-mate, her manager, somebody unrelated, and the administrator.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,4 +1,4 @@
-/** Tests of levels told from claims. */
+/** Tests of levels derived from claims. */
 @NullMarked
 package org.skillsgraph.claims;
 

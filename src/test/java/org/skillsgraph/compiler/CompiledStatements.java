@@ -35,7 +35,7 @@ import org.skillsgraph.paging.Cursors;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /**
- * What the compiler makes of a single field: the statement that reads it of something
+ * What the compiler makes of a single field: the statement that reads it from an object
  * whose key is known.
  */
 public class CompiledStatements {
@@ -53,12 +53,12 @@ public class CompiledStatements {
 	}
 
 	/**
-	 * Where a field's way leads.
+	 * Where a field's path leads.
 	 *
 	 * @param file feature and name
 	 * @param edge the variable of the edge, if there is one
-	 * @param out the variable of what the field holds
-	 * @param body Cypher, with what is nested in it
+	 * @param out the variable of the field's value
+	 * @param body Cypher, with everything nested in it
 	 */
 	public record Way(String file, @Nullable String edge, String out, String body) {
 	}
@@ -66,9 +66,9 @@ public class CompiledStatements {
 	/**
 	 * A statement as the service would run it.
 	 *
-	 * @param text the whole of it
-	 * @param arguments what it knows as {@code $q}
-	 * @param parts how large it is
+	 * @param text the whole statement
+	 * @param arguments passed as {@code $q}
+	 * @param parts its size
 	 * @param files of the field statements in it
 	 */
 	public record Statement(String text, Map<String, Object> arguments, int parts, Set<String> files) {
@@ -93,7 +93,7 @@ public class CompiledStatements {
 	}
 
 	/**
-	 * {@return the way of a field, if it has one of its own}
+	 * {@return the path of a field, if it has its own}
 	 */
 	public Optional<Way> way(String coordinate) {
 		return Optional.ofNullable(fieldStatements.all().get(coordinate))
@@ -103,8 +103,8 @@ public class CompiledStatements {
 	}
 
 	/**
-	 * {@return what reads the field: once, and where it is a page also further on and
-	 * backwards}
+	 * {@return the statements that read the field: one, or for a page also those for
+	 * further pages and for reading backwards}
 	 * @param coordinate one of {@link #coordinates()}
 	 */
 	public List<Statement> reading(String coordinate) {
@@ -128,15 +128,16 @@ public class CompiledStatements {
 	 * A root's page with a filter.
 	 *
 	 * @param filter such as {@code location: "en"}
-	 * @param skips types of what has to be passed over to find what it asks for
-	 * @param statements what reads the page: once, further on and backwards
+	 * @param skips types of the objects to skip to find those that match
+	 * @param statements those that read the page: from the start, further on and
+	 * backwards
 	 */
 	public record Filtered(String filter, List<String> skips, List<Statement> statements) {
 	}
 
 	/**
-	 * {@return the root's page with each of its filters alone, and with all those that
-	 * skip nothing}
+	 * {@return the root's page with each of its filters alone, and with all filters that
+	 * skip nothing together}
 	 * @param coordinate one of {@link #coordinates()}
 	 */
 	public List<Filtered> filtering(String coordinate) {
@@ -180,7 +181,7 @@ public class CompiledStatements {
 	}
 
 	/**
-	 * {@return what counts the field's rows, where it is a page}
+	 * {@return the statement that counts the field's rows, if it is a page}
 	 * @param coordinate one of {@link #coordinates()}
 	 */
 	public Optional<Statement> counting(String coordinate) {
@@ -188,8 +189,8 @@ public class CompiledStatements {
 	}
 
 	/**
-	 * {@return all statements that an operation takes, as if each thing in it were found}
-	 * Those of roots that Java computes are left out.
+	 * {@return all statements of an operation, as if each object in it were found} Roots
+	 * that Java computes are left out.
 	 * @param document of the operation
 	 * @param variables of it
 	 */
@@ -282,7 +283,7 @@ public class CompiledStatements {
 	}
 
 	/**
-	 * The shortest way to a field from something that is found by key, or from a root.
+	 * The shortest path to a field from an object that is found by key, or from a root.
 	 */
 	private List<Step> way(Step goal) {
 		Map<String, List<Step>> ways = new HashMap<>();

@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A filtered list is the whole list without what doesn't fit, in the same order,
- * whichever filters are given together: each set of them is a statement of its own.
+ * A filtered list is the whole list without the rows that don't match, in the same order,
+ * for any set of filters: each set is a statement of its own.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -60,7 +60,7 @@ class FilterLawTests {
 				"""));
 	}
 
-	/** What may be said of one field of a filter, and what fits it. */
+	/** One value of one field of a filter, and which rows match it. */
 	private record Choice(String said, Predicate<JsonNode> fits) {
 
 		/** All items of this organisation are catalogued. */
@@ -74,7 +74,7 @@ class FilterLawTests {
 
 	}
 
-	/** What may be said of one field of a filter, one at a time. */
+	/** The values of one field of a filter, used one at a time. */
 	private record Choices(List<Choice> all) {
 	}
 
@@ -174,8 +174,7 @@ class FilterLawTests {
 	}
 
 	/**
-	 * All pages, of a size at which some filters have several, from the start and from
-	 * the end.
+	 * Reads all pages forwards and backwards, at a size that gives some filters several.
 	 */
 	private List<JsonNode> pages(String root, String facts, String filter) {
 		List<JsonNode> forwards = pages(root, facts, filter, true);

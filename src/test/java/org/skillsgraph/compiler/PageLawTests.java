@@ -37,7 +37,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * However a list is turned over, page by page, everything in it comes once and in its
+ * Paging through a list by any page size and direction returns everything once and in
  * order.
  */
 @SkillsGraphTest
@@ -69,11 +69,11 @@ class PageLawTests {
 		organisation.demo();
 	}
 
-	/** A list of one thing, asked for as {@code list(arguments)}. */
+	/** A list of one object, selected as {@code list(arguments)}. */
 	record Whose(String type, @Nullable String id, String field) {
 
 		/**
-		 * {@return a question with the variables size and cursor}
+		 * {@return a query with the variables size and cursor}
 		 */
 		String page(String size, String cursor) {
 			String list = "list: %s(%s: $size, %s: $cursor)".formatted(field, size, cursor)
@@ -84,7 +84,7 @@ class PageLawTests {
 
 	}
 
-	/** One page of it. */
+	/** One page of the list. */
 	record Page(List<String> entries, int totalCount, boolean previous, boolean next, @Nullable String start,
 			@Nullable String end) {
 	}
@@ -102,7 +102,7 @@ class PageLawTests {
 		}
 	}
 
-	/** Entries are told apart by their cursor: somebody may be in a list twice. */
+	/** Entries are told apart by their cursor: a person may be in a list twice. */
 	private List<String> walked(Whose whose, String size, String cursor, int number) {
 		boolean backwards = size.equals("last");
 		List<String> walked = new ArrayList<>();
@@ -145,7 +145,7 @@ class PageLawTests {
 		return (Map<?, ?>) Objects.requireNonNull(raw);
 	}
 
-	/** Of all things of the type the one whose list has most in it. */
+	/** Of all objects of the type, the one whose list is longest. */
 	private Whose longest(String coordinate) {
 		String type = coordinate.substring(0, coordinate.indexOf('.'));
 		String field = coordinate.substring(coordinate.indexOf('.') + 1);
@@ -218,7 +218,7 @@ class PageLawTests {
 		}
 	}
 
-	/** One who comes first in each list, one last, and one between. */
+	/** Adds one person at the start of each list, one at the end, and one between. */
 	private void newcomers(String which) {
 		Rows newcomers = new Rows();
 		List.of("Aa", "Mm", "Zz").forEach((name) -> {

@@ -77,7 +77,7 @@ class PlanningTurnsTests {
 		assertThat(turns.take(GREEDY, "next").isNeeded()).isTrue();
 	}
 
-	/** Whoever asks may leave at the moment at which the database has planned. */
+	/** The caller may leave at the moment when the database has planned. */
 	@Test
 	void aTurnThatTwoThreadsEndIsEndedOnce() throws InterruptedException {
 		for (int i = 0; i < 2_000; i++) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Invents small organisations full of what is awkward: equal names, letters from far
- * away, days that are today, things that nobody said.
+ * Invents small organisations full of edge cases: equal names, letters from rare scripts,
+ * dates that are today, missing values.
  */
 public final class RandomOrganisation {
 
@@ -172,7 +172,7 @@ public final class RandomOrganisation {
 			.collect(Collectors.joining("|"));
 	}
 
-	/** Items require only earlier ones, or such as are nowhere else. */
+	/** An item requires only earlier items, or items that are listed nowhere. */
 	private String tree(int items, int depth) {
 		if (depth > 0 && chance(0.6)) {
 			String parts = IntStream.range(0, random.nextInt(1, 4))
@@ -190,7 +190,7 @@ public final class RandomOrganisation {
 		};
 	}
 
-	/** Completed before, or taken at the same time. */
+	/** An item completed before, or taken at the same time. */
 	private String item(String key) {
 		return (chance(0.3) ? "{\"with\":{\"item\":\"%s\"}}" : "{\"item\":\"%s\"}").formatted(key);
 	}

@@ -28,13 +28,13 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes up a valid question about an organisation: any fields, aliases, fragments with
- * and without a name, arguments as literals and as variables, {@code @include} and
- * {@code @skip}, pages in both directions from places that are known.
+ * Makes up a valid random query about an organisation: any fields, aliases, named and
+ * inline fragments, arguments as literals and as variables, {@code @include} and
+ * {@code @skip}, pages in both directions from known cursors.
  */
 public final class RandomQuestion {
 
-	/** What is worked out: its answers aren't a matter of reading alone. */
+	/** Computed fields: their answers take more than reading. */
 	private static final Set<String> WORKED_OUT = Set.of("Query.search", "Query.findMentors", "Query.skill",
 			"Query.learningPath", "Query.skillGap", "Query.findTrainers", "Query.tagCloud", "LearningItem.eligibility");
 
@@ -66,9 +66,9 @@ public final class RandomQuestion {
 	}
 
 	/**
-	 * How large a question may become.
+	 * How large a query may become.
 	 *
-	 * @param depth objects below each other
+	 * @param depth nested objects
 	 * @param fields that hold objects
 	 */
 	public record Extent(int depth, int fields) {
@@ -77,31 +77,31 @@ public final class RandomQuestion {
 
 	}
 
-	/** What can be asked for by id, key or otherwise. */
+	/** The objects that a query can look up by id or key. */
 	public interface Things {
 
 		/**
-		 * {@return opaque ids of things of a type, and one of nothing}
+		 * {@return opaque ids of objects of a type, and one that nothing has}
 		 */
 		List<String> ids(String type);
 
 		/**
-		 * {@return keys, and one of nothing}
+		 * {@return keys, and one that nothing has}
 		 */
 		List<String> keys(String type);
 
 	}
 
 	/**
-	 * A question.
+	 * A query.
 	 *
-	 * @param document with cursors by their names as {@link ReferencePage} has them
+	 * @param document with cursors by their names in {@link ReferencePage}
 	 * @param variables likewise
 	 */
 	public record Asked(String document, Map<String, @Nullable Object> variables) {
 
 		/**
-		 * {@return the same for those who call cursors otherwise}
+		 * {@return the same query with its cursors renamed}
 		 */
 		Asked with(Function<String, String> cursors) {
 			Map<String, @Nullable Object> other = new HashMap<>();
@@ -115,8 +115,7 @@ public final class RandomQuestion {
 	}
 
 	/**
-	 * What is selected under one response key, so that what is selected again can be
-	 * merged.
+	 * The selections under one response key, so that repeated ones can be merged.
 	 */
 	private static final class Scope {
 
@@ -126,13 +125,13 @@ public final class RandomQuestion {
 
 	}
 
-	/** A word that isn't quoted, such as one of an enum. */
+	/** An unquoted word, such as an enum value. */
 	private record Word(String text) {
 	}
 
 	/**
-	 * {@return a question}
-	 * @param marks places that are known, by list
+	 * {@return a query}
+	 * @param marks known places, by list
 	 * @param extent how large it may become
 	 */
 	public static Asked of(GraphQLSchema schema, Random random, Things things,
@@ -207,7 +206,7 @@ public final class RandomQuestion {
 		return GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
 	}
 
-	/** Pages cost their field, not their parts. */
+	/** A page counts as its field; its parts don't count. */
 	private static boolean part(GraphQLObjectType type) {
 		return type.getName().endsWith("Connection") || type.getName().endsWith("Edge");
 	}
@@ -272,7 +271,7 @@ public final class RandomQuestion {
 		}
 	}
 
-	/** What was read out of a question, as it would be asked. */
+	/** Turns an argument read from a query back into what the query would say. */
 	private static @Nullable Object said(GraphQLInputType type, @Nullable Object value) {
 		return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
 			case GraphQLInputObjectType input when value instanceof Map<?, ?> map -> {
@@ -344,7 +343,7 @@ public final class RandomQuestion {
 		return IntStream.range(0, random.nextInt(4)).mapToObj((i) -> new Word(any(words))).toList();
 	}
 
-	/** As a literal or as a variable. */
+	/** Renders a value as a literal or as a variable. */
 	private String rendered(String type, @Nullable Object value) {
 		if (chance(0.5)) {
 			return literal(value);

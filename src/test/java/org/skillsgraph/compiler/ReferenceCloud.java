@@ -17,8 +17,8 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What weighs in a person's career, from the rows alone, as the schema describes each
- * sort of tag.
+ * Computes a person's tag cloud from the rows alone, as the schema describes each kind of
+ * tag.
  */
 final class ReferenceCloud {
 
@@ -57,7 +57,7 @@ final class ReferenceCloud {
 
 	/**
 	 * {@return the cloud}
-	 * @param rung from which claims are seen
+	 * @param rung the viewer's, which decides which claims count
 	 * @param offers whether the person offers mentoring
 	 */
 	static List<Tag> of(Rows rows, String person, LocalDate asOf, LocalDate today, int rung, boolean offers) {
@@ -65,7 +65,7 @@ final class ReferenceCloud {
 		cloud.addOns();
 		cloud.skills(rung);
 		if (offers || rung == 3) {
-			// To others a day in the past shows the beginning of its year.
+			// For others, a day in the past counts as the first day of its year.
 			LocalDate day = (rung == 3 || !asOf.isBefore(today)) ? asOf : asOf.withDayOfYear(1);
 			cloud.role("MENTOR", "Mentor", new ReferenceCloud(rows, person, day, !asOf.isBefore(today)).mentored());
 		}

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers each field of the schema from an organisation's rows, one at a time and as
- * plainly as the schema describes it. It knows nothing of the graph, so that both are
+ * plainly as the schema describes it. It knows nothing of the graph, so the two are
  * unlikely to be wrong in the same way.
  */
 final class ReferenceGraph {
@@ -52,7 +52,7 @@ final class ReferenceGraph {
 		this.knowledge = new ReferenceKnowledge(rows, this.today);
 	}
 
-	/** Something with a key of its own. */
+	/** An object with its own key. */
 	record Thing(String type, Map<String, String> row) {
 
 		String key() {
@@ -61,19 +61,19 @@ final class ReferenceGraph {
 
 	}
 
-	/** A skill at the level that a row says. */
+	/** A skill at the level given in a row. */
 	record AtLevel(String skill, String level) {
 	}
 
-	/** What a person offers as a mentor. */
+	/** A person's mentoring offer. */
 	record Offer(String person) {
 	}
 
-	/** A row that isn't a thing, such as a link between two. */
+	/** A row that isn't an object, such as a link between two. */
 	record Link(Map<String, String> row) {
 	}
 
-	/** An entry of a list, and its place there. */
+	/** An entry of a list, with its place there. */
 	record Entry(@Nullable Object edge, Object node, List<ReferencePage.Place> place) {
 	}
 
@@ -134,7 +134,7 @@ final class ReferenceGraph {
 	}
 
 	/**
-	 * {@return the keys of all things of a type, and one of nothing}
+	 * {@return the keys of all objects of a type, and one that nothing has}
 	 */
 	static List<String> keys(Rows rows, String type) {
 		ReferenceGraph graph = new ReferenceGraph(rows, LocalDate.MIN);
@@ -202,7 +202,7 @@ final class ReferenceGraph {
 		};
 	}
 
-	/** What a language or a place is called when nothing else counts. */
+	/** The name of a language or place without differences that don't count. */
 	private static String plain(@Nullable Object text) {
 		return switch (String.valueOf(text)) {
 			case "en", "EN", "English", "en-GB" -> "en";
@@ -307,7 +307,7 @@ final class ReferenceGraph {
 			case "Skill.requires" -> relations(key, "REQUIRES", false);
 			case "Skill.supports" -> relations(key, "SUPPORTS", false);
 			case "Skill.related" -> relations(key, "RELATED", true);
-			// Too little for a rebuild, and nobody asks for one.
+			// Too little data for a rebuild, and no query starts one.
 			case "Skill.near" -> Stream.of();
 			case "Skill.taughtBy" -> rows.of("learning_outcomes.csv", "skill", key)
 				.stream()
@@ -453,7 +453,7 @@ final class ReferenceGraph {
 		return json.isEmpty() ? null : JsonMapper.shared().readTree(json);
 	}
 
-	/** A value as its column has it. */
+	/** The field's value, parsed from its column. */
 	private static @Nullable Object linkField(Map<String, String> row, String field) {
 		String value = row.getOrDefault(column(field), "");
 		return switch (field) {
@@ -489,7 +489,7 @@ final class ReferenceGraph {
 				&& (left.isEmpty() || left.compareTo(today) > 0);
 	}
 
-	/** Who holds an offering, each in the greatest part that they have in it. */
+	/** Who holds an offering, each with their most important role in it. */
 	static Map<String, String> parts(Thing offering) {
 		Map<String, String> parts = new HashMap<>();
 		list(offering.row(), "leads").forEach((person) -> parts.putIfAbsent(person, "LEAD"));
@@ -546,7 +546,7 @@ final class ReferenceGraph {
 		return new Thing(type, keyed);
 	}
 
-	/** Items that are only mentioned. */
+	/** Items that are only mentioned, not listed. */
 	private Stream<Thing> ghosts() {
 		Set<String> mentioned = new TreeSet<>();
 		Stream.of("learning_items.csv", "add_ons.csv")

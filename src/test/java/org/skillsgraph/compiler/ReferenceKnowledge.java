@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.access.Viewer;
 
 /**
- * Who stands how near to whom, and what is then known of people's skills, worked out from
- * the rows each time, as plainly as it is described.
+ * Computes from the rows, anew each time and as plainly as it is described, how near
+ * people are to each other and what is then known of their skills.
  */
 public final class ReferenceKnowledge {
 
@@ -76,7 +76,7 @@ public final class ReferenceKnowledge {
 			.toList();
 	}
 
-	/** Days as ISO 8601 writes them are in the order of their letters. */
+	/** ISO 8601 dates sort as text. */
 	static boolean during(Map<String, String> row, String from, String until, String day) {
 		String first = row.getOrDefault(from, "");
 		String last = row.getOrDefault(until, "");
@@ -111,7 +111,7 @@ public final class ReferenceKnowledge {
 	}
 
 	/**
-	 * {@return what is known of a person from a rung}
+	 * {@return a person's skills as known at a rung}
 	 */
 	List<Known> known(String person, int rung) {
 		return rows.keys("skills.csv")
@@ -138,7 +138,7 @@ public final class ReferenceKnowledge {
 		return new Known(person, skill, level, rounded(sure * (1 - apart / 4)));
 	}
 
-	/** All evidence, and of each other source and claimant only the newest. */
+	/** All evidence, and only the newest claim of each other source and claimant. */
 	private static List<Map<String, String>> standing(List<Map<String, String>> claims) {
 		Comparator<Map<String, String>> inOrder = Comparator.<Map<String, String>>comparingInt((claim) -> level(claim))
 			.thenComparingInt((claim) -> SOURCES.indexOf(claim.get("source")))
@@ -199,12 +199,12 @@ public final class ReferenceKnowledge {
 		return Math.round(share * 10_000) / 10_000.0;
 	}
 
-	/** Whether the person offers to mentor in the skill for everyone to know. */
+	/** Whether the person offers to mentor in the skill for everyone to see. */
 	boolean mentors(String person, String skill) {
 		return intents(person, skill, 0).stream().anyMatch((row) -> "OFFERS_MENTORING".equals(row.get("intent")));
 	}
 
-	/** How good a mentor: the less, the better. */
+	/** Ranks the person as a mentor; lower is better. */
 	double mentorRank(String person, String skill) {
 		Known known = known(person, skill, 0);
 		double strength = (known.level() == 0) ? 0.4 : 0.4 + known.confidence() * (known.level() / 5.0 - 0.4);

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page cut out of a whole list. Its cursors are names for places, which only we know.
+ * A page cut out of a whole list. Its cursors are names for places, known only here.
  */
 final class ReferencePage {
 
-	/** Lists of places, the first that differs decides. */
+	/** Compares lists of places by the first place that differs. */
 	static final Comparator<List<Place>> ORDER = (one, other) -> {
 		for (int i = 0; i < one.size(); i++) {
 			int compared = one.get(i).compareTo(other.get(i));
@@ -65,7 +65,7 @@ final class ReferencePage {
 				entries.sorted(Comparator.comparing(ReferenceGraph.Entry::place, ORDER)).toList());
 	}
 
-	/** A place in the order of a list, by one of its terms. */
+	/** An entry's place by one term of a list's order. */
 	record Place(Comparable<?> value, boolean falling) implements Comparable<Place> {
 
 		@Override
@@ -83,7 +83,7 @@ final class ReferencePage {
 			};
 		}
 
-		/** By code points: a letter from far away isn't two. */
+		/** By code point: a letter outside the Basic Multilingual Plane counts as one. */
 		private static int letters(String one, String other) {
 			return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
 		}
@@ -106,7 +106,7 @@ final class ReferencePage {
 		return new Place(value, true);
 	}
 
-	/** What is null isn't said. */
+	/** Drops nulls, which count as not given. */
 	private static Map<String, Object> said(Map<?, ?> arguments) {
 		Map<String, Object> said = new TreeMap<>();
 		arguments.forEach((name, value) -> {

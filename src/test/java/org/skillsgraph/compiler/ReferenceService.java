@@ -25,7 +25,7 @@ import org.skillsgraph.access.Viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Serves the same schema from an organisation's rows alone, each field by itself.
+ * Serves the same schema from an organisation's rows alone, one field at a time.
  */
 public final class ReferenceService {
 
@@ -61,7 +61,7 @@ public final class ReferenceService {
 	}
 
 	/**
-	 * {@return the data of the answer} There are no errors in it.
+	 * {@return the data of the answer} Fails if the answer has errors.
 	 */
 	public Map<String, Object> answer(String document, Map<String, @Nullable Object> variables, Viewer viewer) {
 		ExecutionResult result = plain.execute(ExecutionInput.newExecutionInput(document)

@@ -19,9 +19,9 @@ import org.skillsgraph.graph.Reads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever is asked, the graph is asked once; twice where something has to be worked out
- * before it is known what to read; and once more for each six levels below, or for each
- * 24 parts.
+ * Any query takes one round trip to the graph; two where something must be computed
+ * before it is known what to read; and one more for each six further levels or each 24
+ * parts.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -101,7 +101,7 @@ class RoundTripTests {
 		assertThat(counted() - before).as(what).isEqualTo(times);
 	}
 
-	/** What the second statement finds is called by a name that no root has. */
+	/** The second statement's results get a name that no root has. */
 	@Test
 	void aRootMayBeCalledAsTheCompilerCallsThings() {
 		String below = "{ people { nodes { skills(first: 1) { nodes { people(first: 1) { nodes { skills(first: 1) { nodes { key } } } } } } } } }";

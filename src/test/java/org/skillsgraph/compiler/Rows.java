@@ -17,7 +17,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * An organisation as nothing but the rows of its files. What a row doesn't say is empty.
+ * An organisation as the plain rows of its files. Missing cells are empty.
  */
 public final class Rows {
 
@@ -65,7 +65,7 @@ public final class Rows {
 	}
 
 	/**
-	 * {@return the rows that say this in this column}
+	 * {@return the rows with this value in this column}
 	 */
 	public List<Map<String, String>> of(String file, String column, String value) {
 		return of(file).stream().filter((row) -> value.equals(row.get(column))).toList();

@@ -25,15 +25,15 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever is selected of whatever organisation by whomever, the few statements that it
- * becomes answer as if each field were looked up by itself.
+ * For any selection, organisation and viewer, the few compiled statements answer as if
+ * each field were looked up by itself.
  */
 @SkillsGraphTest
 class SelectionLawTests {
 
 	private static final int QUESTIONS = 42;
 
-	/** Further than one statement goes. */
+	/** Deeper than one statement goes. */
 	private static final RandomQuestion.Extent DEEP = new RandomQuestion.Extent(12, 24);
 
 	private static final List<String> VIEWERS = List.of("", "p0:ö", "p1", "p2", "p7", "p11");
@@ -44,7 +44,7 @@ class SelectionLawTests {
 
 	private final EmptyGraph emptyGraph;
 
-	/** Our cursors by those of {@link ReferencePage}. */
+	/** The service's cursors by those of {@link ReferencePage}. */
 	private final Map<String, String> cursors = new HashMap<>();
 
 	private final Map<String, List<ReferencePage.Mark>> marks = new HashMap<>();
@@ -93,8 +93,8 @@ class SelectionLawTests {
 	}
 
 	/**
-	 * Cursors differ, but each time in the same way; the first time teaches us which is
-	 * which.
+	 * Cursors differ from the reference's, but always in the same way: the first match of
+	 * a cursor is remembered.
 	 */
 	private void compare(String description, String path, @Nullable Object expected, @Nullable Object actual) {
 		switch (expected) {

@@ -21,15 +21,17 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How long the database plans the statements of two thousand random operations, in a
- * process that is warm. Run by {@code mvn verify -Pbench}.
+ * Measures how long the database takes to plan the statements of two thousand random
+ * operations, in a warm process. Run by {@code mvn verify -Pbench}.
  */
 @SkillsGraphTest
 class StatementPlanningBench {
 
 	private static final int WARMING = 600;
 
-	/** The compiler of Java may have its own work while a statement is planned once. */
+	/**
+	 * Each statement is planned this often: Java's compiler may be busy during one run.
+	 */
 	private static final int TIMES = 3;
 
 	private static final int OPERATIONS = 2_000;
@@ -54,7 +56,7 @@ class StatementPlanningBench {
 		organisation.demo();
 	}
 
-	/** What planning one statement took at least. */
+	/** The shortest time that planning one statement took. */
 	private record Planned(CompiledStatements.Statement statement, double millis, double processorMillis) {
 	}
 

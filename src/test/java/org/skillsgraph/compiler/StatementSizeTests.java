@@ -15,7 +15,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * No statement is larger or deeper than what is planned quickly, whatever is selected.
+ * No statement is larger or deeper than can be planned quickly, whatever is selected.
  */
 @SkillsGraphTest
 class StatementSizeTests {
@@ -23,7 +23,7 @@ class StatementSizeTests {
 	private static final int QUESTIONS = 1_000;
 
 	/**
-	 * A page's field is two subqueries, and what a field statement nests comes on top.
+	 * A paged field is two subqueries, and the nesting of a field statement comes on top.
 	 */
 	private static final int MOST_NESTED = 2 + StatementSize.LEVELS + 4;
 
@@ -74,7 +74,7 @@ class StatementSizeTests {
 	}
 
 	/**
-	 * {@return any questions, as deep and as large as may be asked}
+	 * {@return random queries, as deep and as large as allowed}
 	 */
 	static Stream<RandomQuestion.Asked> questions(GraphQLSchema schema, int number) {
 		Random random = new Random(10);

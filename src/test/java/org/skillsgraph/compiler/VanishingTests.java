@@ -18,15 +18,15 @@ import org.skillsgraph.graph.Reads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A deep selection takes several statements. What is deleted between two of them was
- * never there.
+ * A deep selection takes several statements. An object deleted between two of them reads
+ * as if it never existed.
  */
 @SkillsGraphTest
 class VanishingTests {
 
 	private static final int PEOPLE = 10;
 
-	/** Whose further managers the second statement reads. */
+	/** The person whose further managers the second statement reads. */
 	private static final String LAST_OF_THE_FIRST = "p5";
 
 	private final GraphQlClient asking;
@@ -44,7 +44,7 @@ class VanishingTests {
 		given.inTheGraph();
 	}
 
-	/** Does something after a statement. */
+	/** Runs something after a statement. */
 	private static final class Between implements ObservationHandler<Observation.Context> {
 
 		private final Queue<Runnable> after = new ConcurrentLinkedQueue<>();
@@ -76,7 +76,7 @@ class VanishingTests {
 		assertThat(between.after).isEmpty();
 	}
 
-	/** The keys of p0, the manager, their manager and so on. */
+	/** The keys of p0 and of the managers above. */
 	private String line() {
 		Map<?, ?> person = asking.as("p1")
 			.document("{ person(by: {key: \"p0\"}) " + "{ key manager ".repeat(PEOPLE) + "{ key }" + " }".repeat(PEOPLE)

@@ -1,4 +1,4 @@
-/** Laws of compiled selections, against a reference model. */
+/** Checks laws of compiled selections against a reference model. */
 @NullMarked
 package org.skillsgraph.compiler;
 

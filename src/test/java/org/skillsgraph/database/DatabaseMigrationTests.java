@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Processes that migrate one database, some of which were killed.
+ * Processes that migrate the same database, some of which are killed.
  */
 @SkillsGraphTest
 class DatabaseMigrationTests {
@@ -137,7 +137,9 @@ class DatabaseMigrationTests {
 		assertThat(checksums()).isEqualTo(now);
 	}
 
-	/** A process may be killed after it applied one and before it recorded that. */
+	/**
+	 * A process may be killed after it applies a migration and before it records that.
+	 */
 	@Test
 	void eachMigrationCanBeAppliedAgain() throws IOException {
 		List<Object> before = schema();

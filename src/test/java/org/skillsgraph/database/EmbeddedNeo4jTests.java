@@ -24,7 +24,7 @@ class EmbeddedNeo4jTests {
 	@TempDir
 	private Path directory;
 
-	/** One story, because each start takes seconds. */
+	/** One test, because each start takes seconds. */
 	@Test
 	void theStoreOutlivesTheProcessHoweverItEnds() throws IOException {
 		try (ServiceProcess first = ServiceProcess.service(directory).ready()) {

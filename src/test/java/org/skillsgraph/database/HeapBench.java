@@ -29,9 +29,9 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whether anything is kept that nobody will need again: how much memory the service holds
- * after ten thousand mixed requests and after a hundred thousand. It is a process of its
- * own, without the database. Run by {@code mvn verify -Pbench}.
+ * Checks that nothing is kept that is no longer needed: compares the service's memory
+ * after ten thousand mixed requests with that after a hundred thousand. The service has
+ * its own process, without the database. Run by {@code mvn verify -Pbench}.
  */
 @SkillsGraphTest
 class HeapBench {
@@ -42,7 +42,7 @@ class HeapBench {
 
 	private static final int AT_ONCE = 4;
 
-	/** How much of it may be chance. */
+	/** Growth up to this factor may be chance. */
 	private static final double NOISE = 1.05;
 
 	private static final List<String> PROPERTIES = List.of("id", "key", "name", "title", "location", "timeZone",
@@ -90,11 +90,11 @@ class HeapBench {
 	}
 
 	/**
-	 * {@return the heap when nobody has asked for so long that their budgets are full}
+	 * {@return the heap after a pause in which all budgets refill}
 	 */
 	private double rested() throws InterruptedException {
 		Thread.sleep(Duration.ofSeconds(65));
-		// Whoever comes next has what is over cleared away.
+		// The next caller's request clears out what has expired.
 		Sender.service(service.address(), "next").ask("{ __typename }");
 		return service.heap();
 	}
@@ -132,7 +132,7 @@ class HeapBench {
 		};
 	}
 
-	/** One of several thousand; the database plans each that wasn't asked for lately. */
+	/** One of several thousand; the database plans each one that wasn't used lately. */
 	private static String shape(Random random) {
 		List<String> properties = new ArrayList<>(PROPERTIES);
 		Collections.shuffle(properties, random);

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * A server whose database gives up while it is started for the first time.
+ * A server whose database fails during its first start.
  */
 class RestartingServerTests {
 

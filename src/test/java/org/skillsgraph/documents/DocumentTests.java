@@ -30,7 +30,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One service answers everything, a second one only what is kept; both keep their
+ * One service answers everything, the other only registered documents; both keep their
  * documents in the same graph.
  */
 @SkillsGraphTest

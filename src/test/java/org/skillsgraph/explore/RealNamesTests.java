@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Names of real skills, roles, teams and people, typed exactly and in another case. Where
- * several things bear a name any of them may come first.
+ * several objects share a name, any of them may come first.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -87,7 +87,7 @@ class RealNamesTests {
 		assertThat(missed).hasSizeLessThanOrEqualTo(NAMES / 100);
 	}
 
-	/** A hundred with signs or accents, the others by chance. */
+	/** A hundred with special characters or accents, the others at random. */
 	private List<Named> drawn() {
 		List<Named> shuffled = new ArrayList<>(all);
 		Collections.shuffle(shuffled, new Random(SEED));

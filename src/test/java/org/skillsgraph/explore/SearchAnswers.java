@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.ParameterizedTypeReference;
 
-/** Asks the search, and says what it found in short. */
+/** Runs searches and summarises what they find. */
 final class SearchAnswers {
 
 	private static final String SEARCH = """
@@ -31,7 +31,7 @@ final class SearchAnswers {
 	}
 
 	/**
-	 * {@return what is found, such as {@code Skill go NAME}, best first; at most 100}
+	 * {@return the results, such as {@code Skill go NAME}, best first; at most 100}
 	 */
 	List<String> found(String text, String... kinds) {
 		return edges(text, kinds).valueStream()
@@ -42,7 +42,7 @@ final class SearchAnswers {
 	}
 
 	/**
-	 * {@return the key of what is found first; null when nothing is found}
+	 * {@return the key of the first result; null when there is none}
 	 */
 	@Nullable String first(String text) {
 		JsonNode key = edges(text).at("/0/node/key");

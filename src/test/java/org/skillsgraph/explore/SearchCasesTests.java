@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Searches that went wrong, with the right answers. */
+/** Searches that once went wrong, with the right answers. */
 @SkillsGraphTest
 class SearchCasesTests {
 

@@ -1,5 +1,5 @@
 /**
- * Whoever looks for something finds it first, and reads how it was found.
+ * A search finds the right object first and says how it was found.
  */
 @NullMarked
 package org.skillsgraph.explore;

@@ -32,19 +32,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A second service beside the suite's own, on the same database, by a wire that breaks.
+ * A second service beside the suite's own, on the same database, over a connection that
+ * breaks.
  */
 @SkillsGraphTest
 @TestInstance(Lifecycle.PER_CLASS)
 class DatabaseAwayTests {
 
-	/** Known to be away, it is asked no more. */
+	/** A database known to be away isn't asked any more. */
 	private static final Duration AT_ONCE = Duration.ofMillis(250);
 
-	/** To find out takes as long as to connect, at most. */
+	/** Detecting it takes at most as long as connecting. */
 	private static final Duration FIRST = Duration.ofSeconds(6);
 
-	/** Deeds are called back later than questions: more is lost with them. */
+	/** Mutations are cancelled later than queries: more is lost with them. */
 	private static final Duration DEEDS = FIRST.plusSeconds(4);
 
 	private static final Duration BACK = Duration.ofSeconds(3);
@@ -123,11 +124,12 @@ class DatabaseAwayTests {
 		ask(ADA);
 		wire.silence();
 
-		// With all connections in use it may be busy; it takes longer to be sure.
+		// With all connections in use the database may just be busy: being sure takes
+		// longer.
 		var answers = within(FIRST.plusSeconds(6), () -> all(200));
 
 		assertThat(answers).hasSize(200).allSatisfy((answer) -> assertThat(answer).contains("UNAVAILABLE"));
-		// Some still wait for a connection, as long as that may take.
+		// Some requests still wait for a connection, up to its timeout.
 		await().atMost(FIRST).until(() -> service.bean(InFlightQueries.class).count() == 0);
 	}
 

@@ -16,8 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What lies between a service and its database. It can be cut, it can go silent, it can
- * be slow, and it can be mended.
+ * The connection between a service and its database. It can be cut, go silent, be slow
+ * and be mended.
  */
 final class FaultyConnection implements AutoCloseable {
 
@@ -47,33 +47,33 @@ final class FaultyConnection implements AutoCloseable {
 		return URI.create("bolt://127.0.0.1:" + port);
 	}
 
-	/** Connections break and new ones are refused. */
+	/** Breaks connections and refuses new ones. */
 	void cut() {
 		close(listening);
 		ends.forEach(FaultyConnection::close);
 	}
 
-	/** Connections break when so much more has come from the database; new ones don't. */
+	/** Breaks connections after this many more bytes from the database; new ones hold. */
 	void cutAfter(long bytes) {
 		untilCut.set(bytes);
 	}
 
-	/** New connections are taken, old ones stay, and nothing comes through. */
+	/** Accepts new connections and keeps old ones, but lets nothing through. */
 	void silence() {
 		held = new CountDownLatch(1);
 	}
 
-	/** Goes silent in the middle of an answer, when so much more has come. */
+	/** Goes silent in the middle of an answer, after this many more bytes. */
 	void silenceAfter(long bytes) {
 		untilSilent.set(bytes);
 	}
 
-	/** Each part of what the database answers comes so much later. */
+	/** Delays each part of the database's answers. */
 	void answersLate(Duration by) {
 		late = by;
 	}
 
-	/** What was held back comes through, and new connections are taken again. */
+	/** Lets through what was held back, and accepts new connections again. */
 	void mend() {
 		late = Duration.ZERO;
 		untilSilent.set(Long.MAX_VALUE);
@@ -114,7 +114,7 @@ final class FaultyConnection implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			// It was cut.
+			// The connection was cut.
 		}
 	}
 
@@ -135,14 +135,14 @@ final class FaultyConnection implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			// It was cut.
+			// The connection was cut.
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
-	/** What happens when something has come from one side. */
+	/** Called when bytes have arrived from one side. */
 	private interface Arrival {
 
 		void of(int bytes) throws InterruptedException;

@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A service whose store can't be written: the operating system lets its files grow no
- * more, or doesn't let it write at all.
+ * A service whose store can't be written: the operating system doesn't let its files
+ * grow, or doesn't let it write at all.
  */
 @Tag("own-database")
 class FullDiskTests {
@@ -31,8 +31,8 @@ class FullDiskTests {
 	private static final Duration SOON = Duration.ofSeconds(15);
 
 	/**
-	 * How long the database may take until it answers again. On a machine that does
-	 * nothing else it is 5 seconds, {@code -Dskills-graph.recovery=5}.
+	 * How long the database may take to answer again. An otherwise idle machine needs 5
+	 * seconds: {@code -Dskills-graph.recovery=5}.
 	 */
 	private static final Duration RECOVERY = Duration.ofSeconds(Long.getLong("skills-graph.recovery", 60));
 
@@ -94,7 +94,7 @@ class FullDiskTests {
 		return false;
 	}
 
-	/** The log is what grows with each transaction. */
+	/** The length of the transaction log, which grows with each transaction. */
 	private long transactionLog() throws IOException {
 		try (Stream<Path> files = Files.walk(directory)) {
 			return files.filter((file) -> file.getFileName().toString().startsWith("neostore.transaction.db"))

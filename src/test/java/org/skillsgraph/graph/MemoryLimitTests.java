@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A transaction may have only so much memory, and whether a database is full or away is
- * told apart.
+ * A transaction's memory is limited, and a full database is told apart from one that is
+ * away.
  */
 @SkillsGraphTest
 class MemoryLimitTests {

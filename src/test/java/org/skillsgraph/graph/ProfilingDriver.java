@@ -23,8 +23,8 @@ import org.neo4j.driver.summary.QueryProfile;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Stands between the service and the driver. While somebody wants to know, each statement
- * of a read is profiled, and what it took is added up; otherwise nothing is different.
+ * Sits between the service and the driver. During a measurement, it profiles each
+ * statement of a read and adds up the costs; otherwise it changes nothing.
  */
 public class ProfilingDriver implements BeanPostProcessor {
 
@@ -39,10 +39,10 @@ public class ProfilingDriver implements BeanPostProcessor {
 	private final LongAccumulator memory = new LongAccumulator(Long::max, 0);
 
 	/**
-	 * What some work took.
+	 * The cost of some work.
 	 *
-	 * @param statements that were run
-	 * @param rows that they answered, with those in lists
+	 * @param statements how many ran
+	 * @param rows how many they returned, including those in lists
 	 * @param hits on the store and its indexes
 	 * @param memory in bytes, as the database estimates it, of the statement that needed
 	 * most
@@ -51,7 +51,7 @@ public class ProfilingDriver implements BeanPostProcessor {
 	}
 
 	/**
-	 * {@return what the statements of some work take}
+	 * {@return the cost of the statements of some work}
 	 */
 	public Effort of(Runnable work) {
 		List.of(statements, rows, hits).forEach(LongAdder::reset);
@@ -107,7 +107,7 @@ public class ProfilingDriver implements BeanPostProcessor {
 		return plan.dbHits().orElse(0) + plan.children().stream().mapToLong(ProfilingDriver::hits).sum();
 	}
 
-	/** The same thing, whose methods take and return something else. */
+	/** Wraps an object so that its methods take and return something else. */
 	private static <T> T watched(Class<T> type, T real, UnaryOperator<Object> argument, UnaryOperator<Object> result) {
 		InvocationHandler handler = (_, method, arguments) -> {
 			@Nullable Object[] passed = (arguments != null) ? arguments.clone() : new Object[0];

@@ -68,7 +68,7 @@ class ReadsTests {
 		assertThat(timer.count() - before).isEqualTo(1);
 	}
 
-	/** The deeper subqueries are nested, the longer it takes: this would take minutes. */
+	/** The deeper subqueries nest, the longer planning takes: this would take minutes. */
 	@Test
 	void whatCannotBePlannedInTimeIsNotTriedAgain() {
 		String statement = "CYPHER 25 MATCH (n0) "

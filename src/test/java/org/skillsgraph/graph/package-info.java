@@ -1,5 +1,6 @@
 /**
- * Tests of how the database is asked, and of what happens when it is slow, full or away.
+ * Tests of how the database is queried, and of what happens when it is slow, full or
+ * away.
  */
 @NullMarked
 package org.skillsgraph.graph;

@@ -18,7 +18,7 @@ import org.skillsgraph.SkillsGraphTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever is answered, it comes with the same words to browsers and with its number.
+ * Every answer has the same headers for browsers, and its trace id.
  */
 @SkillsGraphTest
 class AnswersToBrowsersTests {

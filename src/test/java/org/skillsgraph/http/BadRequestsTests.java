@@ -22,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever comes in, what goes out is an error with a code and a number, and nothing of
- * the inside.
+ * Any bad request gets an error with a code and a trace id, and nothing internal.
  */
 @SkillsGraphTest
 class BadRequestsTests {

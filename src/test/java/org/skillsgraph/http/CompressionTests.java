@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Answers are compressed for those who can read that, and what keeps a connection alive
- * still gets through.
+ * Answers are compressed for clients that accept it, and the spaces that keep a
+ * connection alive still get through.
  */
 @SkillsGraphTest
 class CompressionTests {

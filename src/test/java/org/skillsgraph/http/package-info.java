@@ -1,4 +1,4 @@
-/** Tests of requests and answers as HTTP. */
+/** Tests of HTTP requests and responses. */
 @NullMarked
 package org.skillsgraph.http;
 

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * An e-mail address says who signs in, so that it is one person's or nobody's.
+ * An e-mail address identifies who signs in, so it belongs to one person or to nobody.
  */
 @SkillsGraphTest
 class AddressTests {
@@ -130,7 +130,8 @@ class AddressTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
 	void anAddressThatIsGivenUpMayBeTaken(boolean giverFirst) {
-		// Rows are stored by their keys: once the giver comes first, once the taker.
+		// Rows are stored in the order of their keys: once the giver comes first, once
+		// the taker.
 		String giver = giverFirst ? "a" : "z";
 		people(giver + ",G,x@example.org", "m,M,");
 

@@ -16,21 +16,21 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * A directory that a test makes up.
+ * A directory of files that a test makes up.
  */
 public final class CsvFiles {
 
 	private final Map<String, byte[]> files = new LinkedHashMap<>();
 
 	/**
-	 * {@return the same with a file of these lines}
+	 * {@return this directory with a file of these lines}
 	 */
 	public CsvFiles with(String name, String... lines) {
 		return with(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
-	 * {@return the same with a file of these bytes}
+	 * {@return this directory with a file of these bytes}
 	 */
 	public CsvFiles with(String name, byte[] bytes) {
 		files.put(name, bytes);
@@ -79,7 +79,7 @@ public final class CsvFiles {
 	}
 
 	/**
-	 * {@return bytes one after the other}
+	 * {@return the bytes followed by the text}
 	 */
 	public static byte[] bytes(byte[] first, String second) {
 		ByteArrayOutputStream both = new ByteArrayOutputStream();

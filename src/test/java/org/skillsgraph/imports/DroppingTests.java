@@ -368,7 +368,7 @@ class DroppingTests {
 
 	private static String emptied(String names, String row, String column) {
 		int at = List.of(names.split(",")).indexOf(column);
-		// The bad value is the last, and may hold commas.
+		// The bad value is the last, and may contain commas.
 		return String.join(",", List.of(row.split(",")).subList(0, at)) + ",";
 	}
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * A directory where few rows are as they should be: keys that two rows have or nobody
- * has, circles, values of the wrong kind, addresses of several people.
+ * A directory with few valid rows: duplicate and unknown keys, cycles, values of the
+ * wrong kind, addresses of several people.
  */
 final class FaultyDirectory {
 
@@ -25,7 +25,7 @@ final class FaultyDirectory {
 	}
 
 	/**
-	 * {@return the directory of a seed}
+	 * {@return the directory for a seed}
 	 */
 	static CsvFiles of(long seed) {
 		return new FaultyDirectory(seed).files();
@@ -85,7 +85,7 @@ final class FaultyDirectory {
 		for (int row = 0; row < many; row++) {
 			lines.add(cells.stream().map(Supplier::get).collect(Collectors.joining(",")));
 		}
-		// Some stand there twice.
+		// One row appears twice.
 		lines.add(lines.get(1 + random.nextInt(many)));
 		return lines.toArray(String[]::new);
 	}

@@ -14,8 +14,8 @@ import org.skillsgraph.SkillsGraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The command line as scripts see it: a process with a status, an output and a database
- * of its own.
+ * The command line as scripts see it: a process with its own exit status, output and
+ * database.
  */
 @Tag("own-database")
 class ImportCommandTests {

@@ -16,7 +16,7 @@ import org.skillsgraph.sheets.AnomalyCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds whatever is wrong with a directory.
+ * What holds for a directory with any faults.
  */
 @SkillsGraphTest
 class ImportLawsTests {

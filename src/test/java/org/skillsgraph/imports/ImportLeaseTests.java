@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Imports of several processes into one database, each with a lease of its own.
+ * Imports by several processes into one database, each with its own lease.
  */
 @SkillsGraphTest
 class ImportLeaseTests {

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The import command as a process of its own. It ends with the test.
+ * The import command in its own process. It ends with the test.
  */
 final class ImportProcess implements AutoCloseable {
 
@@ -34,7 +34,7 @@ final class ImportProcess implements AutoCloseable {
 	}
 
 	/**
-	 * {@return the command, running}
+	 * {@return the running command}
 	 * @param arguments after {@code import}
 	 */
 	static ImportProcess start(String... arguments) {
@@ -78,7 +78,7 @@ final class ImportProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Ends it at once, by SIGKILL.
+	 * Kills it with SIGKILL.
 	 */
 	void kill() {
 		process.destroyForcibly();

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Import commands on one database server, which is the suite's own.
+ * Import commands on one database server, the suite's own.
  */
 @SkillsGraphTest
 class ImportsOnOneServerTests {
@@ -85,7 +85,7 @@ class ImportsOnOneServerTests {
 		}
 	}
 
-	/** Starting takes longest, so that the import is killed once it writes. */
+	/** Starting takes longest, so the import is killed only once it writes. */
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
 	void whatAKilledImportLeftIsMadeRightByTheNext(long seed) throws IOException {

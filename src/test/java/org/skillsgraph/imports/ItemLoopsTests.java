@@ -126,7 +126,10 @@ class ItemLoopsTests {
 		return new Anomaly("learning_items.csv", line, "requires", AnomalyCode.CYCLE, sentence);
 	}
 
-	/** Each row is an item, {@code before} or {@code with}, and what it requires so. */
+	/**
+	 * Each row is an item, {@code before} or {@code with}, and the item it requires that
+	 * way.
+	 */
 	private static CsvFiles items(String... rows) {
 		String[] lines = new String[rows.length + 1];
 		lines[0] = HEADER;

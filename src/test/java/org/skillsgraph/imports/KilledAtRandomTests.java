@@ -21,9 +21,8 @@ import org.springframework.core.io.Resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Services and imports that are ended at random moments of their start, of filling the
- * graph, of a rebuild and of their stop. How often is said by
- * {@code -Dskills-graph.test.kills=50}.
+ * Ends services and imports at random moments while they start, fill the graph, rebuild
+ * or stop. {@code -Dskills-graph.test.kills=50} sets how often.
  */
 @Tag("own-database")
 class KilledAtRandomTests {
@@ -32,7 +31,7 @@ class KilledAtRandomTests {
 
 	private static final long SEED = Long.getLong("skills-graph.test.seed", 11);
 
-	/** Of so many one is an import. */
+	/** One in this many is an import. */
 	private static final int IMPORTS = 3;
 
 	private static final String REBUILD = "mutation { rebuildNearSkills(input: {}) { __typename } }";
@@ -42,7 +41,7 @@ class KilledAtRandomTests {
 	@TempDir
 	private Path work;
 
-	/** One story, because each start takes seconds. */
+	/** One test, because each start takes seconds. */
 	@Test
 	void theNextStartWorksAndTheGraphIsRight() throws IOException {
 		long begin = System.nanoTime();
@@ -101,7 +100,7 @@ class KilledAtRandomTests {
 			service.answer(REBUILD);
 		}
 		catch (UncheckedIOException ex) {
-			// It is ended before it answers: that is what it is asked for.
+			// The service ends before it answers, as intended.
 		}
 	}
 

@@ -17,7 +17,7 @@ import org.skillsgraph.sheets.AnomalyCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** Six spellings of English in the files are one language to everybody who asks. */
+/** Six spellings of English in the files are one language to every query. */
 @SkillsGraphTest
 class LanguagesTests {
 

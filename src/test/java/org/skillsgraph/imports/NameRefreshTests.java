@@ -14,7 +14,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A graph that an older version wrote. */
+/** A graph written by an older version. */
 @SkillsGraphTest
 class NameRefreshTests {
 

@@ -16,8 +16,8 @@ import org.skillsgraph.sheets.AnomalyCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whole directories of real data, where they are beside the project. They are left out
- * where they aren't, saying so.
+ * Whole directories of real data. Skipped with a message where they aren't beside the
+ * project.
  */
 @SkillsGraphTest
 class RealDataTests {

@@ -14,8 +14,8 @@ import org.skillsgraph.ServiceProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Services and imports that start at the same moment on one machine, each with a store of
- * its own and all with the Bolt port that is the default.
+ * Services and imports that start at the same moment on one machine, each with its own
+ * store and all with the default Bolt port.
  */
 @Tag("own-database")
 class StartingTogetherTests {

@@ -11,11 +11,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 /**
- * Everything that is in the graph, as lines that can be compared.
+ * Everything in the graph, as comparable lines.
  */
 final class WholeGraph {
 
-	/** What follows from names; it has tests of its own. */
+	/** Properties derived from names; they have their own tests. */
 	private static final Set<String> FROM_NAMES = Set.of("searchKind", "sortName", "names", "plainNames", "nameLetters",
 			"nameWords", "nameStems", "textStems");
 
@@ -33,8 +33,7 @@ final class WholeGraph {
 	}
 
 	/**
-	 * {@return a line for every node that has a label, without what follows from its
-	 * name}
+	 * {@return a line for every node with a label, without what is derived from its name}
 	 */
 	List<String> nodes(String label) {
 		return found().stream()

@@ -1,6 +1,5 @@
 /**
- * Imports of small directories that are made on the spot, and of real ones where they are
- * at hand.
+ * Imports of small directories made on the spot, and of real ones where available.
  */
 @NullMarked
 package org.skillsgraph.imports;

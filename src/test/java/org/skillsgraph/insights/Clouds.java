@@ -39,7 +39,7 @@ final class Clouds {
 		return of(asker, Map.of("person", Map.of("key", person)), asOf);
 	}
 
-	/** The same as a field of the person. */
+	/** The same, read as a field of the person. */
 	static List<String> inPerson(GraphQlTester asker, String person, @Nullable String asOf) {
 		return lines(asker
 			.document("query ($key: String!, $asOf: Date) { person(by: {key: $key}) { tagCloud(asOf: $asOf) %s } }"

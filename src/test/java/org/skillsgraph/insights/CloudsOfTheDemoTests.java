@@ -11,7 +11,7 @@ import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Clouds of the demo that are worth a look. */
+/** Notable clouds of the demo organisation. */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CloudsOfTheDemoTests {

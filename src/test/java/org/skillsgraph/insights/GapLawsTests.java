@@ -18,7 +18,7 @@ import org.skillsgraph.skills.NearReason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every gap, whatever is asked of whomever. */
+/** What holds for every gap, with any request about anyone. */
 class GapLawsTests {
 
 	static LongStream seeds() {

@@ -26,7 +26,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An invented person against occupations of the whole ESCO classification. Left out where
+ * An invented person against occupations of the whole ESCO classification. Skipped where
  * that data isn't beside the project.
  */
 @SkillsGraphTest

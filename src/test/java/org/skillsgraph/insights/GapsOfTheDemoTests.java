@@ -13,7 +13,9 @@ import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What Mika lacks to become a senior, and what hangs on one person in the squad. */
+/**
+ * What Mika lacks to become a senior, and which skills in the squad depend on one person.
+ */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GapsOfTheDemoTests {

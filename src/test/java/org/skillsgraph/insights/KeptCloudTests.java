@@ -16,7 +16,7 @@ import org.skillsgraph.graph.Reads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A cloud of everyone is added up once, whoever asks for it and how often. */
+/** The cloud of everyone is computed once, for any caller and any number of requests. */
 @SkillsGraphTest
 class KeptCloudTests {
 

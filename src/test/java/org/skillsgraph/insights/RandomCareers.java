@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Invents careers, every part of which has a date; the same seed makes the same ones.
+ * Invents careers in which every part has a date; the same seed gives the same careers.
  */
 final class RandomCareers {
 
 	static final int PEOPLE = 6;
 
-	/** A row, when what it says begins, and whether everyone may know it. */
+	/** A row, the day on which it begins, and whether everyone may know it. */
 	private record Row(String file, String text, String since, boolean open) {
 	}
 
@@ -71,7 +71,7 @@ final class RandomCareers {
 		}
 	}
 
-	/** Nothing, or something on one day. */
+	/** Does nothing, or something on one random day. */
 	private void times(Consumer<String> something) {
 		if (random.nextInt(3) > 0) {
 			something.accept(day());
@@ -99,7 +99,7 @@ final class RandomCareers {
 	}
 
 	/**
-	 * {@return all of it, in the order of a seed}
+	 * {@return everything, in an order that the seed determines}
 	 */
 	Map<String, String> shuffled(long seed) {
 		List<Row> shuffled = new ArrayList<>(rows);

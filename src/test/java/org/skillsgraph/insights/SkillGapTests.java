@@ -22,7 +22,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What somebody or a team lacks, told from what counts for who asks. */
+/** What a person or team lacks, computed from what counts for the viewer. */
 @SkillsGraphTest
 class SkillGapTests {
 
@@ -97,7 +97,7 @@ class SkillGapTests {
 
 	@Test
 	void theWholeGapOfAPersonIsAsItWasPromised() {
-		// Of importance 2.7 for which anything is known or missing: 1 + 0.8 * 2/3
+		// Of 2.7, the importance of all skills but those UNKNOWN: 1 + 0.8 * 2/3
 		assertThat(rounded(gap(asking.as("stranger"), Map.of("of", person("mika"), "against", role("senior")))))
 			.isEqualTo(
 					json("""
@@ -260,7 +260,7 @@ class SkillGapTests {
 		return Map.of("role", Map.of("key", key));
 	}
 
-	/** Keys and levels by turns. */
+	/** Keys and levels alternate. */
 	private static Map<String, Object> skills(Object... keysAndLevels) {
 		List<String> levels = List.of("NOVICE", "BEGINNER", "COMPETENT", "PROFICIENT", "EXPERT");
 		return Map.of("skills",

@@ -17,7 +17,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every tag cloud, whoever is there and whatever they did. */
+/** What holds for every tag cloud, with any people and careers. */
 @SkillsGraphTest
 class TagCloudLawsTests {
 
@@ -91,7 +91,7 @@ class TagCloudLawsTests {
 		organisation.of(files);
 	}
 
-	/** Of each person, of the team they are all in, and of everyone. */
+	/** The clouds of each person, of the team they all belong to, and of everyone. */
 	private static List<List<String>> clouds(HttpGraphQlTester asker, @Nullable String date) {
 		List<List<String>> clouds = new ArrayList<>();
 		IntStream.range(0, RandomCareers.PEOPLE).forEach((i) -> clouds.add(Clouds.inPerson(asker, "p" + i, date)));

@@ -20,7 +20,7 @@ import org.skillsgraph.graph.Id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-/** What weighs in a career, in a team's and in everyone's, at a date. */
+/** What counts in the career of a person, a team and everyone, on a date. */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TagCloudTests {
@@ -58,9 +58,11 @@ class TagCloudTests {
 
 	@Test
 	void aCareerIsWhatOneDidAndCanBesideTheHeaviestOfIt() {
-		// The trainer's 40 % weigh 0.4 / 0.5. Two held offerings, one of two years ago,
-		// are 1.5 / 2.5; one mentorship of two years ago 0.5 / 1.5. What was laid down
-		// two years ago is 0.05 / 0.15. An undated claim of oneself is 5 / 5 of 0.15.
+		// The trainer's 40 % weighs 0.4 / 0.5. Two offerings held, one of them two years
+		// ago,
+		// are 1.5 / 2.5; one mentorship two years ago is 0.5 / 1.5. An add-on that ended
+		// two
+		// years ago is 0.05 / 0.15. An undated claim about oneself is 5 / 5 of 0.15.
 		assertThat(Clouds.ofPerson(asking.as("cem"), "ada", null)).containsExactly(
 				"ADD_ON trainer 1.0000 -> AddOn trainer", "TRAINER Trainer 0.7500 -> AddOn trainer",
 				"MENTOR Mentor 0.4168 -> Person ada", "ADD_ON speaker 0.4165 -> AddOn speaker",
@@ -99,7 +101,7 @@ class TagCloudTests {
 
 	@Test
 	void aTeamAddsUpWhoIsInIt() {
-		// 0.8 and 0.5 as trainers; 1.5 / 2.5 and 0.3 / 1.3 for what they held.
+		// 0.8 and 0.5 as trainers; 1.5 / 2.5 and 0.3 / 1.3 for the offerings they held.
 		assertThat(Clouds.of(asking.as("ada"), Map.of("team", Map.of("key", "squad")), null)).containsExactly(
 				"ADD_ON trainer 1.0000 -> AddOn trainer", "TRAINER Trainer 0.6391 -> AddOn trainer",
 				"MENTOR Mentor 0.2565 -> Person ada", "ADD_ON speaker 0.2563 -> AddOn speaker",

@@ -1,4 +1,4 @@
-/** Tests of what the graph says of people as a whole. */
+/** Tests of what the graph says about people as a whole. */
 @NullMarked
 package org.skillsgraph.insights;
 

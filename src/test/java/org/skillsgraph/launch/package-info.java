@@ -1,4 +1,4 @@
-/** What a command line is answered. */
+/** Tests of the command line. */
 @NullMarked
 package org.skillsgraph.launch;
 

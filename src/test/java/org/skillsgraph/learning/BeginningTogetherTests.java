@@ -18,7 +18,7 @@ import org.skillsgraph.graph.Reads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What somebody can begin together with other items. */
+/** Which items a person can start together with others. */
 @SkillsGraphTest
 class BeginningTogetherTests {
 
@@ -91,7 +91,7 @@ class BeginningTogetherTests {
 			.get();
 
 		assertThat(answers).containsExactly("own", "second", "third", "third");
-		// The list, what all of them rest on, and the items that are named.
+		// One each for the list, all its requirements and the items they name.
 		assertThat(roundTrips() - before).isEqualTo(3);
 	}
 

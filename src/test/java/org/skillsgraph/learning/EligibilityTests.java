@@ -20,7 +20,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whether somebody can begin an item. */
+/** Whether a person can start an item. */
 @SkillsGraphTest
 @SuppressWarnings("unchecked")
 class EligibilityTests {

@@ -69,7 +69,7 @@ class LoopsTests {
 		return LongStream.range(0, 1000);
 	}
 
-	/** By trying every order in which all items of a catalogue of six could be taken. */
+	/** Tries every order in which the six items of a catalogue could be taken. */
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void allCanBeBegunAndWhatCouldBeBeforeIsAsItWas(long seed) {
@@ -78,7 +78,7 @@ class LoopsTests {
 		IntStream.range(0, 6).forEach((item) -> requires.put("i" + item, tree(random, 2)));
 		Map<String, Requirement> loosened = Loops.loosened(requires);
 
-		// What the leaves lead to outside of the six is there, and so they all can be.
+		// Leaves outside the six count as met, so all six can be started.
 		assertThat(reached(loosened, requires.keySet())).isEqualTo(requires.keySet());
 		requires.forEach((item, before) -> {
 			Set<String> stuck = stuck(requires, item);
@@ -89,7 +89,7 @@ class LoopsTests {
 	}
 
 	/**
-	 * What can't be begun strictly of the loop of an item that can't; nothing for others.
+	 * If the item can't be started strictly: all such items of its loop. Otherwise empty.
 	 */
 	private static Set<String> stuck(Map<String, Requirement> requires, String item) {
 		for (Set<String> loop : Loops.in(requires)) {
@@ -102,7 +102,9 @@ class LoopsTests {
 		return Set.of();
 	}
 
-	/** The tree with what is required of some items before, and nothing of itself. */
+	/**
+	 * The tree with co-requisites on some items made strict, and none on the item itself.
+	 */
 	private static Requirement before(String own, Set<String> some, Requirement tree) {
 		return switch (tree) {
 			case Requirement.AllOf all ->
@@ -116,7 +118,7 @@ class LoopsTests {
 		};
 	}
 
-	/** All that can be taken of some items when everything else is there. */
+	/** Those of the items that can be taken if everything else is met. */
 	private static Set<String> reached(Map<String, Requirement> requires, Set<String> items) {
 		List<String> all = List.copyOf(items);
 		Set<String> reached = new HashSet<>();

@@ -1,5 +1,5 @@
 /**
- * What one needs to have before one can begin.
+ * Tests of what an item requires before it can be started.
  */
 @NullMarked
 package org.skillsgraph.learning;

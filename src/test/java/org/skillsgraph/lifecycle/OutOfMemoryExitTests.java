@@ -22,7 +22,7 @@ class OutOfMemoryExitTests {
 		}
 	}
 
-	/** Takes memory until there is none, and doesn't care. */
+	/** Allocates memory until none is left, and catches every error. */
 	static final class Hoarder {
 
 		private Hoarder() {

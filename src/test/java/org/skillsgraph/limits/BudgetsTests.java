@@ -16,7 +16,7 @@ class BudgetsTests {
 		this.budgets = budgets;
 	}
 
-	/** Otherwise an empty one fills no more until the clock is where it was. */
+	/** By the wall clock, an empty budget stops refilling when the clock is set back. */
 	@Test
 	void aBudgetFillsByElapsedTimeWhateverTheClockSays() {
 		var bucket = (LockFreeBucket) budgets.full(new Caller("service sync", Caller.Kind.SERVICE));

@@ -121,7 +121,7 @@ class CostTests {
 				- limits.operation();
 	}
 
-	/** With the limits that hold where nobody has set others. */
+	/** Uses the default limits. */
 	@Test
 	void nothingIsTooDearByItself() {
 		LimitSettings usual = new Binder().bindOrCreate("skills-graph.limits", LimitSettings.class);

@@ -12,8 +12,8 @@ import org.skillsgraph.compiler.RandomQuestion;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Spoils questions: a word is left out, said twice or exchanged, a part is put where
- * another was, a value becomes one of another kind, a byte is changed.
+ * Mutates queries: drops, doubles or replaces a word, replaces a part by another query's,
+ * replaces a value by one of another type, or changes a byte.
  */
 final class DocumentMutator {
 
@@ -23,7 +23,7 @@ final class DocumentMutator {
 
 	private static final Pattern PART = Pattern.compile("\\{[^{}]*\\}|\\([^()]*\\)");
 
-	/** What else may stand where a word does. */
+	/** Replacements for a word. */
 	private static final List<String> WORDS = List.of("{", "}", "(", ")", "[", "]", "...", "@include(if: true)",
 			"@skip", "@deprecated", "$x", "$", "!", "|", "&", "#", "\"\"\"", "\"", "\\", "null", "true", "-1", "0",
 			"1e309", "99999999999999999999", "0x1", "on", "fragment F on Query", "query", "mutation", "subscription",
@@ -45,7 +45,7 @@ final class DocumentMutator {
 	}
 
 	/**
-	 * {@return a body that begins as a question and is spoilt once or twice}
+	 * {@return the body of a query with one or two mutations}
 	 */
 	byte[] body() {
 		RandomQuestion.Asked question = any(questions);
@@ -67,7 +67,7 @@ final class DocumentMutator {
 		return spoilt(JSON.writeValueAsBytes(body));
 	}
 
-	/** One word is left out, said twice, or another stands there. */
+	/** Drops, doubles or replaces one word, or adds another after it. */
 	private String word(String document) {
 		List<MatchResult> words = WORD.matcher(document).results().toList();
 		if (words.isEmpty()) {
@@ -84,7 +84,7 @@ final class DocumentMutator {
 		return document.substring(0, word.start()) + other + document.substring(word.end());
 	}
 
-	/** A part of another question stands where one of this did. */
+	/** Replaces a part by one of another query. */
 	private String part(String document) {
 		List<MatchResult> here = PART.matcher(document).results().toList();
 		List<MatchResult> there = PART.matcher(any(questions).document()).results().toList();
@@ -95,7 +95,7 @@ final class DocumentMutator {
 		return document.substring(0, part.start()) + any(there).group() + document.substring(part.end());
 	}
 
-	/** Of every tenth a byte, too. */
+	/** Changes a byte in one of ten bodies. */
 	private byte[] spoilt(byte[] body) {
 		if (random.nextInt(10) == 0) {
 			body[random.nextInt(body.length)] = (byte) random.nextInt(256);

@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What nobody waits for any more is ended where it is worked on: in the database. Nothing
- * else ends it here, since transactions have a minute.
+ * Work that no client waits for any more is ended in the database itself. Transactions
+ * have a timeout of one minute here, so nothing else ends it.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,7 +34,7 @@ class EndedWorkTests {
 
 	private static final Duration LONGEST = Duration.ofSeconds(6);
 
-	/** That somebody left shows at the second thing that is sent to them. */
+	/** A closed connection is noticed only at the second write to it. */
 	private static final Duration SOON = Duration.ofSeconds(4);
 
 	private final Driver driver;
@@ -57,7 +57,7 @@ class EndedWorkTests {
 		service.close();
 	}
 
-	/** The road of a read, and that of a deed. */
+	/** A slow read and a slow mutation. */
 	enum Slow {
 
 		READ("REPORTS_TO", "Ask for smaller pages, or for fewer fields within each other.") {

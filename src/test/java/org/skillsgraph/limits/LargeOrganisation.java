@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * An organisation of any number of people, in which reading too much shows: one skill
- * that everybody has, one add-on that every fifth holds, one team with a tenth of all.
+ * An organisation of any size in which reading too much shows: everybody has one skill,
+ * every fifth person holds one add-on, and one team has a tenth of all people.
  */
 final class LargeOrganisation {
 
@@ -25,7 +25,7 @@ final class LargeOrganisation {
 	}
 
 	/**
-	 * {@return its files, to be imported}
+	 * {@return the files to import}
 	 */
 	Map<String, String> files() {
 		Map<String, String> files = new LinkedHashMap<>();

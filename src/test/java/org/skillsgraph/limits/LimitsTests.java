@@ -30,7 +30,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A second service whose limits are low where that makes them quick to reach.
+ * Tests a second service with some limits set low, so that they are reached quickly.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,7 +38,7 @@ class LimitsTests {
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-	/** Deep enough that it takes the database some time to plan. */
+	/** Deep enough to take the planner some time. */
 	private static final String DEEP = "{ skills(first: 2) { nodes { "
 			+ "people(first: 2) { nodes { skills(first: 2) { nodes { ".repeat(3) + "key" + " } } } }".repeat(3)
 			+ " } } }";
@@ -118,7 +118,7 @@ class LimitsTests {
 	void oneCallersBudgetIsNotAnothers() throws Exception {
 		String greedy = token("{\"service\": \"greedy\"}");
 		while (ask("{ people(first: 100) { nodes { key } } }", greedy).statusCode() == 200) {
-			// until nothing is left
+			// until the budget is empty
 		}
 
 		assertThat(ask("{ people(first: 100) { nodes { key } } }", token("{\"service\": \"modest\"}")).statusCode())

@@ -34,9 +34,9 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Questions that are almost right: what comes with the service, what the guides show and
- * what the schema allows, each spoilt. Two thousand of them, or as many as the system
- * property {@code skills-graph.mutated} says.
+ * Queries that are almost right: the known operations, the guides' examples and random
+ * queries from the schema, each mutated. The system property {@code skills-graph.mutated}
+ * sets how many; the default is 2,000.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -100,7 +100,7 @@ class MutatedDocumentsTests {
 				Integer::sum);
 	}
 
-	/** So many that their budgets let a good part of it through. */
+	/** Enough people that their budgets let many of the queries through. */
 	private List<Sender> people() {
 		return Sender.administrator(service.address())
 			.ask("{ people(first: 20) { nodes { key } } }")
@@ -127,7 +127,7 @@ class MutatedDocumentsTests {
 		return questions;
 	}
 
-	/** Whatever is called by one of a few keys. */
+	/** Offers the same few keys for every type. */
 	private static final class Named implements RandomQuestion.Things {
 
 		@Override

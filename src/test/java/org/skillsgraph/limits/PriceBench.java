@@ -22,9 +22,9 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How much processor time a point of price buys, of this process with the database in it,
- * and which questions get the most for it. Run by {@code mvn verify -Pbench}; the system
- * property {@code skills-graph.bench.people} says of how many people.
+ * Measures how much processor time one point of price buys, in this process including the
+ * database, and which queries get the most for it. Run by {@code mvn verify -Pbench}; the
+ * system property {@code skills-graph.bench.people} sets the number of people.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -23,9 +23,8 @@ import graphql.schema.GraphQLTypeUtil;
 import org.skillsgraph.graph.Id;
 
 /**
- * Questions for every root of the schema: with each of its arguments, each field of an
- * input and each value of an enumeration, and for each list that it leads to. They are
- * about a {@link LargeOrganisation}.
+ * Queries about a {@link LargeOrganisation} for every root of the schema: with each
+ * argument, each field of an input and each value of an enum, and for each list below it.
  */
 final class PriceQuestions {
 
@@ -35,7 +34,7 @@ final class PriceQuestions {
 	}
 
 	/**
-	 * {@return questions by what they are about}
+	 * {@return queries by description}
 	 */
 	static Map<String, String> of(GraphQLSchema schema) {
 		PriceQuestions asked = new PriceQuestions();
@@ -73,7 +72,7 @@ final class PriceQuestions {
 		return given.isEmpty() ? "" : "(" + given + ")";
 	}
 
-	/** What may be written for an argument, the least first. */
+	/** Literals for an argument, the smallest first. */
 	private static List<String> values(String root, String name, GraphQLInputType type) {
 		if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
 			return entries(root, name, type);
@@ -86,7 +85,7 @@ final class PriceQuestions {
 		};
 	}
 
-	/** A short list, and one of as many as may be. */
+	/** A short list and one as long as allowed. */
 	private static List<String> entries(String root, String name, GraphQLInputType type) {
 		GraphQLInputType entry = GraphQLTypeUtil.unwrapAllAs(type);
 		if (name.equals("ids")) {
@@ -121,7 +120,7 @@ final class PriceQuestions {
 		return all;
 	}
 
-	/** Some inputs need one of their fields, though the schema can't say so. */
+	/** Some inputs need a field that the schema can't mark as required. */
 	private static boolean needed(GraphQLInputObjectType input, GraphQLInputObjectField field) {
 		return (GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue())
 				|| List.of("FindMentorsInput.skills", "FindTrainersInput.skills")
@@ -182,7 +181,7 @@ final class PriceQuestions {
 		};
 	}
 
-	/** The least of the type, and each list and each thing that leads on from it. */
+	/** The smallest selection of the type, and one for each list and object below it. */
 	private List<String> selections(GraphQLNamedType type) {
 		if (!(type instanceof GraphQLObjectType object)) {
 			return List.of(" { __typename }");

@@ -29,8 +29,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a question costs is what it takes. Every root is asked with each of its arguments,
- * and no answer takes the database more than its price allows.
+ * A query's price covers the work it causes. Each root is asked with each of its
+ * arguments, and no answer may take more of the database than its price allows.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,7 +38,7 @@ class PriceTests {
 
 	private static final int PEOPLE = 3_000;
 
-	/** A hit takes some tenths of a microsecond, a point stands for about a hundred. */
+	/** A hit takes some tenths of a microsecond; a point stands for about 100 µs. */
 	private static final double MOST_HITS = 200;
 
 	/** A round trip takes about a millisecond. */
@@ -77,7 +77,7 @@ class PriceTests {
 		things.forget();
 	}
 
-	/** So a page takes as little of a filtered list as of a whole one. */
+	/** Then a page of a filtered list takes no more than a page of the whole list. */
 	@Test
 	void aFilterThatSkipsNothingStartsAtAnIndexInTheListsOrder() {
 		Map<String, List<String>> sorted = new TreeMap<>();
@@ -117,7 +117,7 @@ class PriceTests {
 		return operators;
 	}
 
-	/** Rows that are sorted each count the lists beside them, as if they were copies. */
+	/** A sort's memory counts the lists in each row as if they were copies. */
 	@Test
 	void aCloudOfEveryoneNeedsLittleMemory() {
 		Sender administrator = Sender.administrator(URI.create(asking.address()));

@@ -6,24 +6,24 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
 
 /**
- * A mutation that waits for as long as a test wants, and whether the database works on
- * something.
+ * A mutation that blocks for as long as a test wants, and a check whether the database
+ * runs a statement.
  */
 public final class SlowMutation {
 
-	/** What is registered. */
+	/** The document to register. */
 	public static final String DOCUMENT = "{ me { key } }";
 
 	/** Its id. */
 	public static final String ID = "sha256:8c610b7e02d038e7ab5a84af7bbb40dcd4b417a64a96706a4f00cbee0f09db05";
 
-	/** What the statement that registers it has in it, and no other. */
+	/** A text that only the statement registering the document contains. */
 	public static final String REGISTERING = "MERGE (document:PersistedDocument";
 
 	/**
-	 * Two towers of forty floors, two people on each who both report to both above them.
-	 * Whether one tower's people report to the other's takes the database ages to find
-	 * out, and next to no memory.
+	 * Two towers of forty floors, with two people on each floor who both report to both
+	 * people above. Finding out whether people in one tower report to the other takes the
+	 * database ages and next to no memory.
 	 */
 	public static final String TOWERS = """
 			UNWIND ['up', 'down'] AS tower
@@ -43,16 +43,16 @@ public final class SlowMutation {
 	}
 
 	/**
-	 * Registers the document, which isn't sure before the transaction ends: whoever else
-	 * registers it waits until then.
+	 * Registers the document in an open transaction. Anyone else who registers it waits
+	 * until that transaction ends.
 	 */
 	public static void register(Transaction other) {
 		other.run("CREATE (:PersistedDocument {key: $key})", Map.of("key", ID)).consume();
 	}
 
 	/**
-	 * {@return whether the database works on a statement}
-	 * @param part what that has in it
+	 * {@return whether the database runs a statement}
+	 * @param part a text that the statement contains
 	 */
 	public static boolean runs(Driver driver, String part) {
 		return driver.executableQuery("""

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
- * Asks for mentors and takes answers apart.
+ * Asks for mentors and reads the answers.
  */
 final class Answers {
 
@@ -42,7 +42,7 @@ final class Answers {
 	private Answers() {
 	}
 
-	/** The whole answer to a question for mentors. */
+	/** The whole answer to a request for mentors. */
 	static Map<String, Object> of(GraphQlTester asker, Map<String, Object> input) {
 		return of(asker, input, 10, null);
 	}
@@ -58,7 +58,7 @@ final class Answers {
 			.get());
 	}
 
-	/** The code of the one error that a question for mentors ends in. */
+	/** The code of the only error of a request for mentors, or "none". */
 	static String code(GraphQlTester asker, Map<String, Object> input, @Nullable String after) {
 		Map<String, String> codes = new HashMap<>();
 		asker.document(QUESTION)
@@ -71,7 +71,7 @@ final class Answers {
 		return codes.getOrDefault("code", "none");
 	}
 
-	/** Input that wants some skills by key. */
+	/** An input that asks for skills by key. */
 	static Map<String, Object> wanting(String... skills) {
 		return Map.of("skills", List.of(skills).stream().map((key) -> Map.of("skill", Map.of("key", key))).toList());
 	}

@@ -19,7 +19,7 @@ import org.skillsgraph.graph.Id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-/** Who may ask for mentors, for whom, and what makes no sense. */
+/** Who may ask for mentors, for whom, and which inputs are rejected. */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AskingForMentorsTests {

@@ -149,7 +149,7 @@ class FindMentorsTests {
 				""", cursor, score, sure, 50 * sure * balance, 5 * balance), Object.class)));
 	}
 
-	/** Of the level of Lucia's one claim. */
+	/** The confidence in the level of Lucia's only claim. */
 	private double confidence() {
 		return asking.asAdministrator()
 			.document("{ person(by: {key: \"lucia\"}) { skills { edges { confidence } } } }")
@@ -159,7 +159,7 @@ class FindMentorsTests {
 			.get();
 	}
 
-	/** Numbers to five digits. */
+	/** Rounds numbers to five decimals. */
 	private static Object rounded(Object json) {
 		String text = Pattern.compile("\\d+\\.\\d{6,}")
 			.matcher(JsonMapper.shared().writeValueAsString(json))

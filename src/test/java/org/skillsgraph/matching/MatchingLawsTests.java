@@ -19,7 +19,7 @@ import org.skillsgraph.ranking.Score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** What holds for every ranking, whoever asks and whoever is there. */
+/** Laws that hold for every ranking, for any mentee and any candidates. */
 class MatchingLawsTests {
 
 	static LongStream seeds() {

@@ -17,7 +17,7 @@ import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who is no mentor for somebody, and by which rule. Mika asks for a mentor in Java. */
+/** Who is excluded as a mentor, and by which rule. Mika asks for a mentor in Java. */
 @SkillsGraphTest
 class MentorRulesTests {
 

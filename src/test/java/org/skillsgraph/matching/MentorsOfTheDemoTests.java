@@ -12,7 +12,7 @@ import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The first question that anybody asks of the demo: who could mentor Mika? */
+/** The first question that everybody asks the demo: who could mentor Mika? */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MentorsOfTheDemoTests {

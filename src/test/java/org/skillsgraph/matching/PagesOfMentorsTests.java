@@ -14,7 +14,7 @@ import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Mentors come page by page, each once. */
+/** Paging through mentors shows each of them once. */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesOfMentorsTests {

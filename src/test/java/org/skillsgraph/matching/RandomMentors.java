@@ -17,7 +17,7 @@ import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.skills.PartialSkill;
 import org.skillsgraph.wording.Named;
 
-/** Inquiries and mentors as they could be; the same seed makes the same ones. */
+/** Random questions and mentors; the same seed gives the same ones. */
 final class RandomMentors {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

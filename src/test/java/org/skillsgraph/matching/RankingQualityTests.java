@@ -33,8 +33,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How well mentors are ranked, against who really mentored the public projects of 2025.
- * Left out where that data isn't beside the project.
+ * How well mentors are ranked, compared with who really mentored the public projects of
+ * 2025. Skipped if that data isn't beside the project.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -84,7 +84,7 @@ class RankingQualityTests {
 		assertThat(quality(true)).isBetween(0.69, 0.705);
 	}
 
-	/** The mean nDCG@10 of all projects. */
+	/** The mean nDCG@10 over all projects. */
 	private double quality(boolean withTeam) throws IOException {
 		HttpGraphQlTester asker = asking.asAdministrator();
 		double sum = 0;

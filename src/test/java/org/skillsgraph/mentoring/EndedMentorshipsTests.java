@@ -16,8 +16,8 @@ import org.skillsgraph.SkillsGraphTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A mentorship takes its place until its last day, whatever its status says afterwards.
- * Today is 2026-11-22. Ada has one place.
+ * A mentorship takes up a place until its last day, whatever its status afterwards. Today
+ * is 2026-11-22. Ada has one place.
  */
 @SkillsGraphTest
 class EndedMentorshipsTests {
@@ -68,7 +68,7 @@ class EndedMentorshipsTests {
 		given.inTheGraph();
 		adaHas(0);
 
-		// As if so many days had gone by: nobody derives anything.
+		// As if that many days had passed: nothing is derived again.
 		driver.executableQuery("MATCH (mentorship:Mentorship) SET mentorship.endedOn = date('2026-11-21')").execute();
 
 		adaHas(1);

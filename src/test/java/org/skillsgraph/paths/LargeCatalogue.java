@@ -14,9 +14,10 @@ import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 
 /**
- * A catalogue in ten layers: an item requires up to three things, each in one to three
- * ways, the first always in the layer below, others sometimes in its own, so that there
- * are circles; what teaches the same skill is spread over the layers.
+ * A catalogue in ten layers. An item requires up to three things, each in one to three
+ * ways. The first way is always in the layer below; others are sometimes in the item's
+ * own layer, which makes cycles. Items that teach the same skill are spread over the
+ * layers.
  */
 final class LargeCatalogue {
 

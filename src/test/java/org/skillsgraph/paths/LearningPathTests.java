@@ -19,7 +19,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How somebody gets where they want to be. */
+/** How a person reaches a learning target. */
 @SkillsGraphTest
 @SuppressWarnings("unchecked")
 class LearningPathTests {
@@ -373,7 +373,7 @@ class LearningPathTests {
 			.get();
 	}
 
-	/** Keys with what needs them. */
+	/** Each step's key, with the steps that need it. */
 	private static List<String> steps(HttpGraphQlTester asker, String input) {
 		return ((List<Map<String, Object>>) Objects.requireNonNull(path(asker, input).get("steps"))).stream()
 			.map((step) -> "%s %s".formatted(key(step), step.get("because")))

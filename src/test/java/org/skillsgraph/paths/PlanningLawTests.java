@@ -26,13 +26,13 @@ import org.skillsgraph.planning.Problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * On small catalogues every set of steps can be tried.
+ * Compares plans with brute force: small catalogues allow every set of steps to be tried.
  */
 class PlanningLawTests {
 
 	private static final Duration ENOUGH = Duration.ofSeconds(20);
 
-	/** Odd ones as they stand, even ones with their loops loosened. */
+	/** Odd seeds as they are, even seeds with their loops loosened. */
 	private static PathQuestion question(long seed) {
 		return (seed % 2 == 0) ? RandomCatalogue.loosened(seed) : RandomCatalogue.question(seed);
 	}
@@ -86,8 +86,7 @@ class PlanningLawTests {
 			if (walkable(question, steps) && affordable(question, steps) && steps.stream().noneMatch((left) -> {
 				List<Step> rest = new ArrayList<>(steps);
 				rest.remove(left);
-				// Without it others may be in vain, too, so that they needn't be
-				// walkable.
+				// Without it others may be useless too, so the rest needn't be walkable.
 				return reached(question, rest);
 			})) {
 				minimal.add(steps);
@@ -149,7 +148,7 @@ class PlanningLawTests {
 		return reached(question, left) && left.isEmpty();
 	}
 
-	/** Takes each step as soon as it can be, alone or, by trying all, with others. */
+	/** Takes each step as soon as possible, alone or in any set with others. */
 	private static boolean reached(PathQuestion question, List<Step> left) {
 		Background background = question.start();
 		List<Step> now = takeable(background, left);
@@ -199,7 +198,9 @@ class PlanningLawTests {
 		};
 	}
 
-	/** Fails where a path can't be walked, or names as together what isn't. */
+	/**
+	 * Fails if a path can't be walked, or groups steps although none needs the others.
+	 */
 	private static void replay(PathQuestion question, List<Step> steps) {
 		List<ParallelSteps> moments = Walk.of(question.start(), steps).moments();
 		PathReplay.check(question, moments.stream().map(ParallelSteps::steps).toList());

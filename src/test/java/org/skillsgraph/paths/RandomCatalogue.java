@@ -18,8 +18,8 @@ import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 
 /**
- * A question over an invented catalogue: items that require each other in circles, before
- * or at the same time, skills at levels, mentors, add-ons.
+ * A question over a random catalogue: items that require each other in cycles, before or
+ * at the same time, skills at levels, mentors and add-ons.
  */
 final class RandomCatalogue {
 
@@ -41,8 +41,8 @@ final class RandomCatalogue {
 	}
 
 	/**
-	 * {@return the same question where those that require each other and can't be begun
-	 * otherwise are co-requisites}
+	 * {@return the same question, with co-requisites where items that require each other
+	 * can't be started otherwise}
 	 */
 	static PathQuestion loosened(long seed) {
 		PathQuestion question = question(seed);

@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * A university's courses with their real prerequisites. Every tenth question is asked;
- * all of them take a minute.
+ * A university's courses with their real prerequisites. Only every tenth question is
+ * asked; all of them take a minute.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

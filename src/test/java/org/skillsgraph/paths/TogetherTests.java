@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is planned as taken together. */
+/** Steps that a plan takes together. */
 @SkillsGraphTest
 @SuppressWarnings("unchecked")
 class TogetherTests {
@@ -235,7 +235,9 @@ class TogetherTests {
 			.get();
 	}
 
-	/** Keys with what needs them and what they are taken with. */
+	/**
+	 * Each step's key, with the steps that need it and the steps taken together with it.
+	 */
 	private List<String> steps(String item) {
 		return ((List<Map<String, Object>>) Objects.requireNonNull(path(item).get("steps"))).stream()
 			.map((step) -> "%s %s with %s".formatted(((Map<?, ?>) Objects.requireNonNull(step.get("item"))).get("key"),

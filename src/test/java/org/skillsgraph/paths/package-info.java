@@ -1,6 +1,6 @@
 /**
- * Paths are right when they can be walked, and the best when no other is better: both are
- * checked by means that know nothing of how they were found.
+ * A path is right if it can be walked, and best if no other is better. Both are checked
+ * by code that doesn't know how the path was found.
  */
 @NullMarked
 package org.skillsgraph.paths;

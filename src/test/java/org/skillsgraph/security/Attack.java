@@ -9,12 +9,12 @@ import org.skillsgraph.Sender;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One thing that somebody does who wishes the service ill.
+ * One attack on the service.
  *
- * @param name what they do
- * @param status with which it is refused
- * @param code with which it is refused; empty where nobody looks at codes yet
- * @param deed doing it
+ * @param name what the attacker does
+ * @param status the HTTP status of the rejection
+ * @param code the error code of the rejection; empty if it comes before codes apply
+ * @param deed carries out the attack
  */
 record Attack(String name, int status, String code, Function<Sender, Reply> deed) {
 
@@ -26,7 +26,7 @@ record Attack(String name, int status, String code, Function<Sender, Reply> deed
 		return body(name, 400, code, question(document, variables));
 	}
 
-	/** It is the one field that can't be answered. */
+	/** Only the one field fails, so the HTTP status is 200. */
 	static Attack field(String name, String code, String document) {
 		return field(name, code, document, Map.of());
 	}
@@ -36,7 +36,7 @@ record Attack(String name, int status, String code, Function<Sender, Reply> deed
 	}
 
 	static Attack body(String name, int status, String code, String body) {
-		// Once: to make it again and again would be felt, too.
+		// Encoded only once: doing so for each attempt would slow others down, too.
 		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 		return new Attack(name, status, code, (attacker) -> attacker.send(bytes));
 	}

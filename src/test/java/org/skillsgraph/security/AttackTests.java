@@ -24,16 +24,16 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One person attacks a service that has the limits it comes with; another goes on asking.
+ * One person attacks a service with its default limits while another keeps asking.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackTests {
 
-	/** Others use this machine, too: one of so many rounds must be quiet enough. */
+	/** This machine has other load, too: one of these rounds must be quiet enough. */
 	private static final int ROUNDS = 6;
 
-	/** The first of its kind finds nothing warm. */
+	/** The first attempt of a kind runs cold. */
 	private static final int ATTEMPTS = 5;
 
 	private static final long QUIET_MILLIS = 250;
@@ -49,7 +49,7 @@ class AttackTests {
 	private final List<String> table = new ArrayList<>();
 
 	/**
-	 * As many as there are attacks, or the budget of one would end before the attacks do.
+	 * One per attack: a single budget would run out before the attacks do.
 	 */
 	private Iterator<Sender> attackers;
 
@@ -108,7 +108,7 @@ class AttackTests {
 		return reply.millis();
 	}
 
-	/** Until there is too much of it. */
+	/** Attacks again; by now the attacker may be rate-limited. */
 	private static void again(Attack attack, Sender attacker) {
 		assertThat(attack.deed().apply(attacker).status()).isIn(attack.status(), 429);
 	}

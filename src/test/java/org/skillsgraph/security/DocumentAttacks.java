@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Documents that are too much: too deep, too wide, or that never end.
+ * Documents that are too deep, too wide or endless.
  */
 final class DocumentAttacks {
 
@@ -62,7 +62,7 @@ final class DocumentAttacks {
 						"{ nodes(ids: [" + "\"a\" ".repeat(4_000) + "]) { id } }"));
 	}
 
-	/** Two levels of the graph, and four of the document, each. */
+	/** Each repetition adds two levels of the graph and four of the document. */
 	private static String lists(int times) {
 		return "{ people(first: 100) { nodes { "
 			.concat("skills(first: 100) { nodes { people(first: 100) { nodes { ".repeat(times)) + "key"
@@ -91,7 +91,7 @@ final class DocumentAttacks {
 			.collect(Collectors.joining("", "{ ...F0 }", ""));
 	}
 
-	/** Each spreads the next so many times. */
+	/** A chain of fragments, each of them spreading the next this many times. */
 	private static String row(int fragments, int times, String last) {
 		return IntStream.range(0, fragments)
 			.mapToObj((i) -> " fragment F" + i + " on Query {" + (" ...F" + (i + 1)).repeat(times) + " }")

@@ -25,8 +25,8 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody asks two thousand things in a minute that nobody asked before, each of which
- * the database would have to plan.
+ * One person sends two thousand queries in a minute, all with new shapes that the
+ * database would have to plan.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,7 +34,7 @@ class FloodTests {
 
 	private static final int SHAPES = 2_000;
 
-	/** A full budget, and what fills again in a minute. */
+	/** A full budget plus what refills in a minute. */
 	private static final long MOST_PAID = 2 * 200_000;
 
 	private static final List<String> PROPERTIES = List.of("id", "key", "name", "title", "location", "email", "active",
@@ -42,7 +42,7 @@ class FloodTests {
 			"skills(first: 1) { nodes { key } }", "s: skills(first: 1) { nodes { name } }",
 			"teams(first: 1) { nodes { key } }", "reports(first: 1) { nodes { key } }");
 
-	/** Lists in each other, as many as the limits let through. */
+	/** Lists nested as deep as the limits allow. */
 	private static final String DEEP = "{ people(first: 1) { nodes { "
 			+ "skills(first: 1) { nodes { people(first: 1) { nodes { ".repeat(5) + "%s" + " } } } }".repeat(5)
 			+ " } } }";
@@ -115,7 +115,7 @@ class FloodTests {
 		});
 	}
 
-	/** All different: some properties. */
+	/** Different shapes, each with some of the properties. */
 	private static Stream<String> shapes() {
 		Random random = new Random(1);
 		Set<String> seen = new HashSet<>();

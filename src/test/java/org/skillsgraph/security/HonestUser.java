@@ -17,15 +17,15 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * People who look somebody up and ask for mentors, one thing after the other, whatever
+ * A user who looks people up and asks for mentors, one request after the other, whatever
  * others do meanwhile.
  */
 final class HonestUser {
 
 	/**
-	 * How much worse the 99th percentile may become. Who attacks, who is attacked and who
-	 * looks on share one machine here, with whatever else it does: 3 is what is wanted,
-	 * and held on two processors that do nothing else, {@code -Dskills-graph.worse=3}.
+	 * How much worse the 99th percentile may become. The attacker, the service and the
+	 * bystander share one machine here, along with its other load. The target is 3, and
+	 * it held on two otherwise idle processors: {@code -Dskills-graph.worse=3}.
 	 */
 	static final double WORSE = Double.parseDouble(System.getProperty("skills-graph.worse", "5"));
 
@@ -33,7 +33,7 @@ final class HonestUser {
 
 	private final List<Question> questions;
 
-	/** In milliseconds, of all quiet times so far. */
+	/** Response times of all quiet periods so far, in milliseconds. */
 	private final List<Double> quiet = new CopyOnWriteArrayList<>();
 
 	private HonestUser(Sender sender, List<Question> questions) {
@@ -42,8 +42,8 @@ final class HonestUser {
 	}
 
 	/**
-	 * {@return another service, which asks for people what comes with this one; its
-	 * budget is enough for that}
+	 * {@return a service account that sends known operations for its users; its budget is
+	 * large enough for them}
 	 */
 	static HonestUser of(URI service) {
 		return new HonestUser(Sender.service(service, "intranet"),
@@ -61,11 +61,11 @@ final class HonestUser {
 		}
 	}
 
-	/** One thing that is asked again and again. */
+	/** A request that is sent again and again. */
 	record Question(String document, Map<String, Object> variables) {
 	}
 
-	/** Asks until it goes no faster. */
+	/** Sends enough requests that answers get no faster. */
 	void warm() {
 		for (int i = 0; i < 200; i++) {
 			ask();
@@ -73,8 +73,8 @@ final class HonestUser {
 	}
 
 	/**
-	 * {@return the 99th percentile of what answers took in all quiet times, in ms} There
-	 * is one more of them now.
+	 * {@return the 99th percentile of response times in all quiet periods, in ms} Each
+	 * call adds a period.
 	 */
 	double quiet(long millis) {
 		long until = System.nanoTime() + millis * 1_000_000;
@@ -85,7 +85,7 @@ final class HonestUser {
 	}
 
 	/**
-	 * {@return the 99th percentile of what answers took while something went on, in ms}
+	 * {@return the 99th percentile of response times while something else runs, in ms}
 	 */
 	double during(Runnable deed) {
 		List<Double> taken = new CopyOnWriteArrayList<>();

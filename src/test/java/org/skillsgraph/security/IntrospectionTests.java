@@ -23,8 +23,8 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * In local mode the schema is told to any tool that asks as tools do; with an issuer it
- * isn't told.
+ * In local mode, tools can read the schema with their usual introspection queries. With
+ * an issuer, introspection is off.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

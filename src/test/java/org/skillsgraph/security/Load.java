@@ -6,8 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
- * Several who do the same thing again and again for a while, as fast as they are
- * answered.
+ * Several threads that repeat the same action for a while, as fast as they are answered.
  */
 final class Load {
 
@@ -17,7 +16,7 @@ final class Load {
 	}
 
 	/**
-	 * {@return how often it was done}
+	 * {@return how often the action ran}
 	 */
 	static long of(Runnable deed, long millis) {
 		long until = System.nanoTime() + millis * 1_000_000;

@@ -21,14 +21,14 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The log says what happened and under which number, and nothing of what was asked: no
- * token, no name, no word that somebody searches for.
+ * The log says what happened and under which trace id, but nothing of the request: no
+ * token, no name, no search term.
  */
 @SkillsGraphTest
 @ExtendWith(OutputCaptureExtension.class)
 class LogTests {
 
-	/** Stands for whatever is nobody's business. */
+	/** Stands for anything private. */
 	private static final String SECRET = "Zyxwvut";
 
 	private final int port;

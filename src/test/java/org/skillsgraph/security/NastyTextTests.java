@@ -25,7 +25,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Text that means something to the database, to its index or to whoever reads UTF-16, in
+ * Text that means something to the database, to its index or to a reader of UTF-16, in
  * every place where the schema takes text.
  */
 @SkillsGraphTest

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * In a browser only the pages of named origins read answers.
+ * In a browser, only pages of named origins can read answers.
  */
 @SkillsGraphTest
 @TestInstance(Lifecycle.PER_CLASS)

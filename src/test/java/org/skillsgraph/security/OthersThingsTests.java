@@ -20,7 +20,7 @@ import org.skillsgraph.graph.Id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Ids and cursors of what belongs to others, tried by somebody who may not see it.
+ * Ids and cursors of things that belong to others, tried by people who may not see them.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

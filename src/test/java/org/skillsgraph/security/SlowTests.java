@@ -24,8 +24,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Connections on which little or nothing comes, a thousand of them, and others who go on
- * asking meanwhile.
+ * A thousand connections on which little or nothing arrives, while others keep asking.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -86,7 +85,7 @@ class SlowTests {
 		felt("1,000 connections whose bodies come byte by byte", HEADERS + "Content-Length: 1000\r\n\r\n{", " ");
 	}
 
-	/** The first crowd fills pools of connections, the second finds them. */
+	/** The first crowd fills the connection pools; the second finds them filled. */
 	@Test
 	void aThousandIdleAndAHundredSlowClientsTakeLittleMemory() throws Exception {
 		crowd();
@@ -101,7 +100,7 @@ class SlowTests {
 	}
 
 	/**
-	 * {@return the heap while they are there}
+	 * {@return the heap while the clients are connected}
 	 */
 	private double crowd() throws IOException {
 		List<Socket> sockets = new ArrayList<>();
@@ -205,11 +204,13 @@ class SlowTests {
 			write(socket, text);
 		}
 		catch (IOException ex) {
-			// The service has had enough of this one.
+			// The service has closed this connection.
 		}
 	}
 
-	/** A byte each half second, until the other side has enough: what it says then. */
+	/**
+	 * Sends a byte every half second until the service responds; returns the response.
+	 */
 	private static String trickle(Socket socket, String text) throws IOException {
 		for (int i = 0; i < text.length(); i++) {
 			try {

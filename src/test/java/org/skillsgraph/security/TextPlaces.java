@@ -23,8 +23,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * Every place of the schema where a caller may write text: arguments and fields of
- * inputs, however deep, of every field that can be reached.
+ * Every place in the schema where a caller may write text: arguments and input fields, at
+ * any depth, of every reachable field.
  */
 final class TextPlaces {
 
@@ -41,10 +41,10 @@ final class TextPlaces {
 	}
 
 	/**
-	 * Where text can be written.
+	 * A place for text.
 	 *
-	 * @param name for people
-	 * @param document with the text in the variable {@code text}
+	 * @param name for people to read
+	 * @param document has the text in the variable {@code text}
 	 */
 	record Place(String name, String document) {
 
@@ -55,7 +55,7 @@ final class TextPlaces {
 
 	}
 
-	/** A type and the selections that lead there, with room for another. */
+	/** A type and the selections that lead to it, with room for one more. */
 	private record Way(GraphQLObjectType type, String before, String after, boolean mutation) {
 	}
 
@@ -66,7 +66,7 @@ final class TextPlaces {
 		return List.copyOf(found.places);
 	}
 
-	/** Breadth first, so that each type is reached by the shortest way. */
+	/** Breadth first, so that each type is reached by its shortest path. */
 	private void walk(Way start) {
 		Deque<Way> ways = new ArrayDeque<>(List.of(start));
 		while (!ways.isEmpty()) {
@@ -115,8 +115,8 @@ final class TextPlaces {
 	}
 
 	/**
-	 * Of each place in a type where text goes, its name and scalar, and a literal that
-	 * has it there.
+	 * For each place for text in a type: its name and scalar, and a literal with the text
+	 * there.
 	 */
 	private static Map<String, String> texts(GraphQLInputType type, int depth) {
 		Map<String, String> texts = new LinkedHashMap<>();
@@ -138,7 +138,7 @@ final class TextPlaces {
 		return texts;
 	}
 
-	/** What else an input can't do without. */
+	/** The other required fields of an input. */
 	private static String others(GraphQLInputObjectType input, String but) {
 		return input.getFields()
 			.stream()

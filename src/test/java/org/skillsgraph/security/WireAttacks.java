@@ -3,8 +3,8 @@ package org.skillsgraph.security;
 import java.util.stream.Stream;
 
 /**
- * Requests that no honest client sends: by another method, in another format, from
- * another site.
+ * Requests that no honest client sends: with the wrong method, in the wrong format or
+ * from another site.
  */
 final class WireAttacks {
 

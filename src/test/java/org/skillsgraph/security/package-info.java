@@ -1,4 +1,4 @@
-/** Tests of who is let in, and as whom. */
+/** Tests of who gets in, and as whom. */
 @NullMarked
 package org.skillsgraph.security;
 

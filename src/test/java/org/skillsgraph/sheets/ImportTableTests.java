@@ -16,7 +16,7 @@ import org.skillsgraph.Guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the guide says of files, columns and codes is what the importer does.
+ * The guide's tables of files, columns and codes match the importer.
  */
 class ImportTableTests {
 

@@ -12,7 +12,7 @@ import org.skillsgraph.SkillsGraphTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Which working hours are understood, and that they reach whoever looks for a mentor. */
+/** Which notations of working hours are read, and that they count in finding mentors. */
 @SkillsGraphTest
 class WorkingHoursTests {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** What holds for near skills, whatever the taxonomy and whoever has them. */
+/** Laws of near skills that hold for every taxonomy and any people. */
 class NearLawsTests {
 
 	static LongStream seeds() {
@@ -58,7 +58,7 @@ class NearLawsTests {
 		});
 	}
 
-	/** The skill itself and all that is wider. */
+	/** The skill itself and all broader ones. */
 	private static BitSet upwards(SkillFacts facts, int skill) {
 		BitSet all = new BitSet();
 		all.set(skill);

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What is near a skill, who has it rebuilt, and what nobody can tell from it. */
+/** Which skills are near, who may rebuild them, and what they don't reveal. */
 @SkillsGraphTest
 class NearSkillsTests {
 
@@ -96,14 +96,13 @@ class NearSkillsTests {
 		assertThat(rebuilt(asking.asAdministrator()))
 			.isEqualTo(Map.of("__typename", "NearSkillsRebuilt", "skills", 6, "edges", 6));
 
-		// IC(data) = 1 - ln 4 / ln 6, IC(kafka) = 1 - ln 2 / ln 6, IC of what has no
-		// parts = 1
+		// IC(data) = 1 - ln 4 / ln 6, IC(kafka) = 1 - ln 2 / ln 6, IC = 1 for a skill
+		// without parts
 		assertThat(near("data")).containsExactly("kafka 0.2696 NARROWER", "spark 0.1845 NARROWER",
 				"kafka-streams 0.1845 NARROWER");
 		assertThat(near("kafka")).containsExactly("kafka-streams 0.3801 NARROWER");
 		assertThat(near("kafka-streams")).isEmpty();
-		// 30 have anything for everyone to know, 10 and 8 of them the one and the other,
-		// 8 both
+		// 30 people show claims to everyone: 10 have the one skill, 8 the other, 8 both
 		assertThat(near("docker")).containsExactly("helm 0.2557 HELD_TOGETHER");
 		assertThat(near("helm")).containsExactly("docker 0.2557 HELD_TOGETHER");
 	}

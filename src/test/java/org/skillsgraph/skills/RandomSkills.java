@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Taxonomies, people and roles as they could be; the same seed makes the same ones. */
+/** Random taxonomies, people and roles; the same seed gives the same ones. */
 final class RandomSkills {
 
 	private static final List<String> KINDS = List.of("SKILL", "SKILL", "SKILL", "KNOWLEDGE", "LANGUAGE", "GROUP");
@@ -26,14 +26,14 @@ final class RandomSkills {
 		return new SkillFacts(skills, lists(random.nextInt(60)), lists(random.nextInt(20)));
 	}
 
-	/** Only what has a lower number is wider, so there are no cycles. */
+	/** Broader skills always have lower numbers, so there are no cycles. */
 	private int[] broader(int number) {
 		return (number == 0) ? new int[0]
 				: random.ints(random.nextInt(4), Math.max(0, number - 20), number).distinct().sorted().toArray();
 	}
 
 	private int[][] lists(int many) {
-		// Some like the same: what comes together by chance alone is near nothing.
+		// Half the lists draw from only six skills: chance alone makes nothing near.
 		return IntStream.range(0, many)
 			.mapToObj((_) -> random.ints(random.nextInt(8), 0, random.nextBoolean() ? size : Math.min(size, 6))
 				.distinct()

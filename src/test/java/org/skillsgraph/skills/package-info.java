@@ -1,4 +1,4 @@
-/** Tests of what people know and how it is called. */
+/** Tests of what people know and how skills are named. */
 @NullMarked
 package org.skillsgraph.skills;
 

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A request that is ended has one line in the log, however many fields it asks for.
+ * An ended request has one log line, however many fields it asks for.
  */
 @SkillsGraphTest
 @ExtendWith(OutputCaptureExtension.class)

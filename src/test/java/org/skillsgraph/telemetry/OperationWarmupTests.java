@@ -26,7 +26,7 @@ class OperationWarmupTests {
 		this.asking = asking;
 	}
 
-	/** Nobody is called as it says, so that each of them would be a failure. */
+	/** The operations' default keys match nothing, so each would count as a failure. */
 	@Test
 	void whatNobodyAskedIsNoOperation() {
 		long before = count("graphql.request");

@@ -15,14 +15,14 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 
 /**
- * What a service tells of its requests, kept to be looked at.
+ * What a service reports about its requests, kept for inspection.
  */
 final class RecordedTraces {
 
 	private RecordedTraces() {
 	}
 
-	/** Keeps spans as they are handed over to be sent. */
+	/** Keeps the spans that are handed over for export. */
 	static class Spans implements SpanExporter {
 
 		private final Collection<SpanData> spans = new ConcurrentLinkedQueue<>();
@@ -48,7 +48,7 @@ final class RecordedTraces {
 		}
 
 		/**
-		 * {@return names, each under its parent, in the order in which they began}
+		 * {@return span names, each under its parent, in order of their start}
 		 */
 		String tree(String trace) {
 			List<SpanData> own = spans.stream().filter((span) -> span.getTraceId().equals(trace)).toList();
@@ -69,7 +69,7 @@ final class RecordedTraces {
 
 	}
 
-	/** Takes what is sent by OTLP over HTTP, and reads nothing of it. */
+	/** Receives OTLP over HTTP without parsing it. */
 	static final class Receiver implements AutoCloseable {
 
 		private final HttpServer server;

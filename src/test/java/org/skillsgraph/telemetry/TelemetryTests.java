@@ -36,20 +36,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A second service beside the suite's own, on the same database, that is watched: its
- * metrics are read and its traces are sent.
+ * Watches a second service beside the suite's own, on the same database: reads its
+ * metrics and receives its traces.
  */
 @SkillsGraphTest
 @TestInstance(Lifecycle.PER_CLASS)
 class TelemetryTests {
 
-	/** Stands in keys, names, variables and paths, and nowhere in what is told. */
+	/** Occurs in keys, names, variables and paths, and must not occur in telemetry. */
 	private static final String MARKER = "xanadu";
 
 	private static final String FIND = "query FindMentors($skill: String!) "
 			+ "{ findMentors(input: {skills: [{skill: {key: $skill}}]}) { nodes { mentor { name } } } }";
 
-	/** A line of what Prometheus reads; a timer and a summary have several. */
+	/** A line of the Prometheus format; a timer or a summary has several. */
 	private static final Pattern METRIC = Pattern
 		.compile("(?m)^((?:graphql|skills_graph)_\\w+?)(?:_count|_sum|_max|_bucket)?(?:\\{(.*)})? [^ ]+$");
 
@@ -131,10 +131,10 @@ class TelemetryTests {
 
 		assertThat(measured("graphql_request_seconds_count", "person") - before).isEqualTo(1);
 		assertThat(measured("graphql_request_seconds_sum", "person")).isPositive();
-		// The operation, the person, their skills, and twenty of them.
+		// The operation, the person, the list of skills, and its twenty entries.
 		assertThat(measured("skills_graph_operation_cost_sum", "person"))
 			.isEqualTo(service.bean(LimitSettings.class).operation() + 22);
-		// The record and the one skill.
+		// The one record and the one skill in it.
 		assertThat(measured("skills_graph_operation_rows_sum", "person")).isEqualTo(2);
 		assertThat(measured("skills_graph_new_shapes_total", "person")).isEqualTo(1);
 	}

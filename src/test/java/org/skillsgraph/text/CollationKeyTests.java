@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** In which order names are listed. */
+/** The order in which names are listed. */
 class CollationKeyTests {
 
 	@Test
@@ -45,7 +45,7 @@ class CollationKeyTests {
 		assertThat(CollationKey.of("學".repeat(10_000)).length()).isLessThanOrEqualTo(1_000);
 	}
 
-	/** Letters alone: the key reads numbers as numbers. */
+	/** Letters only, because the key compares numbers by value. */
 	private static String name(Random random) {
 		List<String> letters = List.of("a", "B", "ä", "é", "e\u0301", "Ł", "l", "ø", "O", "ß", "ss", "ж", "Ω", "'",
 				"学");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is understood as a language, and which spellings are the same one. */
+/** What is recognised as a language, and which spellings mean the same one. */
 class LanguagesTests {
 
 	@ParameterizedTest(name = "{0}: {1}, {3}")

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** In which forms names are compared. */
+/** The forms in which names are compared. */
 class NameFormTests {
 
 	private static final List<String> LETTERS = List.of("a", "Z", "é", "İ", "ı", "ß", "Ł", "ø", "Ж", "ё", "Ω", "が", "ข",

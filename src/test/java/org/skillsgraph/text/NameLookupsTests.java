@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How many words of a text are compared with all words of the index, which is what a
- * search spends most of its time on.
+ * How many words of a text are compared with all words of the index. A search spends most
+ * of its time on this.
  */
 class NameLookupsTests {
 

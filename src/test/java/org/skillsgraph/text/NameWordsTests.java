@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the words of a text are. */
+/** How a text is split into words. */
 class NameWordsTests {
 
 	@ParameterizedTest(name = "{0}: {1}")

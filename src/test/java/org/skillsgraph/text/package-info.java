@@ -1,5 +1,6 @@
 /**
- * Names in many scripts and spellings, and what they are compared, sorted and found by.
+ * Names in many scripts and spellings, and the forms by which they are compared, sorted
+ * and found.
  */
 @NullMarked
 package org.skillsgraph.text;

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Issuers call things otherwise, and settings say how: here people are named by key and
- * roles lie within another claim, as Keycloak has it.
+ * Issuers name claims differently, and settings map them. Here people are named by key,
+ * and roles are nested in another claim, as in Keycloak.
  */
 @SkillsGraphTest
 @TestInstance(Lifecycle.PER_CLASS)

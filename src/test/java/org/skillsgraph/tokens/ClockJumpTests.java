@@ -28,8 +28,9 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The clock is set on or back by an hour or a day while services run: one with an issuer
- * and one in local mode. They go on at once, and tokens are good by the new time.
+ * The clock jumps forward or back by an hour or a day while services run, one with an
+ * issuer and one in local mode. They continue at once, and tokens are valid by the new
+ * time.
  */
 @SkillsGraphTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -114,7 +115,7 @@ class ClockJumpTests {
 		assertThat(mentor(second)).isEqualTo("bob");
 	}
 
-	/** Otherwise a withdrawn key stays good for as long as the clock was set back. */
+	/** Otherwise a withdrawn key stays valid for as long as the clock was set back. */
 	@ParameterizedTest
 	@ValueSource(strings = { "PT-1H", "P-1D" })
 	void keysAreFetchedAnewWhenTheClockWasSetBack(Duration jump) throws KeySourceException {

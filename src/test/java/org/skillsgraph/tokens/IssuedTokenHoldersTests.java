@@ -27,7 +27,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who holds a token, as issuers say it that were not told otherwise.
+ * Who holds a token, with the default claim settings.
  */
 @SkillsGraphTest
 @TestInstance(Lifecycle.PER_CLASS)

@@ -36,7 +36,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A token is good when the issuer signed it, for us, and its time is now.
+ * A token is valid if the issuer signed it, it is for this service, and it is current.
  */
 @SkillsGraphTest
 @TestInstance(Lifecycle.PER_CLASS)

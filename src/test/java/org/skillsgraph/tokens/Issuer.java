@@ -29,7 +29,7 @@ import com.sun.net.httpserver.HttpServer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issuer of tokens, as OpenID Connect describes one, on this machine.
+ * An OpenID Connect issuer of tokens on this machine.
  */
 public final class Issuer implements AutoCloseable {
 
@@ -62,7 +62,7 @@ public final class Issuer implements AutoCloseable {
 	}
 
 	/**
-	 * {@return what it calls itself}
+	 * {@return its issuer identifier}
 	 */
 	String address() {
 		return "http://localhost:" + server.getAddress().getPort();
@@ -75,7 +75,7 @@ public final class Issuer implements AutoCloseable {
 		return key;
 	}
 
-	/** Signs with other keys from now on. */
+	/** Publishes other keys from now on. */
 	void serves(JWK... keys) {
 		this.served = List.of(keys);
 	}
@@ -85,15 +85,15 @@ public final class Issuer implements AutoCloseable {
 	}
 
 	/**
-	 * {@return how often its keys were asked for}
+	 * {@return how often its keys were fetched}
 	 */
 	int asked() {
 		return asked.get();
 	}
 
 	/**
-	 * {@return a good token's claims, changed}
-	 * @param changes null takes a claim out
+	 * {@return the claims of a valid token, with changes}
+	 * @param changes null removes a claim
 	 */
 	Map<String, @Nullable Object> claims(Map<String, ? extends @Nullable Object> changes) {
 		Instant now = Instant.now();
@@ -105,14 +105,14 @@ public final class Issuer implements AutoCloseable {
 	}
 
 	/**
-	 * {@return a good token that says this, too}
+	 * {@return a valid token with these changes to its claims}
 	 */
 	public String token(Map<String, ? extends @Nullable Object> changes) {
 		return signed(key, claims(changes));
 	}
 
 	/**
-	 * {@return a good token of somebody with this address}
+	 * {@return a valid token of the person with this e-mail address}
 	 */
 	String tokenOf(String email) {
 		return token(Map.of("email", email, "email_verified", true));

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The issuer changes its keys and is away now and then, also when the service starts.
+ * The issuer rotates its keys and is unavailable at times, also when the service starts.
  */
 @SkillsGraphTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -40,7 +40,7 @@ class IssuerKeysTests {
 	IssuerKeysTests(Neo4jConnectionDetails database, Driver driver) {
 		this.database = database;
 		this.driver = driver;
-		// Nothing is there yet when the service starts.
+		// The issuer is unavailable when the service starts.
 		issuer.goesAway(true);
 		this.service = started();
 	}

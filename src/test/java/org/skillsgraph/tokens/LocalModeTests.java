@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /**
- * Requests are written to the socket as they are: an HTTP client would mend what is
- * broken here on purpose.
+ * Requests are written to the socket as they are: an HTTP client would repair their
+ * deliberate faults.
  */
 @SkillsGraphTest
 class LocalModeTests {
@@ -39,7 +39,7 @@ class LocalModeTests {
 
 	private final LocalTokens tokens;
 
-	/** As the guide to operating says. */
+	/** As in the operating guide. */
 	private static final int BODY_LIMIT = 1024 * 1024;
 
 	private final LocalTokenSettings settings;
@@ -66,7 +66,7 @@ class LocalModeTests {
 		for (InetAddress other : others) {
 			assertThatIOException().isThrownBy(() -> new Socket(other, service.getPort()).close());
 		}
-		// Only a service that listens on every address answers this one.
+		// Only a service that listens on all addresses answers on this one.
 		InetAddress neighbour = InetAddress.ofLiteral("127.0.0.2");
 		assertThatIOException().isThrownBy(() -> new Socket(neighbour, service.getPort()).close());
 	}

@@ -30,8 +30,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whoever runs the service learns from the log why tokens are refused: once a minute for
- * each reason, and nothing of the tokens.
+ * The log tells operators why tokens are rejected: once a minute per reason, and nothing
+ * of the tokens.
  */
 @SkillsGraphTest
 @ExtendWith(OutputCaptureExtension.class)

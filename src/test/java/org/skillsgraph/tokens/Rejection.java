@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How a request is turned away, whole. */
+/** The complete response to a rejected request. */
 record Rejection(int status, @Nullable String challenge, String code, String message) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -24,7 +24,7 @@ record Rejection(int status, @Nullable String challenge, String code, String mes
 			"The issuer of tokens can't be reached, so yours can't be checked. Try again later.");
 
 	/**
-	 * The answer is this refusal and nothing more, and has nothing of the token in it.
+	 * Checks that the answer is exactly this rejection and contains nothing of the token.
 	 */
 	void is(HttpResponse<String> answer, @Nullable String token) {
 		String trace = answer.headers().firstValue("X-Trace-Id").orElse("none");

@@ -16,8 +16,8 @@ import org.skillsgraph.SecondService;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
- * A second service beside the suite's own, on the same database, that believes an issuer
- * of tokens.
+ * A second service beside the suite's own, on the same database, that trusts an issuer of
+ * tokens.
  */
 public final class ServiceWithIssuer implements AutoCloseable {
 
@@ -36,7 +36,7 @@ public final class ServiceWithIssuer implements AutoCloseable {
 	}
 
 	/**
-	 * {@return the setting that names the audience of an issuer's usual tokens}
+	 * {@return the setting for the audience of the issuer's default tokens}
 	 */
 	public static String forUs() {
 		return "--spring.security.oauth2.resourceserver.jwt.audiences=" + Issuer.AUDIENCE;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
- * Asks for trainers and takes answers apart.
+ * Asks for trainers and reads the answers.
  */
 final class Answers {
 
@@ -42,7 +42,7 @@ final class Answers {
 	private Answers() {
 	}
 
-	/** The whole answer to a question for trainers. */
+	/** The whole answer to a request for trainers. */
 	static Map<String, Object> of(GraphQlTester asker, Map<String, Object> input) {
 		return of(asker, input, 10, null);
 	}
@@ -56,7 +56,7 @@ final class Answers {
 		return asker.document(QUESTION).variable("input", input).variable("first", first).variable("after", after);
 	}
 
-	/** The code of the one error that a question for trainers ends in. */
+	/** The code of the only error of a request for trainers, or "none". */
 	static String code(GraphQlTester asker, Map<String, Object> input, @Nullable String after) {
 		return request(asker, input, 10, after).execute()
 			.returnResponse()
@@ -67,7 +67,7 @@ final class Answers {
 			.orElse("none");
 	}
 
-	/** Input that wants some skills by key. */
+	/** An input that asks for skills by key. */
 	static Map<String, Object> wanting(String... skills) {
 		return Map.of("skills", Stream.of(skills).map((key) -> Map.of("skill", Map.of("key", key))).toList());
 	}
@@ -90,7 +90,7 @@ final class Answers {
 			.toList();
 	}
 
-	/** Who stands beside each trainer, "nobody" for nobody. */
+	/** Each trainer's co-trainer, or "nobody". */
 	static List<String> coTrainers(Map<String, Object> answer) {
 		return nodes(answer).stream()
 			.map((node) -> node.get("coTrainer") == null ? "nobody"

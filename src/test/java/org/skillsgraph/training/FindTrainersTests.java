@@ -89,8 +89,8 @@ class FindTrainersTests {
 		Map<String, Object> answer = Answers.of(asking.as("mika"), Answers.wanting("kubernetes"));
 		String cursor = Answers.text(Answers.list(answer, "edges").getFirst(), "cursor");
 
-		// Of 90: 25 for the skill, 20 for offering it, 35 for having led, 5 for an
-		// add-on, 5 for room. A helper a year ago: n = 0.3 * 0.5^(365 / 365.25 / 2).
+		// Out of 90: 25 for the skill, 20 for the offer, 35 for having led, 5 for an
+		// add-on, 5 for capacity. Helped a year ago: n = 0.3 * 0.5^(365 / 365.25 / 2).
 		double led = 0.3 * Math.pow(0.5, 365 / 365.25 / 2);
 		double points = 100 * 35 / 90.0 * led / (led + 1);
 		assertThat(rounded(answer)).isEqualTo(rounded(JsonMapper.shared().readValue(String.format(Locale.ROOT, """
@@ -137,7 +137,7 @@ class FindTrainersTests {
 				""", cursor, 250 / 9.0 + points, points), Object.class)));
 	}
 
-	/** Numbers to five digits. */
+	/** Rounds numbers to five decimals. */
 	private static Object rounded(Object json) {
 		String text = Pattern.compile("\\d+\\.\\d{6,}")
 			.matcher(JsonMapper.shared().writeValueAsString(json))

@@ -13,7 +13,7 @@ import org.skillsgraph.skills.RebuildingNearSkills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who could train others in something near counts for less, and it is said. */
+/** Trainers in a near skill count for less, and the reasons say so. */
 @SkillsGraphTest
 class NearTrainersTests {
 

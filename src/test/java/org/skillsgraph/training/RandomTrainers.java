@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.wording.Named;
 
 /**
- * Inquiries, trainers and learners as they could be; the same seed makes the same ones.
+ * Random questions, trainers and learners; the same seed gives the same ones.
  */
 final class RandomTrainers {
 

@@ -17,7 +17,7 @@ import org.skillsgraph.ranking.Score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** What holds for every ranking of trainers, whatever is asked and whoever is there. */
+/** Laws that hold for every ranking of trainers, for any question and any people. */
 class TrainerLawsTests {
 
 	static LongStream seeds() {

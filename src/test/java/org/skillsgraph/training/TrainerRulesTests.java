@@ -20,7 +20,7 @@ import org.skillsgraph.graph.Id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-/** Who is no trainer, what makes no sense to ask, and how pages are turned. */
+/** Who is excluded as a trainer, which inputs are rejected, and how paging works. */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainerRulesTests {

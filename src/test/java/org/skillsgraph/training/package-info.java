@@ -1,4 +1,4 @@
-/** Tests of who could train others, why, and who could stand beside them. */
+/** Tests of who could train others and why, and who could co-train with them. */
 @NullMarked
 package org.skillsgraph.training;
 
