@@ -72,12 +72,12 @@ class ArchitectureTests {
 			ranking
 			wording
 			people     graph
-			claims     graph
 			skills     errors text graph compiler wording people
+			claims     graph people skills
 			roles      graph
 			addons     graph
 			learning   errors access graph compiler people skills addons
-			mentoring  graph
+			mentoring  graph skills
 			matching   errors text access graph paging compiler ranking wording people skills mentoring
 			training   errors text graph paging compiler ranking wording skills addons mentoring
 			planning   errors
@@ -85,7 +85,7 @@ class ArchitectureTests {
 			insights   errors access graph compiler people skills roles
 			documents  errors graph
 			explore    errors text graph paging compiler
-			sheets     text learning
+			sheets     text people skills learning
 			csv        sheets
 			validation graph learning sheets csv
 			imports    lifecycle text graph database claims skills learning mentoring sheets csv validation

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.people.Audience;
+import org.skillsgraph.skills.Level;
 
 /**
  * What is known of a person's skill on a run of rungs: the relationship KNOWS.
@@ -23,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 record KnownSkill(int fromRung, int toRung, LevelEstimate estimate, @Nullable LocalDate observedOn,
 		Set<String> openIntents) {
 
-	private static final int NEAREST = 3;
-
-	private static final int HIGHEST = 5;
-
 	/** The properties that index intents by skill, best people first. */
 	private static final Map<String, String> MARKS = Map.of("OFFERS_TRAINING", "offersTraining", "WANTS_TO_LEARN",
 			"wantsToLearn");
@@ -38,14 +36,15 @@ record KnownSkill(int fromRung, int toRung, LevelEstimate estimate, @Nullable Lo
 	 */
 	static List<KnownSkill> of(StatedSkill said, LevelPolicy policy) {
 		List<KnownSkill> runs = new ArrayList<>();
-		for (int rung = 0; rung <= NEAREST; rung++) {
+		for (Audience audience : Audience.values()) {
+			int rung = audience.rung();
 			if (!said.from(rung)) {
 				continue;
 			}
 			List<Claim> claims = said.claimsFrom(rung);
 			LevelEstimate estimate = claims.isEmpty() ? LevelEstimate.NOTHING : policy.estimate(claims);
 			KnownSkill known = new KnownSkill(rung, rung, estimate, newest(claims),
-					(rung == 0) ? said.openIntents() : Set.of());
+					(audience == Audience.EVERYONE) ? said.openIntents() : Set.of());
 			if (!runs.isEmpty() && runs.getLast().saysTheSameAs(known)) {
 				known = runs.removeLast().to(rung);
 			}
@@ -79,7 +78,7 @@ record KnownSkill(int fromRung, int toRung, LevelEstimate estimate, @Nullable Lo
 	 */
 	double rank() {
 		int level = (estimate.level() != null) ? estimate.level() : 0;
-		return Math.round((HIGHEST - level + 1 - estimate.confidence()) * 10_000) / 10_000.0;
+		return Math.round((Level.HIGHEST - level + 1 - estimate.confidence()) * 10_000) / 10_000.0;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.people.Audience;
 
 /**
  * All claims and intents of a person and a skill, each with the rung that may see it.
@@ -29,14 +30,14 @@ final class StatedSkill {
 
 	void intent(String type, int rung) {
 		firstIntent = Math.min(firstIntent, rung);
-		if (rung == 0) {
+		if (rung == Audience.EVERYONE.rung()) {
 			openIntents.add(type);
 		}
 	}
 
 	/** Adds an intent as stored in the graph. */
 	void intent(Map<String, Object> stored) {
-		intent(String.valueOf(stored.get("type")), (int) number(stored.get("rung"), 0));
+		intent(String.valueOf(stored.get("type")), (int) number(stored.get("rung"), Audience.EVERYONE.rung()));
 	}
 
 	/**
@@ -71,7 +72,7 @@ final class StatedSkill {
 		Long level = (Long) stored.get("level");
 		claim(new Claim(Claim.Source.valueOf(String.valueOf(stored.get("source"))), (String) stored.get("by"),
 				(level != null) ? Integer.valueOf(level.intValue()) : null, number(stored.get("evidenceCount"), 1),
-				(LocalDate) stored.get("observedOn")), (int) number(stored.get("rung"), 0));
+				(LocalDate) stored.get("observedOn")), (int) number(stored.get("rung"), Audience.EVERYONE.rung()));
 	}
 
 	private static long number(@Nullable Object stored, long unsaid) {

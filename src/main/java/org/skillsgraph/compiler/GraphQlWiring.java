@@ -1,7 +1,5 @@
 package org.skillsgraph.compiler;
 
-import java.util.List;
-
 import graphql.TypeResolutionEnvironment;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcherFactories;
@@ -29,18 +27,11 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class GraphQlWiring {
 
-	/** Levels and audiences are stored as numbers, so that they can be compared. */
-	private static final List<String> LEVELS = List.of("NOVICE", "BEGINNER", "COMPETENT", "PROFICIENT", "EXPERT");
-
-	private static final List<String> AUDIENCES = List.of("EVERYONE", "TEAM", "MANAGER", "ONLY_ME");
-
 	@Bean
 	RuntimeWiringConfigurer wiring(Selections selections) {
 		return (RuntimeWiring.Builder wiring) -> wiring.scalar(ExtendedScalars.Date)
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(ExtendedScalars.Url)
-			.type("Level", (type) -> type.enumValues((level) -> LEVELS.indexOf(level) + 1L))
-			.type("Audience", (type) -> type.enumValues((audience) -> (long) AUDIENCES.indexOf(audience)))
 			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.defaultDataFetcher(
 						DataFetcherFactories.useDataFetcher((environment) -> fetched(selections, environment))));

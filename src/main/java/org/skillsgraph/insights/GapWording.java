@@ -3,7 +3,7 @@ package org.skillsgraph.insights;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.skills.Levels;
+import org.skillsgraph.skills.Level;
 
 /** Describes how a skill is met, in words a colleague understands. */
 final class GapWording {
@@ -60,7 +60,7 @@ final class GapWording {
 	}
 
 	private static String at(@Nullable Long level) {
-		return (level != null) ? " at " + Levels.words(level) : "";
+		return (level != null) ? " at " + Level.words(level) : "";
 	}
 
 	private static String levels(long number) {

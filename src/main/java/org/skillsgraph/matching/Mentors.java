@@ -13,6 +13,7 @@ import org.neo4j.driver.Value;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
+import org.skillsgraph.people.Audience;
 import org.skillsgraph.skills.WantedSkill;
 import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.wording.Named;
@@ -27,11 +28,11 @@ class Mentors {
 
 	private static final CypherFile FIND = CypherFile.of("matching/find-mentors");
 
-	/** Lowest rung that may search on a person's behalf: managers, administrators. */
-	private static final int LINE = 2;
+	/** Those who may search on a person's behalf. */
+	private static final Audience MAY_ASK = Audience.MANAGER;
 
-	/** Lowest rung that may see the person's mentorships; administrators may, too. */
-	private static final int ONESELF = 3;
+	/** Those who may see the person's mentorships; administrators may, too. */
+	private static final Audience SEE_MENTORSHIPS = Audience.ONLY_ME;
 
 	/** How long a mentor who declined isn't shown to that mentee. */
 	private static final int DAYS_AFTER_DECLINE = 90;
@@ -81,12 +82,12 @@ class Mentors {
 	}
 
 	private static @Nullable Mentee mentee(Question question, Record row) {
-		boolean allowed = !row.get("mentee").isNull() && row.get("rung").asInt() >= LINE;
+		boolean allowed = !row.get("mentee").isNull() && MAY_ASK.includes(row.get("rung").asLong());
 		if (question.mentee() != null && !allowed) {
 			throw new BadRequestException("UNKNOWN_PERSON",
 					"There is no such person for whom you may look for a mentor.");
 		}
-		boolean open = question.viewer().administrator() || row.get("rung").asInt() >= ONESELF;
+		boolean open = question.viewer().administrator() || SEE_MENTORSHIPS.includes(row.get("rung").asLong());
 		return allowed ? MentorFacts.mentee(row.get("mentee"), open) : null;
 	}
 

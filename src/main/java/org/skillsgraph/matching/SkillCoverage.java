@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.skills.Level;
 import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.wording.Named;
 
@@ -33,7 +34,7 @@ record SkillCoverage(ResolvedSkill wanted, @Nullable Named found, @Nullable Near
 	/** The value of the highest level at full confidence. */
 	private static final double CLAIMED = 0.5;
 
-	private static final double LEVELS = 5;
+	private static final double LEVELS = Level.HIGHEST;
 
 	/**
 	 * {@return what a mentor has to offer} A near skill counts by how much of the wanted

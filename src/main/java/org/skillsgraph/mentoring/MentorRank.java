@@ -1,6 +1,7 @@
 package org.skillsgraph.mentoring;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.skills.Level;
 
 /**
  * How good a mentor somebody is in a skill, regardless of who asks. The lower rank is
@@ -22,7 +23,7 @@ final class MentorRank {
 
 	private static final double USUAL = 0.4;
 
-	private static final double HIGHEST = 5;
+	private static final double HIGHEST = Level.HIGHEST;
 
 	private static final double HALF = 2;
 

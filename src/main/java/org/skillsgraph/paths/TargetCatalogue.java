@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.LearningFormat;
 import org.skillsgraph.learning.Requirement;
-import org.skillsgraph.skills.Levels;
+import org.skillsgraph.skills.Level;
 
 /**
  * Everything relevant to a target.
@@ -94,7 +94,7 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 		return switch (leaf) {
 			case Requirement.Item item -> found(items, item.key()).map(Item::title).orElse(item.key());
 			case Requirement.AddOn addOn -> found(addOns, addOn.key()).map(AddOn::name).orElse(addOn.key());
-			case Requirement.Skill skill -> Levels.of(skillName(skill.key()), skill.level());
+			case Requirement.Skill skill -> Level.of(skillName(skill.key()), skill.level());
 			default -> throw new IllegalArgumentException("Only a leaf has a name, not " + leaf);
 		};
 	}

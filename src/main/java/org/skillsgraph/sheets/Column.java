@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.people.Audience;
 
 /**
  * A column of a file, and how its values are stored in the graph.
@@ -118,7 +119,7 @@ public record Column(String name, ValueKind kind, @Nullable String property, @Nu
 	 * {@return the value that replaces a bad one in a row that is kept}
 	 */
 	public @Nullable Object replacement() {
-		return (badCell == InvalidCellPolicy.NARROWED) ? NumberKinds.ONLY_ME : fallback;
+		return (badCell == InvalidCellPolicy.NARROWED) ? Long.valueOf(Audience.ONLY_ME.rung()) : fallback;
 	}
 
 	/**

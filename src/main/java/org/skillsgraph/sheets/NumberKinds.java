@@ -1,19 +1,17 @@
 package org.skillsgraph.sheets;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.skillsgraph.people.Audience;
+import org.skillsgraph.skills.Level;
 
 /**
  * Kinds of values that are numbers in the graph: levels, counts, amounts, audience rungs.
  */
 public final class NumberKinds {
 
-	private static final List<String> LEVELS = List.of("NOVICE", "BEGINNER", "COMPETENT", "PROFICIENT", "EXPERT");
-
-	private static final List<String> AUDIENCES = List.of("EVERYONE", "TEAM", "MANAGER", "ONLY_ME");
-
-	/** The narrowest audience: the person alone. */
-	static final Long ONLY_ME = 3L;
+	private static final ValueKind AUDIENCE = TextKinds.oneOf(words(Audience.values()));
 
 	/** A non-negative amount, with decimals if need be. */
 	public static final ValueKind AMOUNT = NumberKinds::amount;
@@ -23,21 +21,23 @@ public final class NumberKinds {
 
 	/** A level: 1 to 5, or its word. */
 	static Object level(String text) throws MalformedValueException {
-		int word = LEVELS.indexOf(text.toUpperCase(Locale.ROOT));
-		if (word >= 0) {
-			return word + 1L;
-		}
-		if (text.length() == 1 && "12345".contains(text)) {
-			return (long) Character.digit(text.charAt(0), 10);
+		for (Level level : Level.values()) {
+			if (level.name().equals(text.toUpperCase(Locale.ROOT)) || String.valueOf(level.number()).equals(text)) {
+				return (long) level.number();
+			}
 		}
 		throw new MalformedValueException(AnomalyCode.LEVEL_OUT_OF_RANGE,
 				"The level %s is neither 1 to 5 nor one of %s.".formatted(ValueKind.quoted(text),
-						String.join(", ", LEVELS)));
+						String.join(", ", words(Level.values()))));
 	}
 
 	/** An audience, as the rung from which a fact is visible. */
 	static Object rung(String text) throws MalformedValueException {
-		return (long) AUDIENCES.indexOf(TextKinds.oneOf(AUDIENCES.toArray(String[]::new)).read(text));
+		return (long) Audience.valueOf(String.valueOf(AUDIENCE.read(text))).rung();
+	}
+
+	private static String[] words(Enum<?>[] scale) {
+		return Stream.of(scale).map(Enum::name).toArray(String[]::new);
 	}
 
 	/**

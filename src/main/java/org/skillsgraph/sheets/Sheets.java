@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.people.Audience;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.text.NameForm;
 import org.skillsgraph.text.NameProperties;
@@ -28,7 +29,10 @@ public final class Sheets {
 
 	private static final Column LEVEL = Column.of("level", NumberKinds::level);
 
-	private static final Column RUNG = Column.of("audience", NumberKinds::rung).as("rung").otherwise(0L).narrowed();
+	private static final Column RUNG = Column.of("audience", NumberKinds::rung)
+		.as("rung")
+		.otherwise((long) Audience.EVERYONE.rung())
+		.narrowed();
 
 	public static final Sheet TEAMS = Sheet
 		.of("teams.csv", Column.key(), NAME, words("kind", "SQUAD TRIBE CHAPTER GUILD DEPARTMENT COMMUNITY"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.skills.Level;
 
 /**
  * Pairs each trainer, in ranked order, with somebody who wants to learn the subject.
@@ -23,7 +24,7 @@ final class CoTrainerPairing {
 
 	private static final double UNKNOWN = 0.5;
 
-	private static final double LEVELS = 5;
+	private static final double LEVELS = Level.HIGHEST;
 
 	private final ResolvedQuestion resolved;
 

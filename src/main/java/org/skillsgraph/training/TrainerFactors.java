@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.skillsgraph.ranking.ExperienceDecay;
 import org.skillsgraph.ranking.Weights;
+import org.skillsgraph.skills.Level;
 
 /**
  * The value of each factor for a trainer, 0 to 1.
@@ -27,7 +28,7 @@ final class TrainerFactors {
 
 	private static final double HALF = 0.5;
 
-	private static final double LEVELS = 5;
+	private static final double LEVELS = Level.HIGHEST;
 
 	/** This many upcoming offerings halve the value of LOAD. */
 	private static final double HALF_LOADED = 2;

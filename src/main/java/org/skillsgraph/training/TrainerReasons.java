@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.ranking.Score;
-import org.skillsgraph.skills.Levels;
+import org.skillsgraph.skills.Level;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Wording;
 
@@ -155,7 +155,7 @@ final class TrainerReasons {
 	private static String level(String skill, @Nullable Long wanted, Trainer.Known known) {
 		long level = Objects.requireNonNull(known.level());
 		boolean below = wanted != null && level < wanted;
-		return "%s in %s (%d %% sure%s)".formatted(Levels.words(level), skill, Math.round(100 * known.confidence()),
+		return "%s in %s (%d %% sure%s)".formatted(Level.words(level), skill, Math.round(100 * known.confidence()),
 				below ? ", below the wanted level" : "");
 	}
 

@@ -3,13 +3,15 @@ package org.skillsgraph.training;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.skillsgraph.skills.Level;
+
 /**
  * Excludes unsuitable trainers, however well the rest fits.
  */
 final class TrainerRules {
 
 	/** A person who does the usual work unaided can teach it. */
-	private static final long COMPETENT = 3;
+	private static final long COMPETENT = Level.COMPETENT.number();
 
 	private final ResolvedQuestion resolved;
 
