@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * The writes that bring KNOWS in line with some people's claims and intents.
@@ -44,14 +45,16 @@ final class KnowledgeChange {
 	 * @param found the person's row from the graph
 	 * @param skills the keys of the skills to compare, by person
 	 */
-	void add(Map<String, Object> found, Map<String, Set<String>> skills) {
-		String person = String.valueOf(found.get("person"));
+	void add(Record found, Map<String, Set<String>> skills) {
+		String person = found.get("person").asString();
 		Map<String, StatedSkill> said = new HashMap<>();
-		maps(found.get("claims")).forEach((claim) -> of(said, claim).claim(claim));
-		maps(found.get("intents")).forEach((intent) -> of(said, intent).intent(intent));
+		found.get("claims").values().forEach((claim) -> of(said, claim).claim(claim));
+		found.get("intents").values().forEach((intent) -> of(said, intent).intent(intent));
 		Map<String, Set<Map<String, Object>>> known = new HashMap<>();
-		maps(found.get("known"))
-			.forEach((one) -> known.computeIfAbsent(String.valueOf(one.get("skill")), (_) -> new HashSet<>()).add(one));
+		found.get("known")
+			.values()
+			.forEach((one) -> known.computeIfAbsent(one.get("skill").asString(), (_) -> new HashSet<>())
+				.add(one.asMap()));
 		for (String skill : skills.getOrDefault(person, Set.of())) {
 			compare(new PersonSkill(person, skill), said.getOrDefault(skill, new StatedSkill()),
 					known.getOrDefault(skill, Set.of()));
@@ -72,13 +75,8 @@ final class KnowledgeChange {
 		wanted.forEach((one) -> fresh.add(Map.of("person", pair.person(), "skill", pair.skill(), "known", one)));
 	}
 
-	private static StatedSkill of(Map<String, StatedSkill> said, Map<String, Object> one) {
-		return said.computeIfAbsent(String.valueOf(one.get("skill")), (_) -> new StatedSkill());
-	}
-
-	@SuppressWarnings("unchecked")
-	private static List<Map<String, Object>> maps(@Nullable Object list) {
-		return (list instanceof List<?> maps) ? (List<Map<String, Object>>) maps : List.of();
+	private static StatedSkill of(Map<String, StatedSkill> said, Value one) {
+		return said.computeIfAbsent(one.get("skill").asString(), (_) -> new StatedSkill());
 	}
 
 }

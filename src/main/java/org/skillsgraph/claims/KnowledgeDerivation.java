@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.neo4j.driver.Record;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Writes;
 
@@ -58,7 +59,7 @@ public class KnowledgeDerivation {
 		}
 	}
 
-	private List<Map<String, Object>> find(Map<String, Set<String>> skills) {
+	private List<Record> find(Map<String, Set<String>> skills) {
 		List<Map<String, Object>> people = new ArrayList<>();
 		skills.forEach((person, some) -> people.add(Map.of("person", person, "skills", List.copyOf(some))));
 		return writes.run(SAID, Map.of("q", Map.of("people", people)));

@@ -1,13 +1,11 @@
 package org.skillsgraph.claims;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 import org.skillsgraph.people.Audience;
 
 /**
@@ -36,8 +34,8 @@ final class StatedSkill {
 	}
 
 	/** Adds an intent as stored in the graph. */
-	void intent(Map<String, Object> stored) {
-		intent(String.valueOf(stored.get("type")), (int) number(stored.get("rung"), Audience.EVERYONE.rung()));
+	void intent(Value stored) {
+		intent(stored.get("type").asString(), rung(stored));
 	}
 
 	/**
@@ -68,15 +66,14 @@ final class StatedSkill {
 	}
 
 	/** Adds a claim as stored in the graph. */
-	void claim(Map<String, Object> stored) {
-		Long level = (Long) stored.get("level");
-		claim(new Claim(Claim.Source.valueOf(String.valueOf(stored.get("source"))), (String) stored.get("by"),
-				(level != null) ? Integer.valueOf(level.intValue()) : null, number(stored.get("evidenceCount"), 1),
-				(LocalDate) stored.get("observedOn")), (int) number(stored.get("rung"), Audience.EVERYONE.rung()));
+	void claim(Value stored) {
+		claim(new Claim(Claim.Source.valueOf(stored.get("source").asString()), stored.get("by").asString(null),
+				stored.get("level").computeOrDefault(Value::asInt, null), stored.get("evidenceCount").asLong(1),
+				stored.get("observedOn").asLocalDate(null)), rung(stored));
 	}
 
-	private static long number(@Nullable Object stored, long unsaid) {
-		return (stored instanceof Long number) ? number : unsaid;
+	private static int rung(Value stored) {
+		return stored.get("rung").asInt(Audience.EVERYONE.rung());
 	}
 
 }

@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -118,9 +117,7 @@ class Documents {
 	@Transactional
 	public boolean forget(String id) {
 		registered.invalidate(id);
-		return writes.run(FORGET, Map.of("id", id))
-			.stream()
-			.anyMatch((row) -> !Objects.equals(row.get("withdrawn"), 0L));
+		return writes.run(FORGET, Map.of("id", id)).stream().anyMatch((row) -> row.get("withdrawn").asLong() > 0);
 	}
 
 }

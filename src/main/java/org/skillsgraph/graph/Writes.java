@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -30,16 +31,19 @@ public class Writes {
 	}
 
 	/**
-	 * {@return the rows of a statement file, by column name}
+	 * {@return the rows of a statement file}
 	 * @param statement the file
 	 * @param parameters by name
 	 * @throws org.springframework.dao.DataAccessException when the database refuses, is
 	 * away or times out
 	 */
-	public List<Map<String, Object>> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
+	public List<Record> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
 		return Reads.roundTrip(statement.name(), statement.name(), observations).observe(() -> {
-			List<Map<String, Object>> rows = List
-				.copyOf(client.query(statement.text()).bindAll(bound(parameters)).fetch().all());
+			List<Record> rows = List.copyOf(client.query(statement.text())
+				.bindAll(bound(parameters))
+				.fetchAs(Record.class)
+				.mappedBy((_, row) -> row)
+				.all());
 			availability.answered();
 			return rows;
 		});

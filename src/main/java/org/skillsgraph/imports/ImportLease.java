@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
+import org.neo4j.driver.Record;
 import org.skillsgraph.database.EmbeddedDatabase;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Lease;
@@ -81,11 +82,11 @@ class ImportLease implements Lease.Node {
 
 	@Override
 	public boolean take() {
-		Map<String, Object> answer = transactions
+		Record answer = transactions
 			.run(() -> writes.run(TAKE, Map.of("q", Map.of("holder", holder, "seconds", duration.toSeconds())))
 				.getFirst());
-		unfinished = Boolean.TRUE.equals(answer.get("unfinished"));
-		return Boolean.TRUE.equals(answer.get("held"));
+		unfinished = answer.get("unfinished").asBoolean(false);
+		return answer.get("held").asBoolean(false);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.RetriedTransactions;
 import org.skillsgraph.graph.Writes;
@@ -55,12 +56,12 @@ class NameRefresh implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		Map<String, Object> version = Map.of("version", NameProperties.VERSION);
-		if (run(FIND, Map.of()).contains(version)) {
+		if (run(FIND, Map.of()).stream()
+			.anyMatch((row) -> NameProperties.VERSION.equals(row.get("version").asString("")))) {
 			return;
 		}
 		try {
-			refresh(version);
+			refresh();
 		}
 		catch (RuntimeException ex) {
 			if (!ProcessEnd.hasBegun()) {
@@ -70,9 +71,9 @@ class NameRefresh implements ApplicationRunner {
 		}
 	}
 
-	private void refresh(Map<String, Object> version) {
+	private void refresh() {
 		int changed = NAMED.stream().mapToInt(this::refresh).sum();
-		run(KEEP, Map.of("q", version));
+		run(KEEP, Map.of("q", Map.of("version", NameProperties.VERSION)));
 		if (changed > 0) {
 			LOG.info("Another version wrote this graph: what follows from names was written anew for {} things",
 					changed);
@@ -95,7 +96,7 @@ class NameRefresh implements ApplicationRunner {
 
 	/** Listing locks the nodes, so that no import writes a name meanwhile. */
 	private Batch refresh(Sheet sheet, String after) {
-		List<Map<String, Object>> things = writes.run(LIST,
+		List<Record> things = writes.run(LIST,
 				Map.of("q", Map.of("file", sheet.file(), "after", after, "most", AT_ONCE)));
 		List<RowChange> differing = things.stream()
 			.map((thing) -> change(sheet, thing))
@@ -105,25 +106,24 @@ class NameRefresh implements ApplicationRunner {
 			writes.run(CypherFile.of("imports/store-" + sheet.name()), Map.of("q",
 					Map.of("rows", differing.stream().map((one) -> one.properties(sheet.links())).toList())));
 		}
-		return new Batch(differing.size(), things.isEmpty() ? "" : String.valueOf(things.getLast().get("key")));
+		return new Batch(differing.size(), things.isEmpty() ? "" : things.getLast().get("key").asString());
 	}
 
 	/** One transaction: how many things were written, and the key of the last one. */
 	private record Batch(int changed, String last) {
 	}
 
-	private List<Map<String, Object>> run(CypherFile statement, Map<String, Object> parameters) {
+	private List<Record> run(CypherFile statement, Map<String, Object> parameters) {
 		return transactions.run(() -> writes.run(statement, parameters));
 	}
 
-	@SuppressWarnings("unchecked")
-	private static RowChange change(Sheet sheet, Map<String, Object> thing) {
-		Map<String, Object> stored = (Map<String, Object>) thing.get("stored");
+	private static RowChange change(Sheet sheet, Record thing) {
+		Map<String, Object> stored = thing.get("stored").asMap();
 		Map<String, @Nullable Object> wanted = new HashMap<>(stored);
 		sheet.completing().accept(wanted);
 		// Links aren't listed, and none is derived from a name.
 		sheet.links().forEach(wanted::remove);
-		return new RowChange(Map.of("key", thing.get("key")), stored, wanted);
+		return new RowChange(Map.of("key", thing.get("key").asString()), stored, wanted);
 	}
 
 }

@@ -82,7 +82,7 @@ class RowWriter {
 			return released;
 		}
 		writes.run(CypherFile.of("imports/release-addresses"), Map.of("q", Map.of("rows", takers)))
-			.forEach((found) -> released.put(String.valueOf(found.get("key")), String.valueOf(found.get("email"))));
+			.forEach((found) -> released.put(found.get("key").asString(), found.get("email").asString()));
 		return released;
 	}
 
@@ -116,11 +116,10 @@ class RowWriter {
 		run(sheet, "link-", rows);
 	}
 
-	@SuppressWarnings("unchecked")
 	private Map<Long, Map<String, Object>> find(Sheet sheet, List<Map<String, @Nullable Object>> identities) {
 		Map<Long, Map<String, Object>> stored = new HashMap<>();
 		writes.run(statement(sheet, "find-"), Map.of("q", Map.of("rows", identities)))
-			.forEach((found) -> stored.put((Long) found.get("at"), (Map<String, Object>) found.get("stored")));
+			.forEach((found) -> stored.put(found.get("at").asLong(), found.get("stored").asMap()));
 		return stored;
 	}
 

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Writes;
 
@@ -54,7 +55,7 @@ public class MentorDerivation {
 	public void of(Collection<String> people) {
 		List<String> mentors = writes.run(HOLD, Map.of("q", Map.of("people", List.copyOf(new TreeSet<>(people)))))
 			.stream()
-			.map((row) -> text(row, "key"))
+			.map((row) -> row.get("key").asString())
 			.toList();
 		if (mentors.isEmpty()) {
 			return;
@@ -63,10 +64,10 @@ public class MentorDerivation {
 		BEFORE_RANKS.forEach((statement) -> writes.run(statement, these));
 		writes.run(FORGET, these);
 		List<Map<String, Object>> fresh = new ArrayList<>();
-		for (Map<String, Object> offered : writes.run(OFFERS, these)) {
+		for (Record offered : writes.run(OFFERS, these)) {
 			double rank = rank(offered);
-			if (!Objects.equals(offered.get("rank"), rank)) {
-				fresh.add(Map.of("person", text(offered, "person"), "skill", text(offered, "skill"), "rank", rank));
+			if (!Objects.equals(offered.get("rank").asObject(), rank)) {
+				fresh.add(Map.of("person", offered.get("person"), "skill", offered.get("skill"), "rank", rank));
 			}
 		}
 		if (!fresh.isEmpty()) {
@@ -74,15 +75,9 @@ public class MentorDerivation {
 		}
 	}
 
-	private static double rank(Map<String, Object> offered) {
-		@Nullable Object confidence = offered.get("confidence");
-		@Nullable Object times = offered.get("times");
-		return MentorRank.of((Long) offered.get("level"), (confidence instanceof Double sure) ? sure : 0,
-				(times instanceof Long count) ? count : 0);
-	}
-
-	private static String text(Map<String, Object> row, String name) {
-		return String.valueOf(row.get(name));
+	private static double rank(Record offered) {
+		return MentorRank.of(offered.get("level").computeOrDefault(Value::asLong, null),
+				offered.get("confidence").asDouble(0), offered.get("times").asLong(0));
 	}
 
 }

@@ -110,9 +110,9 @@ class NearSkills {
 	public void keep(Map<String, List<NearSkill>> near) {
 		List<String> keys = near.keySet().stream().sorted().toList();
 		writes.run(HOLD, Map.of("q", Map.of("skills", keys)));
-		Map<Object, Object> stored = new HashMap<>();
+		Map<String, Object> stored = new HashMap<>();
 		writes.run(FIND, Map.of("q", Map.of("skills", keys)))
-			.forEach((row) -> stored.put(row.get("skill"), row.get("near")));
+			.forEach((row) -> stored.put(row.get("skill").asString(), row.get("near").asList()));
 		List<Map<String, Object>> differing = new ArrayList<>();
 		near.forEach((skill, some) -> {
 			List<Map<String, Object>> wanted = properties(some);

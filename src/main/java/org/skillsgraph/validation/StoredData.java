@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.neo4j.driver.Record;
 import org.skillsgraph.graph.Batches;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.RetriedTransactions;
@@ -77,7 +78,7 @@ public class StoredData {
 		Map<String, Requirement> requirements = new HashMap<>();
 		for (List<String> some : Batches.of(items, AT_ONCE)) {
 			run(REQUIREMENTS, Map.of("q", Map.of("keys", some))).forEach((found) -> requirements
-				.put(String.valueOf(found.get("key")), RequirementJson.stored(String.valueOf(found.get("requires")))));
+				.put(found.get("key").asString(), RequirementJson.stored(found.get("requires").asString())));
 		}
 		return requirements;
 	}
@@ -90,8 +91,8 @@ public class StoredData {
 	List<KeyEdge> edges(KeyEdge.Kind kind, Collection<String> from) {
 		List<KeyEdge> edges = new ArrayList<>();
 		for (List<String> some : Batches.of(from, AT_ONCE)) {
-			run(EDGES, Map.of("q", Map.of("kind", kind.name(), "keys", some))).forEach((found) -> edges
-				.add(new KeyEdge(String.valueOf(found.get("from")), String.valueOf(found.get("to")))));
+			run(EDGES, Map.of("q", Map.of("kind", kind.name(), "keys", some)))
+				.forEach((found) -> edges.add(new KeyEdge(found.get("from").asString(), found.get("to").asString())));
 		}
 		return edges;
 	}
@@ -103,8 +104,8 @@ public class StoredData {
 	Map<String, String> holders(Collection<String> addresses) {
 		Map<String, String> holders = new HashMap<>();
 		for (List<String> some : Batches.of(addresses, AT_ONCE)) {
-			run(HOLDERS, Map.of("q", Map.of("addresses", some))).forEach(
-					(found) -> holders.put(String.valueOf(found.get("address")), String.valueOf(found.get("key"))));
+			run(HOLDERS, Map.of("q", Map.of("addresses", some)))
+				.forEach((found) -> holders.put(found.get("address").asString(), found.get("key").asString()));
 		}
 		return holders;
 	}
@@ -113,7 +114,7 @@ public class StoredData {
 	 * {@return whether the graph is empty}
 	 */
 	public boolean nothing() {
-		return run(ANYTHING, Map.of()).stream().noneMatch((found) -> Boolean.TRUE.equals(found.get("found")));
+		return run(ANYTHING, Map.of()).stream().noneMatch((found) -> found.get("found").asBoolean());
 	}
 
 	/**
@@ -136,12 +137,12 @@ public class StoredData {
 		Set<String> known = new HashSet<>();
 		for (List<String> some : Batches.of(keys, AT_ONCE)) {
 			run(statement, Map.of("q", Map.of("file", file, "keys", some)))
-				.forEach((found) -> known.add(String.valueOf(found.get("key"))));
+				.forEach((found) -> known.add(found.get("key").asString()));
 		}
 		return known;
 	}
 
-	private List<Map<String, Object>> run(CypherFile statement, Map<String, Object> parameters) {
+	private List<Record> run(CypherFile statement, Map<String, Object> parameters) {
 		return transactions.run(() -> writes.run(statement, parameters));
 	}
 
