@@ -12,9 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The transactions of an import. Each is retried as a whole, for about two minutes, when
- * the database says that a retry may help: nobody waits for a batch, and the work done so
- * far is worth more than a minute.
+ * The transactions of work in batches: an import, a rebuild. Each is retried as a whole,
+ * for about two minutes, when the database says that a retry may help: nobody waits for a
+ * batch, and the work done so far is worth more than a minute.
  */
 @Component
 public class RetriedTransactions {

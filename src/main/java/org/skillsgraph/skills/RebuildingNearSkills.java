@@ -3,7 +3,6 @@ package org.skillsgraph.skills;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,15 +12,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.errors.RedactedException;
 import org.skillsgraph.errors.RequestEndedException;
+import org.skillsgraph.graph.RetriedTransactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rebuilds the near skills. Reads all facts before it writes anything. Then it replaces
@@ -36,28 +31,17 @@ public class RebuildingNearSkills {
 
 	private static final int AT_ONCE = 500;
 
-	private static final int LONGEST_SECONDS = 60;
-
 	private static final double MILLIS_PER_SECOND = 1_000;
 
 	private final NearSkills nearSkills;
 
-	private final TransactionTemplate transactions;
+	private final RetriedTransactions transactions;
 
 	private final ReentrantLock one = new ReentrantLock();
 
-	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
-		.maxRetries(5)
-		.delay(Duration.ofMillis(200))
-		.multiplier(2)
-		.jitter(Duration.ofMillis(100))
-		.predicate(new RetryExceptionPredicate())
-		.build());
-
-	RebuildingNearSkills(NearSkills nearSkills, PlatformTransactionManager manager) {
+	RebuildingNearSkills(NearSkills nearSkills, RetriedTransactions transactions) {
 		this.nearSkills = nearSkills;
-		this.transactions = new TransactionTemplate(manager);
-		this.transactions.setTimeout(LONGEST_SECONDS);
+		this.transactions = transactions;
 	}
 
 	/**
@@ -142,10 +126,10 @@ public class RebuildingNearSkills {
 	}
 
 	private void keep(Map<String, List<NearSkill>> near) {
-		retries.invoke(() -> Objects.requireNonNull(transactions.execute((_) -> {
+		transactions.run(() -> {
 			nearSkills.keep(near);
 			return near;
-		})));
+		});
 	}
 
 	/** Receives the progress of a rebuild. */
