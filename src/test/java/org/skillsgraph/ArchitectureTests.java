@@ -166,6 +166,11 @@ class ArchitectureTests {
 		}
 	}
 
+	/** The packages that a package uses, which may be none. */
+	static Set<String> known(String name) {
+		return MAY_KNOW.getOrDefault(name, Set.of());
+	}
+
 	static Set<String> fenced() {
 		return MAY_KNOW.keySet();
 	}

@@ -40,6 +40,7 @@ import graphql.language.UnionTypeDefinition;
 import graphql.parser.Parser;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
@@ -159,6 +160,22 @@ class SchemaTests {
 	static List<Path> files() {
 		File[] files = Path.of("graphql").toFile().listFiles();
 		return Arrays.stream(Objects.requireNonNull(files)).map(File::toPath).sorted().toList();
+	}
+
+	/** Introspection shows descriptions, but no directives. */
+	@Test
+	void aDescriptionEndsWithTheCodesOfItsErrors() {
+		Set<String> coordinates = new TreeSet<>();
+		fields.forEach((coordinate, field) -> {
+			GraphQLAppliedDirective errors = field.getAppliedDirective("errors");
+			if (errors != null) {
+				List<String> codes = errors.getArgument("codes").getValue();
+				assertThat(field.getDescription()).endsWith(". Errors: " + String.join(", ", codes) + ".");
+				coordinates.add(coordinate);
+			}
+		});
+
+		assertThat(coordinates).contains("Query.findMentors", "LearningItem.eligibility");
 	}
 
 	@Test
