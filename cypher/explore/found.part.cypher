@@ -1,5 +1,6 @@
 // Part: What do the look-ups find? The strictest look-up that finds a thing ranks it; ties go by kind for look-ups of names, else by score. Upcoming offerings follow their items.
 // on: -
+// in: q {lookups, most, types, name}, now
 // out: value found (a list of {type, key, match}, best first; of too many the best and one more)
 UNWIND $q.lookups AS lookup
 CALL db.index.fulltext.queryNodes(lookup.index, lookup.query, {limit: $q.most + 1}) YIELD node, score

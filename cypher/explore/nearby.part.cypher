@@ -1,5 +1,6 @@
 // Part: Which skills are near the best of those found by name?
 // on: found
+// in: q {most}
 // out: value nearby (a list like found, with near), nearest first; nothing where too much was found already
 LET keys = [hit IN found WHERE hit.type = 'Skill' | hit.key]
 UNWIND CASE WHEN size(found) > $q.most THEN [] ELSE [hit IN found WHERE hit.type = 'Skill' AND hit.match <= 5][..3] END AS hit

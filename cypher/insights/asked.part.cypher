@@ -1,5 +1,6 @@
 // Part: Which skills are required: the named ones, those that these people want to learn, or those of the role?
 // on: role, people
+// in: q {skills, goals, mostSkills}, viewer {key}
 // out: value asked (a list of {place, skill, level, importance}, the most important first)
 CALL (role, people) {
   WHEN $q.skills IS NOT NULL THEN {

@@ -1,5 +1,6 @@
 // Part: The weight of skills: the claimed level out of 5, or 2 where none is stated, times how sure the claims make it; claims halve every four years.
 // on: people, asOf, rung
+// in: today
 // out: value known (label, kind, raw, node)
 UNWIND people AS person
 MATCH (person)-[:HAS_CLAIM]->(claim:SkillClaim)-[:ABOUT]->(skill:Skill)

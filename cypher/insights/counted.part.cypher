@@ -1,5 +1,6 @@
 // Part: Whose skills count: the person's, or those of everyone who belongs to the team or to one of its parts today?
 // on: person, team
+// in: q {mostPeople}, today
 // out: value people (each once, by key, at most so many)
 CALL (person, team) {
   WHEN person IS NOT NULL THEN {

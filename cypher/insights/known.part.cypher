@@ -1,5 +1,6 @@
 // Part: What do these people know and want to learn? For the viewer everything counts, for others what everyone may know.
 // on: people
+// in: viewer {key}
 // out: value known (a list of {key, skills [{skill, level, confidence}], wishes [skill]})
 UNWIND people AS person
 LET rung = CASE WHEN person.key = $viewer.key THEN 3 ELSE 0 END

@@ -1,5 +1,6 @@
 // Part: Whose careers does the cloud show: one person's, or those of a team and its parts or of everyone, who were there at the date?
 // on: person, team, asOf
+// in: q {everyone, most}
 // out: value people (each once; of too many every second, third and so on, by key)
 CALL (person, team, asOf) {
   WHEN person IS NOT NULL THEN { RETURN person AS member }

@@ -1,5 +1,6 @@
 // Part: The weight of having mentored and trained: n / (n + 1) for n times, which halve every two years. Of others, only what a mentoring offer makes public.
 // on: people, asOf, rung
+// in: today
 // out: value played (label, kind, raw, node: the add-on of that kind, or else who has done it most)
 UNWIND people AS person
 CALL (person, asOf, rung) {

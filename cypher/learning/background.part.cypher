@@ -1,5 +1,6 @@
 // Part: What does somebody have already, as far as it concerns certain things and the viewer may see it? A wish alone (confidence 0) doesn't count.
 // on: person, rung, itemKeys, skillKeys, addOnKeys
+// in: q {completed}, today
 // out: value background {completed, known, taught, held}
 LET background = {
   completed: COLLECT {

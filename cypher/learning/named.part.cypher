@@ -1,5 +1,6 @@
 // Part: Which of the named things exist?
 // on: -
+// in: q {skills, items, addOns}
 // out: value skills {place, key, name} (several of one place when a name fits several), value items, value addOns (keys)
 CALL () {
   UNWIND $q.skills AS by

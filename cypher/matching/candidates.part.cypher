@@ -1,5 +1,6 @@
 // Part: Who offers to mentor in a wanted skill or one near it, or has mentored in the team? The offers are read in order from their index.
 // on: wanted, team
+// in: q {perSkill}
 // out: value mentors (each once)
 CALL (wanted) {
   UNWIND wanted AS wish

@@ -1,5 +1,6 @@
 // Part: The facts that everyone may know about some mentors, as far as they concern certain skills and a team.
 // on: mentors, keys, team
+// in: q {mentee}, today
 // out: value candidates
 UNWIND mentors AS mentor
 CALL mentoring.offered(mentor) YIELD offered

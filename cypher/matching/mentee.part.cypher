@@ -1,5 +1,6 @@
 // Part: The facts that the viewer may know about the mentee, as far as they concern certain skills.
 // on: person, rung, keys
+// in: q {declinedSince}, today
 // out: value mentee (null for nobody)
 LET mentee = CASE WHEN person IS NOT NULL THEN person {
   .key, languages: coalesce(person.spoken, person.languages), .timeZone, .worksFrom, .worksUntil,

@@ -1,5 +1,6 @@
 // Part: Which skills that somebody offers are near the wanted ones, and how near?
 // on: wishes
+// in: q {near}
 // out: value wanted (the wishes with offering, how many offer the skill, and near, a list of {skill, nearness, reason})
 UNWIND wishes AS wish
 LET skill = wish.skill

@@ -1,5 +1,6 @@
 // Part: Which skills is a mentor wanted for: the named ones, or else those that the mentee wants to learn, as far as the viewer may see them?
 // on: person, rung
+// in: q {wanted, mostWishes}
 // out: value wishes (place in the question, skill, level; several of one place when a name fits several)
 CALL (person, rung) {
   WHEN $q.wanted IS NULL THEN {

@@ -1,5 +1,6 @@
 // Part: The mentor's offer, and the number of places open today: those not taken by a mentorship under way.
 // on: mentor
+// in: today
 // out: value offered (null for nothing)
 OPTIONAL MATCH (mentor)-[:OFFERS]->(offer:MentoringOffer)
 LET taken = COUNT {

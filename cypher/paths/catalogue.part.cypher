@@ -1,5 +1,6 @@
 // Part: The steps possible with certain things: items to complete and add-ons to hold.
 // on: reached
+// in: now
 // out: value catalogue {items, addOns}
 CALL (reached) {
   UNWIND reached AS item

@@ -1,5 +1,6 @@
 // Part: Who offers these skills and has a free place, as far as everyone may know, and how many people want to learn them?
 // on: reached, person
+// in: q {mentorsPerSkill}, today
 // out: value offered {key, name, wishes (counted to 100), mentors}
 UNWIND reached AS skill
 FILTER skill:Skill

@@ -1,5 +1,6 @@
 // Part: Everything that a target depends on, step by step backwards: what it requires, what teaches that, what those require.
 // on: skills, role
+// in: q {target}
 // out: value reached (items, skills and add-ons, each once)
 CALL (skills, role) {
   UNWIND skills AS named

@@ -1,5 +1,6 @@
 // Part: How near is the viewer to the person? 0 everyone, 1 the team, 2 the managers up the line, 3 the person.
 // on: person
+// in: viewer {key, administrator}, today
 // out: value rung
 LET rung = CASE
   WHEN person.key = $viewer.key THEN 3

@@ -1,5 +1,6 @@
 // Part: Who offers training in a wanted skill, or holds an add-on for it and is among those who know it best? Both are read in order from an index.
 // on: counted, addOn
+// in: q {perSkill}, today
 // out: value able
 UNWIND counted AS subject
 WITH DISTINCT subject.skill.key AS skill

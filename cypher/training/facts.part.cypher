@@ -1,5 +1,6 @@
 // Part: The facts that everyone may know about some trainers, as far as they concern certain skills.
 // on: trainers, keys, addOn
+// in: today
 // out: value candidates
 UNWIND trainers AS trainer
 LET mentor = trainer

@@ -1,5 +1,6 @@
 // Part: Who holds or held an item that teaches a wanted skill or matches the words, the latest first?
 // on: counted, hits
+// in: q {perSkill}
 // out: value leading
 CALL (counted, hits) {
   UNWIND counted AS subject

@@ -1,5 +1,6 @@
 // Part: Who wants to learn a wanted skill and lets everyone know, the most advanced first? Read in order from an index.
 // on: subjects
+// in: q {learnersPerSkill}, today
 // out: value learners
 UNWIND subjects AS subject
 WITH DISTINCT subject.skill.key AS skill

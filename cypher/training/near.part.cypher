@@ -1,5 +1,6 @@
 // Part: Which skills are near the named ones?
 // on: subjects
+// in: q {near}
 // out: value near (of (the named skill's key), skill, nearness, reason; nearest first)
 UNWIND subjects AS subject
 WITH DISTINCT subject.skill AS skill, subject.place IS NOT NULL AS named

@@ -1,5 +1,6 @@
 // Part: Who is a candidate when neither skills nor words are given: who held one of the latest offerings in the format, or holds the add-on?
 // on: addOn
+// in: q {subjects, format, latest, perSkill}, today, now
 // out: value others
 CALL (addOn) {
   WHEN $q.subjects THEN { RETURN [] AS others }

@@ -1,5 +1,6 @@
 // Part: Which skills are wanted: the named ones, those that match the words and, at half their worth, those taught by items that match the words?
 // on: hits
+// in: q {wanted, byWords}
 // out: value subjects (place in the question or null, skill, worth; several of one place when a name fits several)
 CALL (hits) {
   UNWIND coalesce($q.wanted, []) AS by

@@ -1,5 +1,6 @@
 // Part: Which skills and items match the words? Those that score at least half as well as the best, at most 20; a skill's score counts two and a half times.
 // on: addOn
+// in: q {text}
 // out: value hits (skill or item, and worth, 0 to 1)
 CALL () {
   WHEN $q.text IS NULL THEN { RETURN [] AS hits }
