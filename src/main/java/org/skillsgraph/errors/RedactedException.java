@@ -1,9 +1,9 @@
 package org.skillsgraph.errors;
 
 /**
- * A failure redacted for the log: exception class and stack trace, without the message.
- * Messages may hold what a caller asked for, a name or an address; they are logged at
- * debug level only.
+ * A failure redacted for logs and traces: exception class and stack trace, without the
+ * message. Messages may hold what a caller asked for, a name or an address; they are
+ * logged at debug level only.
  */
 public final class RedactedException extends RuntimeException {
 

@@ -13,6 +13,7 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
 import io.micrometer.tracing.handler.PropagatingReceiverTracingObservationHandler;
 import io.micrometer.tracing.propagation.Propagator;
+import org.skillsgraph.errors.RedactedException;
 import org.skillsgraph.graph.Reads;
 
 import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration;
@@ -89,7 +90,7 @@ class ObservationConfiguration {
 			public void onError(Observation.Context context) {
 				Throwable failure = context.getError();
 				if (failure != null) {
-					getRequiredSpan(context).error(new RedactedSpanError(failure));
+					getRequiredSpan(context).error(new RedactedException(failure));
 				}
 			}
 
@@ -110,7 +111,7 @@ class ObservationConfiguration {
 			public void onError(ReceiverContext<?> context) {
 				Throwable failure = context.getError();
 				if (failure != null) {
-					getRequiredSpan(context).error(new RedactedSpanError(failure));
+					getRequiredSpan(context).error(new RedactedException(failure));
 				}
 			}
 
