@@ -33,10 +33,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -72,23 +74,23 @@ class ArchitectureTests {
 			ranking
 			wording
 			people     graph
-			skills     errors text graph compiler wording people
+			skills     errors text graph wording people
 			claims     graph people skills
 			roles      graph
 			addons     graph
 			learning   errors access graph compiler people skills addons
 			mentoring  graph skills
-			matching   errors text access graph paging compiler ranking wording people skills mentoring
-			training   errors text graph paging compiler ranking wording skills addons mentoring
+			matching   errors text access graph paging ranking wording people skills mentoring
+			training   errors text graph paging ranking wording skills addons mentoring
 			planning   errors
 			paths      errors access graph compiler wording people skills roles addons learning mentoring planning
-			insights   errors access graph compiler people skills roles
+			insights   errors access graph people skills roles
 			documents  errors graph
-			explore    errors text graph paging compiler
+			explore    errors text graph paging
 			sheets     text people skills learning
 			csv        sheets
 			validation graph learning sheets csv
-			imports    lifecycle text graph database claims skills learning mentoring sheets csv validation
+			imports    lifecycle text graph database skills claims learning mentoring sheets csv validation
 			""");
 
 	private static final Pattern CALL = Pattern.compile("CALL (\\w+)\\.\\w+\\(");
@@ -239,6 +241,23 @@ class ArchitectureTests {
 			.and(DescribedPredicate.describe("aren't sealed", (type) -> !type.reflect().isSealed()))
 			.and(DescribedPredicate.describe("don't wait", (type) -> !WAITING.contains(type.getSimpleName())))
 			.should(notHaveOneImplementation())
+			.check(PRODUCTION);
+	}
+
+	/** The compiler completes what they return, and so nobody can forget it. */
+	@Test
+	void aControllerReturnsRecordsOfItsOwnAndNoAnswers() {
+		noClasses().that()
+			.areAnnotatedWith(Controller.class)
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(BASE + ".compiler")
+			.check(PRODUCTION);
+		methods().that()
+			.areDeclaredInClassesThat()
+			.areAnnotatedWith(Controller.class)
+			.should()
+			.notHaveRawReturnType(Object.class)
 			.check(PRODUCTION);
 	}
 

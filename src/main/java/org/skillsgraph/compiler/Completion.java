@@ -1,6 +1,5 @@
 package org.skillsgraph.compiler;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,12 +17,10 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 
-import org.springframework.util.ReflectionUtils;
-
 /**
- * Turns a value that Java computed into an answer. It first searches the value for
- * {@link Id}s. Once their objects are read, it builds the value again with the objects in
- * the ids' places.
+ * Turns values that Java computed for one field into answers. It first searches the
+ * values for {@link Id}s. Once their objects are read, it builds the values again with
+ * the objects in the ids' places.
  */
 final class Completion {
 
@@ -36,7 +33,7 @@ final class Completion {
 
 	private final ExecutableNormalizedField root;
 
-	private final @Nullable Object value;
+	private final List<? extends @Nullable Object> values;
 
 	private final Map<ExecutableNormalizedField, String> places = new HashMap<>();
 
@@ -44,12 +41,12 @@ final class Completion {
 	private final Map<String, KeyedSelection> things = new LinkedHashMap<>();
 
 	Completion(GraphQLSchema schema, FieldStatements fieldStatements, ExecutableNormalizedField root,
-			@Nullable Object value) {
+			List<? extends @Nullable Object> values) {
 		this.schema = schema;
 		this.fieldStatements = fieldStatements;
 		this.root = root;
-		this.value = value;
-		search(root, value);
+		this.values = values;
+		values.forEach((value) -> search(root, value));
 	}
 
 	/**
@@ -60,11 +57,15 @@ final class Completion {
 	}
 
 	/**
-	 * {@return the whole answer, once all objects were read}
+	 * {@return the whole answers in the order of the values, once all objects were read}
 	 */
-	@Nullable Object complete() {
-		Object built = built(root, value, type(root));
-		return (built == GONE) ? null : built;
+	List<@Nullable Object> complete() {
+		List<@Nullable Object> answers = new ArrayList<>();
+		for (Object value : values) {
+			Object built = built(root, value, type(root));
+			answers.add((built == GONE) ? null : built);
+		}
+		return answers;
 	}
 
 	private void search(ExecutableNormalizedField field, @Nullable Object value) {
@@ -78,7 +79,7 @@ final class Completion {
 			case Record record -> field.getChildren()
 				.stream()
 				.filter((child) -> child.getObjectTypeNames().contains(name(field, record)))
-				.forEach((child) -> search(child, component(record, child.getName())));
+				.forEach((child) -> search(child, RecordComponents.value(record, child.getName())));
 			default -> {
 			}
 		}
@@ -132,7 +133,7 @@ final class Completion {
 				continue;
 			}
 			GraphQLType type = type(child);
-			Object built = built(child, component(record, child.getName()), type);
+			Object built = built(child, RecordComponents.value(record, child.getName()), type);
 			if (built == GONE && GraphQLTypeUtil.isNonNull(type)) {
 				return GONE;
 			}
@@ -149,16 +150,6 @@ final class Completion {
 
 	private GraphQLType type(ExecutableNormalizedField field) {
 		return field.getFieldDefinitions(schema).getFirst().getType();
-	}
-
-	private static @Nullable Object component(Record record, String name) {
-		for (RecordComponent component : record.getClass().getRecordComponents()) {
-			if (component.getName().equals(name)) {
-				ReflectionUtils.makeAccessible(component.getAccessor());
-				return ReflectionUtils.invokeMethod(component.getAccessor(), record);
-			}
-		}
-		return null;
 	}
 
 }

@@ -14,6 +14,7 @@ import graphql.schema.idl.SchemaGenerator;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.access.AdministratorFields;
 import org.skillsgraph.access.FieldAudiences;
+import org.skillsgraph.graph.Id;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
  * Connects the schema to the graph: {@link Selections} reads a root with a field
- * statement, and the fetchers below only take values from the answer.
+ * statement and completes what a controller returned, and the fetchers below only take
+ * values from the answer.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlWiring {
@@ -34,7 +36,8 @@ class GraphQlWiring {
 			.scalar(ExtendedScalars.Url)
 			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.defaultDataFetcher(
-						DataFetcherFactories.useDataFetcher((environment) -> fetched(selections, environment))));
+						DataFetcherFactories.useDataFetcher((environment) -> fetched(selections, environment))))
+			.directiveWiring(new ControllerFields(selections));
 	}
 
 	@Bean
@@ -55,12 +58,20 @@ class GraphQlWiring {
 
 	private static @Nullable Object fetched(Selections selections, DataFetchingEnvironment environment)
 			throws Exception {
-		if (environment.getSource() instanceof AnswerObject answer) {
+		Object parent = environment.getSource();
+		if (parent == null) {
+			return selections.root(environment);
+		}
+		if (parent instanceof AnswerObject answer) {
 			return answer.values().get(environment.getMergedField().getResultKey());
 		}
 		String type = ((GraphQLNamedType) environment.getParentType()).getName();
-		return selections.plain(type, environment.getFieldDefinition().getName()) ? selections.root(environment)
-				: SingletonPropertyDataFetcher.singleton().get(environment);
+		String field = environment.getFieldDefinition().getName();
+		if (parent instanceof Id || selections.plain(type, field)) {
+			throw new IllegalStateException("%s.%s was asked of a %s that wasn't read. Was it completed?"
+				.formatted(type, field, parent.getClass().getSimpleName()));
+		}
+		return SingletonPropertyDataFetcher.singleton().get(environment);
 	}
 
 	private static GraphQLObjectType type(TypeResolutionEnvironment environment) {

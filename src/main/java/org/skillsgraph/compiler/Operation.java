@@ -1,8 +1,11 @@
 package org.skillsgraph.compiler;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import graphql.GraphQLContext;
 import graphql.normalized.ExecutableNormalizedField;
@@ -13,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The operation of one request, normalized: fragments, variables and directives are
- * resolved. It keeps the values of its plain roots, so that one statement serves them
- * all.
+ * resolved. It keeps what its fields share: one statement serves all plain roots, and one
+ * all the values of a field that come later.
  */
 public final class Operation {
 
 	private final ExecutableNormalizedOperation normalized;
 
 	private final AtomicInteger planned = new AtomicInteger();
+
+	private final Map<ExecutableNormalizedField, LaterValues> later = new ConcurrentHashMap<>();
 
 	private @Nullable Supplier<Map<String, @Nullable Object>> roots;
 
@@ -54,6 +59,14 @@ public final class Operation {
 	ExecutableNormalizedField field(DataFetchingEnvironment environment) {
 		return normalized.getNormalizedField(environment.getMergedField(),
 				(GraphQLObjectType) environment.getParentType(), environment.getExecutionStepInfo().getPath());
+	}
+
+	/**
+	 * {@return the later values of a field, of all objects that have it}
+	 * @param reading turns the values into answers
+	 */
+	LaterValues later(DataFetchingEnvironment environment, UnaryOperator<List<@Nullable Object>> reading) {
+		return later.computeIfAbsent(field(environment), (_) -> new LaterValues(reading));
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,8 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the selected fields. The plain roots of an operation share as few statements as
- * they fit in. A root that Java computes returns {@link Id}s, and the fields selected
- * below them are read next.
+ * they fit in. A controller returns {@link Id}s, and the fields selected below them are
+ * read next.
  *
  * @see StatementSize
  */
@@ -62,18 +61,18 @@ public class Selections {
 	}
 
 	/**
-	 * {@return the answer of a field that Java computes} It has the shape of the value,
-	 * and all fields selected of its objects are read together. An object that vanished
-	 * meanwhile, or that the viewer may not see, is left out of its list or makes its
-	 * parent field null, as the schema has it.
+	 * {@return the answers of a field that a controller resolves} They have the shapes of
+	 * the values, and all fields selected of their objects are read together. An object
+	 * that vanished meanwhile, or that the viewer may not see, is left out of its list or
+	 * makes its parent field null, as the schema has it.
 	 * @param environment of the field
-	 * @param value {@link Id}s, records with the schema's field names that hold them, or
-	 * lists of either
+	 * @param values of the field, one for each object that has it: {@link Id}s, records
+	 * with the schema's field names that hold them, or lists of either
 	 */
-	public @Nullable Object below(DataFetchingEnvironment environment, @Nullable Object value) {
+	List<@Nullable Object> below(DataFetchingEnvironment environment, List<? extends @Nullable Object> values) {
 		ExecutableNormalizedField field = Operation.of(environment.getGraphQlContext()).field(environment);
 		Completion whole = whole(() -> {
-			Completion completion = new Completion(environment.getGraphQLSchema(), fieldStatements, field, value);
+			Completion completion = new Completion(environment.getGraphQLSchema(), fieldStatements, field, values);
 			SelectionReader reading = reading(environment, List.of(field));
 			reading.things(completion.things());
 			return reading.finish() ? Optional.of(completion) : Optional.empty();
@@ -99,15 +98,6 @@ public class Selections {
 			.collect(Collectors.toCollection(TreeSet::new));
 		return new SelectionReader(() -> new Compilation(environment.getGraphQLSchema(), fieldStatements, cursors),
 				(compilation) -> compilation.read(run(compilation, context, names)));
-	}
-
-	/**
-	 * {@return the key of the object whose field a controller resolves}
-	 * @param environment of the field
-	 */
-	public static String key(DataFetchingEnvironment environment) {
-		AnswerObject thing = Objects.requireNonNull(environment.getSource());
-		return String.valueOf(thing.values().get(environment.getMergedField().getResultKey()));
 	}
 
 	/**

@@ -2,11 +2,9 @@ package org.skillsgraph.insights;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.skillsgraph.access.Viewer;
-import org.skillsgraph.compiler.Selections;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,21 +16,18 @@ class SkillGapController {
 
 	private final GapFacts gaps;
 
-	private final Selections selections;
-
 	private final Clock clock;
 
-	SkillGapController(GapFacts gaps, Selections selections, Clock clock) {
+	SkillGapController(GapFacts gaps, Clock clock) {
 		this.gaps = gaps;
-		this.selections = selections;
 		this.clock = clock;
 	}
 
 	@QueryMapping
-	Object skillGap(@Argument SkillGapInput input, DataFetchingEnvironment environment) {
+	SkillGap skillGap(@Argument SkillGapInput input, DataFetchingEnvironment environment) {
 		GapQuestion question = GapQuestion.of(Viewer.of(environment.getGraphQlContext()), input);
 		LocalDate today = LocalDate.now(clock);
-		return Objects.requireNonNull(selections.below(environment, SkillGap.of(gaps.of(question, today))));
+		return SkillGap.of(gaps.of(question, today));
 	}
 
 }

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.access.Viewer;
-import org.skillsgraph.compiler.Selections;
+import org.skillsgraph.graph.Id;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,15 +28,11 @@ class LearningController {
 
 	private final Eligibilities eligibilities;
 
-	private final Selections selections;
-
-	LearningController(Eligibilities eligibilities, Selections selections, BatchLoaderRegistry batches) {
+	LearningController(Eligibilities eligibilities, BatchLoaderRegistry batches) {
 		this.eligibilities = eligibilities;
-		this.selections = selections;
-		batches.forTypePair(Asked.class, Object.class)
-			.withName("eligibility")
-			.registerMappedBatchLoader(
-					(asked, environment) -> Mono.fromCallable(() -> answered(List.copyOf(asked), environment)));
+		batches.forTypePair(Asked.class, Eligibility.class)
+			.registerMappedBatchLoader((asked, environment) -> Mono
+				.fromCallable(() -> found(Viewer.of(Objects.requireNonNull(environment.getContext())), asked)));
 	}
 
 	/**
@@ -50,34 +46,20 @@ class LearningController {
 	}
 
 	@SchemaMapping(typeName = "LearningItem")
-	CompletableFuture<Object> eligibility(@Argument @Nullable Profile assume, DataFetchingEnvironment environment,
-			DataLoader<Asked, Object> eligibility) {
-		return eligibility.load(new Asked(environment.getExecutionStepInfo().getPath().getKeysOnly(), assume,
-				Selections.key(environment)), environment);
+	CompletableFuture<Eligibility> eligibility(Id item, @Argument @Nullable Profile assume,
+			DataFetchingEnvironment environment, DataLoader<Asked, Eligibility> eligibilities) {
+		return eligibilities
+			.load(new Asked(environment.getExecutionStepInfo().getPath().getKeysOnly(), assume, item.key()));
 	}
 
-	private Map<Asked, Object> answered(List<Asked> asked, BatchLoaderEnvironment environment) {
-		Map<Asked, Object> answers = new HashMap<>();
-		asked.stream().collect(Collectors.groupingBy(Asked::place)).forEach((place, here) -> {
-			DataFetchingEnvironment field = (DataFetchingEnvironment) Objects
-				.requireNonNull(environment.getKeyContexts().get(here.getFirst()));
-			answers.putAll(answered(here, field));
+	private Map<Asked, Eligibility> found(Viewer viewer, Set<Asked> asked) {
+		Map<Asked, Eligibility> found = new HashMap<>();
+		asked.stream().collect(Collectors.groupingBy(Asked::place)).forEach((_, here) -> {
+			Map<String, Eligibility> items = eligibilities.of(viewer, Start.of(viewer, here.getFirst().assume()),
+					here.stream().map(Asked::item).toList());
+			here.forEach((each) -> found.computeIfAbsent(each, (_) -> items.get(each.item())));
 		});
-		return answers;
-	}
-
-	private Map<Asked, Object> answered(List<Asked> asked, DataFetchingEnvironment field) {
-		Viewer viewer = Viewer.of(field.getGraphQlContext());
-		Map<String, Eligibility> found = eligibilities.of(viewer, Start.of(viewer, asked.getFirst().assume()),
-				asked.stream().map(Asked::item).toList());
-		List<Asked> there = asked.stream().filter((each) -> found.containsKey(each.item())).toList();
-		List<?> below = (List<?>) Objects
-			.requireNonNull(selections.below(field, there.stream().map((each) -> found.get(each.item())).toList()));
-		Map<Asked, Object> answers = new HashMap<>();
-		for (int place = 0; place < there.size(); place++) {
-			answers.put(there.get(place), below.get(place));
-		}
-		return answers;
+		return found;
 	}
 
 }

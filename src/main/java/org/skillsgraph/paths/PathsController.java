@@ -1,10 +1,7 @@
 package org.skillsgraph.paths;
 
-import java.util.Objects;
-
 import graphql.schema.DataFetchingEnvironment;
 import org.skillsgraph.access.Viewer;
-import org.skillsgraph.compiler.Selections;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -15,17 +12,14 @@ class PathsController {
 
 	private final FindingPaths findingPaths;
 
-	private final Selections selections;
-
-	PathsController(FindingPaths findingPaths, Selections selections) {
+	PathsController(FindingPaths findingPaths) {
 		this.findingPaths = findingPaths;
-		this.selections = selections;
 	}
 
 	@QueryMapping
-	Object learningPath(@Argument LearningPathInput input, DataFetchingEnvironment environment) {
+	LearningPathResult learningPath(@Argument LearningPathInput input, DataFetchingEnvironment environment) {
 		Viewer viewer = Viewer.of(environment.getGraphQlContext());
-		return Objects.requireNonNull(selections.below(environment, findingPaths.find(viewer, input)));
+		return findingPaths.find(viewer, input);
 	}
 
 }

@@ -2,9 +2,7 @@ package org.skillsgraph.skills;
 
 import java.time.Duration;
 
-import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.compiler.Selections;
 import org.skillsgraph.graph.Id;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,19 +22,16 @@ class SkillController {
 
 	private final SkillResolver naming;
 
-	private final Selections selections;
-
 	private final RebuildingNearSkills rebuilding;
 
-	SkillController(SkillResolver naming, Selections selections, RebuildingNearSkills rebuilding) {
+	SkillController(SkillResolver naming, RebuildingNearSkills rebuilding) {
 		this.naming = naming;
-		this.selections = selections;
 		this.rebuilding = rebuilding;
 	}
 
 	@QueryMapping
-	@Nullable Object skill(@Argument SkillBy by, DataFetchingEnvironment environment) {
-		return selections.below(environment, naming.key(by).map((key) -> new Id("Skill", key)).orElse(null));
+	@Nullable Id skill(@Argument SkillBy by) {
+		return naming.key(by).map((key) -> new Id("Skill", key)).orElse(null);
 	}
 
 	@MutationMapping

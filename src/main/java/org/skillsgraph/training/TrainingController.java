@@ -1,10 +1,6 @@
 package org.skillsgraph.training;
 
-import java.util.Objects;
-
-import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.skillsgraph.compiler.Selections;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -15,18 +11,14 @@ class TrainingController {
 
 	private final FindingTrainers findingTrainers;
 
-	private final Selections selections;
-
-	TrainingController(FindingTrainers findingTrainers, Selections selections) {
+	TrainingController(FindingTrainers findingTrainers) {
 		this.findingTrainers = findingTrainers;
-		this.selections = selections;
 	}
 
 	@QueryMapping
-	Object findTrainers(@Argument FindTrainersInput input, @Argument int first, @Argument @Nullable String after,
-			DataFetchingEnvironment environment) {
-		return Objects
-			.requireNonNull(selections.below(environment, findingTrainers.find(Question.of(input), first, after)));
+	TrainerMatchConnection findTrainers(@Argument FindTrainersInput input, @Argument int first,
+			@Argument @Nullable String after) {
+		return findingTrainers.find(Question.of(input), first, after);
 	}
 
 }
