@@ -48,7 +48,10 @@ final class LaterValues {
 			if (failure != null) {
 				answer.completeExceptionally(failure);
 			}
-			read(arrive(new Arrived(computed, answer)));
+			List<Arrived> all = arrive(new Arrived(computed, answer));
+			if (!all.isEmpty()) {
+				read(all);
+			}
 		});
 		return answer;
 	}
@@ -73,7 +76,7 @@ final class LaterValues {
 		return all;
 	}
 
-	/** An answer that is never completed would hold up the whole request. */
+	/** Errors too: an answer that is never completed would hold up the whole request. */
 	private void read(List<Arrived> all) {
 		try {
 			List<@Nullable Object> answers = reading.apply(all.stream().<@Nullable Object>map(Arrived::value).toList());

@@ -47,8 +47,8 @@ class LearningController {
 
 	@SchemaMapping(typeName = "LearningItem")
 	CompletableFuture<Eligibility> eligibility(Id item, @Argument @Nullable Profile assume,
-			DataFetchingEnvironment environment, DataLoader<Asked, Eligibility> eligibilities) {
-		return eligibilities
+			DataFetchingEnvironment environment, DataLoader<Asked, Eligibility> eligibility) {
+		return eligibility
 			.load(new Asked(environment.getExecutionStepInfo().getPath().getKeysOnly(), assume, item.key()));
 	}
 
