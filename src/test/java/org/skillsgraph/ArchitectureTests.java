@@ -71,20 +71,20 @@ class ArchitectureTests {
 			http       lifecycle errors
 			tokens     errors access graph http
 			security   access http tokens
-			ranking
+			ranking    graph paging
 			wording
 			people     graph
 			skills     errors text graph wording people
 			claims     graph people skills
 			roles      graph
 			addons     graph
-			learning   errors access graph compiler people skills addons
+			learning   errors access graph people skills addons
 			mentoring  graph skills
 			matching   errors text access graph paging ranking wording people skills mentoring
-			training   errors text graph paging ranking wording skills addons mentoring
+			training   errors text access graph paging ranking wording skills addons mentoring
 			planning   errors
-			paths      errors access graph compiler wording people skills roles addons learning mentoring planning
-			insights   errors access graph people skills roles
+			paths      errors access graph wording people skills roles addons learning mentoring planning
+			insights   errors access graph wording people skills roles
 			documents  errors graph
 			explore    errors text graph paging
 			sheets     text people skills learning

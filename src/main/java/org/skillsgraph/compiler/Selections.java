@@ -1,10 +1,7 @@
 package org.skillsgraph.compiler;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.skillsgraph.access.Caller;
+import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.access.Viewer;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.Id;
@@ -137,8 +135,8 @@ public class Selections {
 					"Too much is selected in one place: %d parts, where %d are the most. Ask in several requests."
 						.formatted(compilation.parts(), StatementSize.MOST_PARTS));
 		}
-		Map<String, Object> parameters = new HashMap<>(parameters(Viewer.of(context)));
-		parameters.put("q", compilation.arguments());
+		Map<String, Object> parameters = QuestionContext.now(Viewer.of(context), clock)
+			.parameters(compilation.arguments());
 		String statement = compilation.statement();
 		PlanningTurns.Turn turn = turns.take(Caller.of(context), statement);
 		int planned = turn.isNeeded() ? compilation.parts() : 0;
@@ -153,15 +151,6 @@ public class Selections {
 		finally {
 			turn.end();
 		}
-	}
-
-	/**
-	 * {@return the parameters available to every reading statement}: {@code $viewer},
-	 * {@code $today} and {@code $now}, both in UTC
-	 * @param viewer who asks
-	 */
-	public Map<String, Object> parameters(Viewer viewer) {
-		return Map.of("viewer", viewer.parameter(), "today", LocalDate.now(clock), "now", ZonedDateTime.now(clock));
 	}
 
 }

@@ -28,6 +28,18 @@ public class BadRequestException extends RuntimeException {
 	}
 
 	/**
+	 * Rejects a request that fails a check.
+	 * @param fine whether it passes
+	 * @param code stable, in capitals
+	 * @param message what is wrong and what would be right
+	 */
+	public static void unless(boolean fine, String code, String message) {
+		if (!fine) {
+			throw new BadRequestException(code, message);
+		}
+	}
+
+	/**
 	 * {@return the stable code}
 	 */
 	public String code() {

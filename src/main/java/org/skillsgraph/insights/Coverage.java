@@ -4,17 +4,20 @@ import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.skills.NearReason;
+import org.skillsgraph.skills.PartialSkill;
+import org.skillsgraph.skills.ResolvedSkill;
+import org.skillsgraph.wording.Named;
 
 /**
- * How far one person meets one requested skill. An unknown level is neither covered nor
+ * How far one person meets one wanted skill. An unknown level is neither covered nor
  * missing: it counts half when people are compared, and not at all in shares.
  *
  * @param person whose coverage it is
  * @param state of the skill
- * @param share how much of the requested skill is covered, 0 to 1: known level /
- * requested level, times the nearness of a near skill
+ * @param share how much of the wanted skill is covered, 0 to 1: known level / wanted
+ * level, times the nearness of a near skill
  * @param found the skill that covers it; null when nothing is known
- * @param wants whether the person wants to learn the requested skill
+ * @param wants whether the person wants to learn the wanted skill
  */
 record Coverage(SkilledPerson person, GapState state, double share, @Nullable Found found, boolean wants) {
 
@@ -39,53 +42,52 @@ record Coverage(SkilledPerson person, GapState state, double share, @Nullable Fo
 	/**
 	 * A skill that somebody has.
 	 *
-	 * @param skill its key
-	 * @param name of the skill
+	 * @param skill the skill
 	 * @param known the level, as far as it is known
-	 * @param nearness 1 for the requested skill itself
-	 * @param reason why it is near; null for the requested skill itself
+	 * @param nearness 1 for the wanted skill itself
+	 * @param reason why it is near; null for the wanted skill itself
 	 */
-	record Found(String skill, String name, SkilledPerson.Known known, double nearness, @Nullable NearReason reason) {
+	record Found(Named skill, SkilledPerson.Known known, double nearness, @Nullable NearReason reason) {
 	}
 
 	/**
-	 * {@return how far somebody meets a requested skill}
+	 * {@return how far somebody meets a wanted skill}
 	 */
-	static Coverage of(SkilledPerson person, RequestedSkill asked) {
-		boolean wants = person.wishes().contains(asked.key());
-		SkilledPerson.Known own = person.known().get(asked.key());
+	static Coverage of(SkilledPerson person, ResolvedSkill wanted) {
+		boolean wants = person.wishes().contains(wanted.key());
+		SkilledPerson.Known own = person.known().get(wanted.key());
 		if (own != null) {
-			Found same = new Found(asked.key(), asked.name(), own, 1, null);
-			double share = reached(own, asked);
-			if (asked.level() != null && own.level() == null) {
+			Found same = new Found(wanted.skill(), own, 1, null);
+			double share = reached(own, wanted);
+			if (wanted.level() != null && own.level() == null) {
 				return new Coverage(person, GapState.UNKNOWN, 0, same, wants);
 			}
 			if (share >= 1) {
 				return new Coverage(person, GapState.COVERED, 1, same, wants);
 			}
-			return nearest(person, asked, new Coverage(person, GapState.NEAR, share, same, wants));
+			return nearest(person, wanted, new Coverage(person, GapState.NEAR, share, same, wants));
 		}
-		return nearest(person, asked, new Coverage(person, GapState.MISSING, 0, null, wants));
+		return nearest(person, wanted, new Coverage(person, GapState.MISSING, 0, null, wants));
 	}
 
-	private static Coverage nearest(SkilledPerson person, RequestedSkill asked, Coverage otherwise) {
+	private static Coverage nearest(SkilledPerson person, ResolvedSkill wanted, Coverage otherwise) {
 		Coverage best = otherwise;
-		for (RequestedSkill.Near near : asked.near()) {
-			SkilledPerson.Known known = person.known().get(near.key());
-			double share = (known != null) ? near.nearness() * reached(known, asked) : 0;
+		for (PartialSkill near : wanted.near()) {
+			SkilledPerson.Known known = person.known().get(near.skill().key());
+			double share = (known != null) ? near.nearness() * reached(known, wanted) : 0;
 			if (known != null && share > best.share()) {
 				best = new Coverage(person, GapState.NEAR, share,
-						new Found(near.key(), near.name(), known, near.nearness(), near.reason()), otherwise.wants());
+						new Found(near.skill(), known, near.nearness(), near.reason()), otherwise.wants());
 			}
 		}
 		return best;
 	}
 
-	private static double reached(SkilledPerson.Known known, RequestedSkill asked) {
-		if (asked.level() == null) {
+	private static double reached(SkilledPerson.Known known, ResolvedSkill wanted) {
+		if (wanted.level() == null) {
 			return 1;
 		}
-		return (known.level() != null) ? Math.min(1, (double) known.level() / asked.level()) : 0;
+		return (known.level() != null) ? Math.min(1, (double) known.level() / wanted.level()) : 0;
 	}
 
 	/**

@@ -12,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.access.Viewer;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Id;
@@ -72,27 +73,26 @@ class DrawingTagClouds {
 	 * UNKNOWN_TEAM or INVALID_INPUT
 	 */
 	List<Tag> draw(TagCloudOf of, @Nullable LocalDate asOf, int first, Viewer viewer) {
-		LocalDate today = LocalDate.now(clock);
-		Day day = new Day(Objects.requireNonNullElse(asOf, today), today);
+		QuestionContext context = QuestionContext.now(viewer, clock);
+		Day day = new Day(Objects.requireNonNullElse(asOf, context.today()), context.today());
 		if (Boolean.TRUE.equals(of.everyone())) {
 			List<Tag> tags = ofEveryone.getIfPresent(day);
 			if (tags == null) {
 				// Rather drawn twice than blocking a request until its deadline.
-				tags = draw(of, day, MOST, viewer);
+				tags = draw(of, day.asOf(), MOST, context);
 				ofEveryone.put(day, tags);
 			}
 			return tags.subList(0, Math.min(first, tags.size()));
 		}
-		return draw(of, day, first, viewer);
+		return draw(of, day.asOf(), first, context);
 	}
 
-	private List<Tag> draw(TagCloudOf of, Day day, int first, Viewer viewer) {
+	private List<Tag> draw(TagCloudOf of, LocalDate asOf, int first, QuestionContext context) {
 		Map<String, Object> parameter = new HashMap<>(of.parameter());
-		parameter.put("asOf", day.asOf());
+		parameter.put("asOf", asOf);
 		parameter.put("first", first);
 		parameter.put("most", settings.peoplePerCloud());
-		Record row = reads.run(FIND, Map.of("q", parameter, "viewer", viewer.parameter(), "today", day.today()))
-			.getFirst();
+		Record row = reads.run(FIND, context.parameters(parameter)).getFirst();
 		if (!row.get("found").asBoolean()) {
 			throw of.unknown();
 		}

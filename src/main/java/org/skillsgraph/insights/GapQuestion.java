@@ -3,20 +3,22 @@ package org.skillsgraph.insights;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.skillsgraph.access.Viewer;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.roles.RoleBy;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.skills.WantedSkills;
 
 /**
  * A valid question for a skill gap; the things it names haven't been looked up yet.
  *
  * @param viewer who asks
  * @param input the question
+ * @param skills the skills named, sorted; null for those of a role or the goals
  */
-record GapQuestion(Viewer viewer, SkillGapInput input) {
+record GapQuestion(Viewer viewer, SkillGapInput input, @Nullable List<WantedSkill> skills) {
 
 	/** The most skills that can be named. */
 	static final int MOST_NAMED = 100;
@@ -27,30 +29,12 @@ record GapQuestion(Viewer viewer, SkillGapInput input) {
 	/** The most people that a team can have, including its parts. */
 	static final int MOST_PEOPLE = 2_000;
 
-	private static final double MOST_IMPORTANT = 100;
-
 	/**
-	 * {@return the question that was asked}
-	 * @throws BadRequestException when it is invalid
+	 * {@return the question in an input}
+	 * @throws BadRequestException with code TOO_MANY or INVALID_INPUT
 	 */
 	static GapQuestion of(Viewer viewer, SkillGapInput input) {
-		List<WantedSkill> skills = input.against().skills();
-		if (skills != null && skills.size() > MOST_NAMED) {
-			throw new BadRequestException("TOO_MANY", "At most 100 skills can be asked for at once.");
-		}
-		if (skills != null && skills.stream()
-			.mapToDouble(GapQuestion::importance)
-			.anyMatch((importance) -> !(importance > 0 && importance <= MOST_IMPORTANT))) {
-			throw new BadRequestException("INVALID_INPUT", "`importance` is more than 0 and at most 100.");
-		}
-		return new GapQuestion(viewer, input);
-	}
-
-	/**
-	 * {@return the importance of a named skill relative to others}
-	 */
-	static double importance(WantedSkill wanted) {
-		return (wanted.importance() != null) ? wanted.importance() : 1;
+		return new GapQuestion(viewer, input, WantedSkills.skills(input.against().skills(), MOST_NAMED));
 	}
 
 	/**
@@ -73,18 +57,10 @@ record GapQuestion(Viewer viewer, SkillGapInput input) {
 		if (role != null) {
 			parameter.put("role", role.parameter());
 		}
-		List<WantedSkill> skills = input.against().skills();
 		if (skills != null) {
-			parameter.put("skills",
-					IntStream.range(0, skills.size()).mapToObj((place) -> named(place, skills.get(place))).toList());
+			parameter.put("skills", WantedSkills.parameter(skills));
 		}
 		return parameter;
-	}
-
-	private static Map<String, Object> named(int place, WantedSkill wanted) {
-		Map<String, Object> named = new HashMap<>(wanted.skill().parameter());
-		named.put("place", place);
-		return named;
 	}
 
 	/** Whether a team was named. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.skills.NearReason;
+import org.skillsgraph.skills.ResolvedSkill;
 
 /**
  * A skill gap; the components have the schema's names. Pure: the same facts give the same
@@ -28,7 +29,7 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 	record Found(Id skill, @Nullable Long level, double confidence, double nearness, @Nullable NearReason reason) {
 
 		static @Nullable Found of(Coverage.@Nullable Found found) {
-			return (found == null) ? null : new Found(new Id("Skill", found.skill()), found.known().level(),
+			return (found == null) ? null : new Found(new Id("Skill", found.skill().key()), found.known().level(),
 					found.known().confidence(), found.nearness(), found.reason());
 		}
 
@@ -36,17 +37,17 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 
 	record Person(Id person, @Nullable Found found, boolean wantsToLearn, String text) {
 
-		static Person of(Coverage coverage, RequestedSkill asked) {
+		static Person of(Coverage coverage, ResolvedSkill wanted) {
 			return new Person(new Id("Person", coverage.person().key()), Found.of(coverage.found()), coverage.wants(),
-					GapWording.of(coverage, asked));
+					GapWording.of(coverage, wanted));
 		}
 
 	}
 
 	static SkillGap of(GapFacts.Facts facts) {
-		List<Skill> skills = facts.asked()
+		List<Skill> skills = facts.wanted()
 			.stream()
-			.map((asked) -> skill(asked, facts.people(), facts.team() != null))
+			.map((wanted) -> skill(wanted, facts.people(), facts.team() != null))
 			.toList();
 		return new SkillGap((facts.person() != null) ? new Id("Person", facts.person()) : null,
 				(facts.team() != null) ? new Id("Team", facts.team()) : null,
@@ -67,32 +68,32 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 		return (all > 0) ? covered / all : null;
 	}
 
-	private static Skill skill(RequestedSkill asked, List<SkilledPerson> people, boolean team) {
+	private static Skill skill(ResolvedSkill wanted, List<SkilledPerson> people, boolean team) {
 		List<Coverage> coverages = people.stream()
-			.map((person) -> Coverage.of(person, asked))
+			.map((person) -> Coverage.of(person, wanted))
 			.sorted(Coverage.STRONGEST_FIRST)
 			.toList();
 		List<Coverage> holders = coverages.stream().filter((coverage) -> coverage.state() == GapState.COVERED).toList();
 		Coverage best = coverages.isEmpty() ? null : coverages.getFirst();
 		GapState state = (best != null) ? best.state() : GapState.MISSING;
 		boolean alone = team && holders.size() == 1;
-		return new Skill(new Id("Skill", asked.key()), asked.level(), asked.importance(), state,
+		return new Skill(new Id("Skill", wanted.key()), wanted.level(), wanted.importance(), state,
 				(best != null) ? best.share() : 0, Found.of((best != null) ? best.found() : null), holders.size(),
-				people(holders, HOLDERS, asked),
+				people(holders, HOLDERS, wanted),
 				alone ? new Id("Person", Objects.requireNonNull(best).person().key()) : null,
-				(alone || (team && holders.isEmpty())) ? nearest(coverages, asked) : List.of(),
-				GapWording.of(best, holders.size(), team, asked));
+				(alone || (team && holders.isEmpty())) ? nearest(coverages, wanted) : List.of(),
+				GapWording.of(best, holders.size(), team, wanted));
 	}
 
-	private static List<Person> nearest(List<Coverage> coverages, RequestedSkill asked) {
+	private static List<Person> nearest(List<Coverage> coverages, ResolvedSkill wanted) {
 		return people(coverages.stream()
 			.filter((coverage) -> coverage.state() != GapState.COVERED && coverage.closeness() > 0)
 			.sorted(Coverage.NEAREST_FIRST)
-			.toList(), NEAREST, asked);
+			.toList(), NEAREST, wanted);
 	}
 
-	private static List<Person> people(List<Coverage> coverages, int most, RequestedSkill asked) {
-		return coverages.stream().limit(most).map((coverage) -> Person.of(coverage, asked)).toList();
+	private static List<Person> people(List<Coverage> coverages, int most, ResolvedSkill wanted) {
+		return coverages.stream().limit(most).map((coverage) -> Person.of(coverage, wanted)).toList();
 	}
 
 }

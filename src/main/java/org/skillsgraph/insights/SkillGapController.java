@@ -1,9 +1,9 @@
 package org.skillsgraph.insights;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.access.Viewer;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,8 +26,7 @@ class SkillGapController {
 	@QueryMapping
 	SkillGap skillGap(@Argument SkillGapInput input, DataFetchingEnvironment environment) {
 		GapQuestion question = GapQuestion.of(Viewer.of(environment.getGraphQlContext()), input);
-		LocalDate today = LocalDate.now(clock);
-		return SkillGap.of(gaps.of(question, today));
+		return SkillGap.of(gaps.find(question, QuestionContext.now(question.viewer(), clock)));
 	}
 
 }

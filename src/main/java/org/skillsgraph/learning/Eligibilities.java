@@ -1,6 +1,6 @@
 package org.skillsgraph.learning;
 
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.access.Viewer;
-import org.skillsgraph.compiler.Selections;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
 
@@ -26,11 +26,11 @@ class Eligibilities {
 
 	private final Reads reads;
 
-	private final Selections selections;
+	private final Clock clock;
 
-	Eligibilities(Reads reads, Selections selections) {
+	Eligibilities(Reads reads, Clock clock) {
 		this.reads = reads;
-		this.selections = selections;
+		this.clock = clock;
 	}
 
 	/**
@@ -41,11 +41,9 @@ class Eligibilities {
 	 * @param items the items' keys
 	 */
 	Map<String, Eligibility> of(Viewer viewer, Start start, List<String> items) {
-		Map<String, Object> parameter = start.parameter(List.of());
+		Map<String, Object> parameter = start.parameter(List.of(), List.of(), List.of());
 		parameter.put("of", items);
-		Map<String, Object> parameters = new HashMap<>(selections.parameters(viewer));
-		parameters.put("q", parameter);
-		Record row = reads.run(FIND, parameters).getFirst();
+		Record row = reads.run(FIND, QuestionContext.now(viewer, clock).parameters(parameter)).getFirst();
 		Background background = start.background(row, 0);
 		List<Value> reached = row.get("reached").asList(Function.identity());
 		Corequisites corequisites = new Corequisites(background, RequirementTree.ofItems(reached));

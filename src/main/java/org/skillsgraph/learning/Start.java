@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.skillsgraph.access.Viewer;
 import org.skillsgraph.errors.BadRequestException;
+import org.skillsgraph.graph.RowValues;
 import org.skillsgraph.skills.SkillResolver;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.skills.WantedSkills;
 
 /**
  * Where a person starts: what the client says they have, and what the graph knows. Builds
@@ -66,22 +69,25 @@ public final class Start {
 
 	/**
 	 * {@return the statement parameters, in a mutable map}
-	 * @param before further named skills, which get the first places
+	 * @param skillsBefore further named skills, which get the first places
+	 * @param moreItems the keys of further named items
+	 * @param moreAddOns the keys of further named add-ons
 	 */
-	public Map<String, Object> parameter(List<WantedSkill> before) {
-		List<WantedSkill> named = new ArrayList<>(before);
-		named.addAll(said(profile.skills()));
-		Map<String, Object> parameter = new HashMap<>(
-				Map.of("completed", completed, "items", completed, "addOns", addOns));
-		parameter.put("skills", IntStream.range(0, named.size()).mapToObj((place) -> {
-			Map<String, Object> skill = new HashMap<>(named.get(place).skill().parameter());
-			skill.put("place", place);
-			return skill;
-		}).toList());
+	public Map<String, Object> parameter(List<WantedSkill> skillsBefore, List<String> moreItems,
+			List<String> moreAddOns) {
+		Map<String, Object> parameter = new HashMap<>();
+		parameter.put("completed", completed);
+		parameter.put("items", both(completed, moreItems));
+		parameter.put("addOns", both(addOns, moreAddOns));
+		parameter.put("skills", WantedSkills.parameter(both(skillsBefore, said(profile.skills()))));
 		if (!person.isEmpty() || profile.person() != null) {
 			parameter.put("person", person);
 		}
 		return parameter;
+	}
+
+	private static <T> List<T> both(List<T> one, List<T> other) {
+		return Stream.concat(one.stream(), other.stream()).toList();
 	}
 
 	/**
@@ -103,7 +109,8 @@ public final class Start {
 			.forEach((key) -> gains.add(new Requirement.AddOn(key)));
 		List.of(known.get("known"), known.get("taught"))
 			.forEach((skills) -> skills.values()
-				.forEach((skill) -> gains.add(new Requirement.Skill(skill.get("skill").asString(), level(skill)))));
+				.forEach((skill) -> gains
+					.add(new Requirement.Skill(skill.get("skill").asString(), RowValues.number(skill.get("level"))))));
 		List<WantedSkill> skills = said(profile.skills());
 		IntStream.range(0, skills.size())
 			.forEach((place) -> gains.add(new Requirement.Skill(
@@ -126,13 +133,6 @@ public final class Start {
 					.filter((each) -> each.get("place").asInt() == place)
 					.map((each) -> each.get("key").asString())
 					.toList());
-	}
-
-	/**
-	 * {@return the level in a row; null if unknown}
-	 */
-	public static @Nullable Long level(Value row) {
-		return row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
 	}
 
 	private static List<String> known(Value had, List<String> said, Value there, String code, String kind) {

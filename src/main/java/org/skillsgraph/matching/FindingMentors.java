@@ -1,10 +1,13 @@
 package org.skillsgraph.matching;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.paging.RankedPages;
+import org.skillsgraph.ranking.MatchConnection;
+import org.skillsgraph.ranking.RankedCandidates;
+import org.skillsgraph.ranking.Ranking;
 
 import org.springframework.stereotype.Component;
 
@@ -30,18 +33,27 @@ class FindingMentors {
 	 * @param first the page size
 	 * @param after the cursor after which the page begins
 	 */
-	MentorMatchConnection find(Question question, int first, @Nullable String after) {
+	MatchConnection<MentorMatch, MentorFactor, MentorRule> find(Question question, int first, @Nullable String after) {
 		RankedPages.Start start = pages.start(question.list(), after);
-		Mentors.Found found = mentors.asked(question, start.moment());
-		MentorMatching matching = MentorMatching.of(found.resolved(), found.candidates());
-		int all = matching.ranked().size();
-		int from = Math.min(start.place(), all);
-		List<MentorMatchConnection.Edge> edges = IntStream.range(from, Math.min(from + first, all))
-			.mapToObj((place) -> new MentorMatchConnection.Edge(pages.cursor(question.list(), start, place),
-					MentorMatch.of(found.resolved(), matching.ranked().get(place))))
-			.toList();
-		MentorRanking ranking = MentorRanking.of(found.resolved(), matching, start.moment().toOffsetDateTime());
-		return MentorMatchConnection.of(edges, from, all, ranking);
+		Mentors.Found found = mentors.find(question, new QuestionContext(question.viewer(), start.moment()));
+		RankedCandidates<AssessedMentor, MentorFactor, MentorRule> ranked = ranked(found.resolved(),
+				found.candidates());
+		return MatchConnection.of(
+				pages.page(question.list(), start, first, ranked.candidates(),
+						(mentor) -> MentorMatch.of(found.resolved(), mentor)),
+				Ranking.of(new MentorFactors(found.resolved()), ranked, start.moment()));
+	}
+
+	/**
+	 * {@return the mentors who fit, best first, and why the others don't} Pure.
+	 * @param resolved the question
+	 * @param candidates each once
+	 */
+	static RankedCandidates<AssessedMentor, MentorFactor, MentorRule> ranked(ResolvedQuestion resolved,
+			List<Candidate> candidates) {
+		return RankedCandidates.of(
+				candidates.stream().map((candidate) -> AssessedMentor.of(resolved, candidate)).toList(),
+				AssessedMentor::key, new MentorRules(resolved), new MentorFactors(resolved));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.skillsgraph.matching;
 import java.util.OptionalDouble;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.skills.ResolvedSkill;
 
 /**
  * How far a mentor is above the mentee. One or two levels are best: a mentor further
@@ -24,15 +25,15 @@ final class LevelGap {
 	/**
 	 * {@return whether the gap can be rated for a skill, if the mentor's level is known}
 	 */
-	static boolean asked(ResolvedQuestion resolved, ResolvedSkill wanted) {
+	static boolean isRated(ResolvedQuestion resolved, ResolvedSkill wanted) {
 		return resolved.levelOfMentee(wanted) != null || wanted.level() != null;
 	}
 
 	/**
 	 * {@return whether the gap can be rated for a skill and a mentor}
 	 */
-	static boolean told(ResolvedQuestion resolved, ResolvedSkill wanted, Candidate candidate) {
-		return candidate.level(wanted.key()) != null && asked(resolved, wanted);
+	static boolean isRated(ResolvedQuestion resolved, ResolvedSkill wanted, Candidate candidate) {
+		return candidate.level(wanted.key()) != null && isRated(resolved, wanted);
 	}
 
 	/**
@@ -44,8 +45,8 @@ final class LevelGap {
 		double all = 0;
 		for (ResolvedSkill wanted : resolved.wanted()) {
 			Long level = candidate.level(wanted.key());
-			if (level != null && asked(resolved, wanted)) {
-				double weight = wanted.importance() * wanted.rarity(resolved.mentors());
+			if (level != null && isRated(resolved, wanted)) {
+				double weight = resolved.weight(wanted);
 				value += weight * value(level, resolved.levelOfMentee(wanted), wanted.level());
 				all += weight;
 			}

@@ -2,17 +2,17 @@ package org.skillsgraph.matching;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.skillsgraph.ranking.Factors;
 import org.skillsgraph.ranking.Weights;
 
 /**
  * The value of each factor for a mentor, 0 to 1. A factor with nothing known about it
  * doesn't apply: unknown is neither good nor bad.
  */
-final class MentorFactors {
+final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 
 	/**
 	 * Validated on the public mentoring projects of 2021 to 2025; see the decision record
@@ -23,7 +23,7 @@ final class MentorFactors {
 					MentorFactor.EXPERIENCE, 15.0, MentorFactor.PLACES, 5.0, MentorFactor.ADD_ON, 5.0,
 					MentorFactor.LANGUAGE, 5.0, MentorFactor.OVERLAP, 5.0));
 
-	/** Each open place, like each shared language, halves the distance to 1. */
+	/** Each open place halves the distance to 1. */
 	private static final double HALF = 0.5;
 
 	/** Shared hours a day that are enough to work together; more change nothing. */
@@ -35,10 +35,13 @@ final class MentorFactors {
 		this.resolved = resolved;
 	}
 
-	/**
-	 * {@return the factors that apply to a mentor if everything about them is known}
-	 */
-	Set<MentorFactor> applying() {
+	@Override
+	public Weights<MentorFactor> weights() {
+		return WEIGHTS;
+	}
+
+	@Override
+	public Set<MentorFactor> applying() {
 		Set<MentorFactor> applying = EnumSet.of(MentorFactor.EXPERIENCE, MentorFactor.PLACES, MentorFactor.ADD_ON);
 		if (!resolved.wanted().isEmpty()) {
 			applying.add(MentorFactor.SKILLS);
@@ -46,10 +49,10 @@ final class MentorFactors {
 		if (resolved.team() != null) {
 			applying.add(MentorFactor.TEAM_EXPERIENCE);
 		}
-		if (resolved.wanted().stream().anyMatch((wanted) -> LevelGap.asked(resolved, wanted))) {
+		if (resolved.wanted().stream().anyMatch((wanted) -> LevelGap.isRated(resolved, wanted))) {
 			applying.add(MentorFactor.LEVEL_GAP);
 		}
-		if (!resolved.languages().isEmpty()) {
+		if (!resolved.languages().any()) {
 			applying.add(MentorFactor.LANGUAGE);
 		}
 		if (resolved.mentee() != null && resolved.mentee().hours() != null) {
@@ -58,13 +61,12 @@ final class MentorFactors {
 		return applying;
 	}
 
-	/**
-	 * {@return the values of the factors that apply to a mentor}
-	 */
-	EnumMap<MentorFactor, Double> of(Candidate candidate, List<SkillCoverage> helps) {
+	@Override
+	public EnumMap<MentorFactor, Double> of(AssessedMentor mentor) {
+		Candidate candidate = mentor.candidate();
 		EnumMap<MentorFactor, Double> values = new EnumMap<>(MentorFactor.class);
 		if (!resolved.wanted().isEmpty()) {
-			values.put(MentorFactor.SKILLS, skills(helps));
+			values.put(MentorFactor.SKILLS, skills(mentor));
 		}
 		if (resolved.team() != null) {
 			values.put(MentorFactor.TEAM_EXPERIENCE, candidate.inTeam().certainty(resolved.asOf()));
@@ -73,8 +75,8 @@ final class MentorFactors {
 		values.put(MentorFactor.EXPERIENCE, candidate.inAll().certainty(resolved.asOf()));
 		values.put(MentorFactor.PLACES, 1 - Math.pow(HALF, candidate.openPlaces()));
 		values.put(MentorFactor.ADD_ON, candidate.addOns().isEmpty() ? 0.0 : 1.0);
-		if (!resolved.languages().isEmpty() && !candidate.languages().isEmpty()) {
-			values.put(MentorFactor.LANGUAGE, languages(candidate));
+		if (!resolved.languages().any() && !candidate.languages().isEmpty()) {
+			values.put(MentorFactor.LANGUAGE, resolved.languages().value(candidate.languages()));
 		}
 		Double overlap = resolved.overlap(candidate);
 		if (overlap != null) {
@@ -87,20 +89,15 @@ final class MentorFactors {
 	 * The covered part of the wanted skills, weighted by importance and rarity. A skill
 	 * that nobody offers counts too: then nobody covers everything.
 	 */
-	private double skills(List<SkillCoverage> helps) {
+	private double skills(AssessedMentor mentor) {
 		double covered = 0;
 		double all = 0;
-		for (SkillCoverage help : helps) {
-			double weight = help.wanted().importance() * help.wanted().rarity(resolved.mentors());
-			covered += weight * help.sureness();
+		for (SkillCoverage coverage : mentor.coverages()) {
+			double weight = resolved.weight(coverage.wanted());
+			covered += weight * coverage.sureness();
 			all += weight;
 		}
 		return covered / all;
-	}
-
-	private double languages(Candidate candidate) {
-		return (1 - Math.pow(HALF, resolved.shared(candidate).size()))
-				/ (1 - Math.pow(HALF, resolved.languages().size()));
 	}
 
 }

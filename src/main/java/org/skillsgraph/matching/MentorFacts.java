@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.skillsgraph.skills.PartialSkill;
-import org.skillsgraph.skills.WantedSkill;
-import org.skillsgraph.skills.WantedSkills;
+import org.skillsgraph.graph.RowValues;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
@@ -44,9 +42,9 @@ final class MentorFacts {
 		return new Candidate(row.get("key").asString(), row.get("active").asBoolean(),
 				offer.isNull() ? null
 						: new Candidate.Offer(offer.get("openPlaces").asInt(0), offer.get("paused").asBoolean(false)),
-				languages(row), hours(row), texts(row.get("offered")), known(row.get("known")), mentored, inTeam,
-				new Experience(row.get("dates").size(), dates(row.get("dates"))),
-				row.get("addOns").asList(MentorFacts::named), texts(row.get("above")));
+				languages(row), hours(row), RowValues.texts(row.get("offered")), known(row.get("known")), mentored,
+				inTeam, new Experience(row.get("dates").size(), dates(row.get("dates"))),
+				row.get("addOns").asList(Named::of), RowValues.texts(row.get("above")));
 	}
 
 	static Mentee mentee(Value row, boolean open) {
@@ -56,30 +54,15 @@ final class MentorFacts {
 					.stream()
 					.collect(Collectors.toMap((known) -> known.get("skill").asString(),
 							(known) -> known.get("level").asLong())),
-				texts(row.get("above")), texts(row.get("matched")), texts(row.get("declined")), open);
-	}
-
-	/**
-	 * {@return a wanted skill}
-	 * @param row the skill and its near skills
-	 * @param asked the client's input; null for a wish
-	 */
-	static ResolvedSkill wanted(Value row, @Nullable WantedSkill asked) {
-		Long wish = row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
-		return new ResolvedSkill(named(row), (asked != null) ? asked.level() : wish,
-				(asked != null) ? WantedSkills.importance(asked) : 1, row.get("offering").asLong(),
-				row.get("near").asList(PartialSkill::of));
-	}
-
-	static Named named(Value row) {
-		return new Named(row.get("key").asString(), row.get("name").asString());
+				RowValues.texts(row.get("above")), RowValues.texts(row.get("matched")),
+				RowValues.texts(row.get("declined")), open);
 	}
 
 	private static Map<String, Candidate.Known> known(Value rows) {
 		return rows.asList(Function.identity())
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("skill").asString(),
-					(row) -> new Candidate.Known(row.get("level").isNull() ? null : row.get("level").asLong(),
+					(row) -> new Candidate.Known(RowValues.number(row.get("level")),
 							row.get("confidence").asDouble(0))));
 	}
 
@@ -92,11 +75,7 @@ final class MentorFacts {
 	}
 
 	private static Set<String> languages(Value row) {
-		return Languages.compared(texts(row.get("languages")));
-	}
-
-	private static Set<String> texts(Value list) {
-		return list.isNull() ? Set.of() : Set.copyOf(list.asList(Value::asString));
+		return Languages.compared(RowValues.texts(row.get("languages")));
 	}
 
 	private static List<LocalDate> dates(Value list) {

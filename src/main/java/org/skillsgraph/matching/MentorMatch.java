@@ -4,34 +4,37 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.ranking.RankedCandidates;
+import org.skillsgraph.ranking.Reason;
 
 /**
  * A possible mentor, and why; component names match the schema.
  */
-record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill> skills, List<Reason> reasons) {
+record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill> skills,
+		List<Reason<MentorFactor>> reasons) {
 
 	record Skill(Id wanted, @Nullable Id found, @Nullable Long level, double confidence, int timesMentored) {
 
-		static Skill of(SkillCoverage help, Candidate mentor) {
-			String shown = help.shown().key();
-			return new Skill(new Id("Skill", help.wanted().key()), help.offered() ? new Id("Skill", shown) : null,
-					mentor.level(shown), help.sureness(), mentor.experience(shown).times());
+		static Skill of(SkillCoverage coverage, Candidate mentor) {
+			String shown = coverage.shown().key();
+			return new Skill(new Id("Skill", coverage.wanted().key()),
+					coverage.offered() ? new Id("Skill", shown) : null, mentor.level(shown), coverage.sureness(),
+					mentor.experience(shown).times());
 		}
 
 	}
 
-	record Reason(MentorFactor factor, double points, double of, String text, List<Id> evidence) {
-	}
-
-	static MentorMatch of(ResolvedQuestion resolved, MentorMatching.Match match) {
-		Candidate mentor = match.candidate();
-		return new MentorMatch(new Id("Person", mentor.key()), match.rank(), match.score().total(), mentor.openPlaces(),
-				match.helps()
+	static MentorMatch of(ResolvedQuestion resolved, RankedCandidates.Ranked<AssessedMentor, MentorFactor> ranked) {
+		AssessedMentor assessed = ranked.candidate();
+		Candidate mentor = assessed.candidate();
+		return new MentorMatch(new Id("Person", mentor.key()), ranked.rank(), ranked.score().total(),
+				mentor.openPlaces(),
+				assessed.coverages()
 					.stream()
 					.sorted(SkillCoverage.MOST_IMPORTANT_FIRST)
-					.map((help) -> Skill.of(help, mentor))
+					.map((coverage) -> Skill.of(coverage, mentor))
 					.toList(),
-				MentorReasons.reasons(resolved, match));
+				Reason.of(ranked.score(), new MentorReasons(resolved, assessed)));
 	}
 
 }

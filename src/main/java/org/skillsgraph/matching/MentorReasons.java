@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.ranking.Score;
+import org.skillsgraph.ranking.Reason;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 import org.skillsgraph.wording.Wording;
@@ -15,38 +16,26 @@ import org.skillsgraph.wording.Wording;
  * Explains a mentor's score in sentences that a colleague understands. They say how often
  * somebody mentored, never whom or when.
  */
-final class MentorReasons {
+final class MentorReasons implements Reason.Explanation<MentorFactor> {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	private final ResolvedQuestion resolved;
 
-	private final MentorMatching.Match match;
+	private final AssessedMentor assessed;
 
 	private final Candidate mentor;
 
-	private MentorReasons(ResolvedQuestion resolved, MentorMatching.Match match) {
+	MentorReasons(ResolvedQuestion resolved, AssessedMentor assessed) {
 		this.resolved = resolved;
-		this.match = match;
-		this.mentor = match.candidate();
+		this.assessed = assessed;
+		this.mentor = assessed.candidate();
 	}
 
-	/**
-	 * {@return a reason for each part of the score}
-	 */
-	static List<MentorMatch.Reason> reasons(ResolvedQuestion resolved, MentorMatching.Match match) {
-		MentorReasons explaining = new MentorReasons(resolved, match);
-		return match.score().parts().stream().map(explaining::reason).toList();
-	}
-
-	private MentorMatch.Reason reason(Score.Part<MentorFactor> part) {
-		return new MentorMatch.Reason(part.factor(), part.points(), part.of(), text(part.factor()),
-				evidence(part.factor()));
-	}
-
-	private String text(MentorFactor factor) {
+	@Override
+	public String text(MentorFactor factor) {
 		return switch (factor) {
-			case SKILLS -> SkillReasons.text(mentor, match.helps());
+			case SKILLS -> SkillReasons.text(mentor, assessed.coverages());
 			case TEAM_EXPERIENCE -> mentored(mentor.inTeam(), " in " + team().name());
 			case LEVEL_GAP -> Wording.sentence(String.join("; ", compared().stream().map(this::level).toList()));
 			case EXPERIENCE -> mentored(mentor.inAll(), "");
@@ -54,19 +43,21 @@ final class MentorReasons {
 			case ADD_ON ->
 				mentor.addOns().isEmpty() ? "Holds no add-on as mentor, coach or trainer." : "Holds the add-on"
 						+ ((mentor.addOns().size() > 1) ? "s " : " ") + Wording.and(mentor.addOns(), Named::name) + ".";
-			case LANGUAGE -> "Shares " + Wording.and(resolved.shared(mentor), Languages::name) + ".";
+			case LANGUAGE ->
+				"Shares " + Wording.and(resolved.languages().shared(mentor.languages()), Languages::name) + ".";
 			case OVERLAP -> "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
 				.formatted(Wording.hours(Objects.requireNonNull(resolved.overlap(mentor))),
 						DAY.format(WorkingHours.week(resolved.asOf())));
 		};
 	}
 
-	private List<Id> evidence(MentorFactor factor) {
+	@Override
+	public List<Id> evidence(MentorFactor factor) {
 		return switch (factor) {
-			case SKILLS -> match.helps()
+			case SKILLS -> assessed.coverages()
 				.stream()
-				.filter((help) -> help.sureness() > 0)
-				.map((help) -> new Id("Skill", help.shown().key()))
+				.filter((coverage) -> coverage.sureness() > 0)
+				.map((coverage) -> new Id("Skill", coverage.shown().key()))
 				.distinct()
 				.toList();
 			case TEAM_EXPERIENCE -> (mentor.inTeam().times() > 0) ? List.of(new Id("Team", team().key())) : List.of();
@@ -82,7 +73,7 @@ final class MentorReasons {
 	}
 
 	private List<ResolvedSkill> compared() {
-		return resolved.wanted().stream().filter((wanted) -> LevelGap.told(resolved, wanted, mentor)).toList();
+		return resolved.wanted().stream().filter((wanted) -> LevelGap.isRated(resolved, wanted, mentor)).toList();
 	}
 
 	private String level(ResolvedSkill wanted) {

@@ -1,14 +1,15 @@
 package org.skillsgraph.matching;
 
 import java.util.List;
-import java.util.Optional;
 
+import org.skillsgraph.ranking.HardRules;
 import org.skillsgraph.skills.NearReason;
+import org.skillsgraph.skills.ResolvedSkill;
 
 /**
  * Excludes mentors who don't suit the mentee, however well the rest fits.
  */
-final class MentorRules {
+final class MentorRules implements HardRules<AssessedMentor, MentorRule> {
 
 	/** Required overlap in hours if none is given: enough to talk on a working day. */
 	private static final double USUAL_OVERLAP = 1;
@@ -19,19 +20,14 @@ final class MentorRules {
 		this.resolved = resolved;
 	}
 
-	/**
-	 * {@return the first rule that excludes a mentor, if any}
-	 */
-	Optional<MentorRule> excluding(Candidate candidate, List<SkillCoverage> helps) {
-		for (MentorRule rule : MentorRule.values()) {
-			if (excludes(rule, candidate, helps)) {
-				return Optional.of(rule);
-			}
-		}
-		return Optional.empty();
+	@Override
+	public MentorRule[] inOrder() {
+		return MentorRule.values();
 	}
 
-	private boolean excludes(MentorRule rule, Candidate candidate, List<SkillCoverage> helps) {
+	@Override
+	public boolean excludes(MentorRule rule, AssessedMentor mentor) {
+		Candidate candidate = mentor.candidate();
 		return switch (rule) {
 			case SELF -> resolved.mentee() != null && resolved.mentee().key().equals(candidate.key());
 			case INACTIVE -> !candidate.active();
@@ -40,10 +36,9 @@ final class MentorRules {
 			case FULL -> !resolved.full() && candidate.openPlaces() <= 0;
 			case REPORTING_LINE -> inReportingLine(candidate);
 			case ALREADY_MATCHED -> resolved.mentee() != null && resolved.mentee().open() && matched(candidate);
-			case NO_SHARED_LANGUAGE -> !resolved.languages().isEmpty() && !candidate.languages().isEmpty()
-					&& resolved.shared(candidate).isEmpty();
+			case NO_SHARED_LANGUAGE -> resolved.languages().exclude(candidate.languages());
 			case TOO_LITTLE_OVERLAP -> tooLittleOverlap(candidate);
-			case LEVEL_NOT_ABOVE -> nowhereAbove(candidate, helps);
+			case LEVEL_NOT_ABOVE -> nowhereAbove(mentor);
 			case NOT_AVAILABLE -> resolved.mentee() != null
 					&& (matched(candidate) || resolved.mentee().declined().contains(candidate.key()));
 		};
@@ -69,12 +64,13 @@ final class MentorRules {
 	 * skill. A merely similar skill doesn't make up for not being above in the wanted
 	 * one.
 	 */
-	private boolean nowhereAbove(Candidate candidate, List<SkillCoverage> helps) {
-		List<SkillCoverage> offered = helps.stream()
-			.filter((help) -> help.same() || help.near() == NearReason.NARROWER)
+	private boolean nowhereAbove(AssessedMentor mentor) {
+		List<SkillCoverage> offered = mentor.coverages()
+			.stream()
+			.filter((coverage) -> coverage.same() || coverage.near() == NearReason.NARROWER)
 			.toList();
-		return !offered.isEmpty()
-				&& offered.stream().allMatch((help) -> help.same() && notAbove(candidate, help.wanted()));
+		return !offered.isEmpty() && offered.stream()
+			.allMatch((coverage) -> coverage.same() && notAbove(mentor.candidate(), coverage.wanted()));
 	}
 
 	private boolean notAbove(Candidate candidate, ResolvedSkill wanted) {

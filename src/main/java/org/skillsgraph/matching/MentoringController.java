@@ -3,6 +3,7 @@ package org.skillsgraph.matching;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.access.Viewer;
+import org.skillsgraph.ranking.MatchConnection;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,7 +19,7 @@ class MentoringController {
 	}
 
 	@QueryMapping
-	MentorMatchConnection findMentors(@Argument FindMentorsInput input, @Argument int first,
+	MatchConnection<MentorMatch, MentorFactor, MentorRule> findMentors(@Argument FindMentorsInput input, @Argument int first,
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		Viewer viewer = Viewer.of(environment.getGraphQlContext());
 		return findingMentors.find(Question.of(viewer, input), first, after);

@@ -1,20 +1,21 @@
 package org.skillsgraph.matching;
 
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
 import org.skillsgraph.people.Audience;
-import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.ranking.WantedLanguages;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.wording.Named;
 
@@ -58,63 +59,62 @@ class Mentors {
 	/**
 	 * {@return the possible mentors with all their facts, in one round trip}
 	 * @param question the question
-	 * @param moment the time of the facts
+	 * @param context who asks, and when
 	 * @throws BadRequestException if the question names something that doesn't exist or
 	 * that the viewer may not use
 	 */
-	Found asked(Question question, ZonedDateTime moment) {
-		LocalDate today = moment.toLocalDate();
+	Found find(Question question, QuestionContext context) {
 		Map<String, Object> parameter = question.parameter();
 		parameter.put("perSkill", settings.candidatesPerSkill());
-		parameter.put("declinedSince", today.minusDays(DAYS_AFTER_DECLINE));
-		Record row = reads.run(FIND, Map.of("q", parameter, "viewer", question.viewer().parameter(), "today", today))
-			.getFirst();
+		parameter.put("declinedSince", context.today().minusDays(DAYS_AFTER_DECLINE));
+		Record row = reads.run(FIND, context.parameters(parameter)).getFirst();
 		Mentee mentee = mentee(question, row);
 		Named team = team(question, row);
 		List<ResolvedSkill> wanted = wanted(question, row.get("wanted"));
-		if (wanted.isEmpty() && team == null) {
-			throw new BadRequestException("NOTHING_WANTED",
-					"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
-		}
+		BadRequestException.unless(!wanted.isEmpty() || team != null, "NOTHING_WANTED",
+				"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
 		ResolvedQuestion resolved = new ResolvedQuestion(mentee, wanted, team, languages(question, mentee),
-				question.minOverlapHours(), question.full(), row.get("offering").asLong(), today);
+				question.minOverlapHours(), question.full(), offers(row), context.today());
 		return new Found(resolved, row.get("candidates").asList(MentorFacts::candidate));
 	}
 
 	private static @Nullable Mentee mentee(Question question, Record row) {
 		boolean allowed = !row.get("mentee").isNull() && MAY_ASK.includes(row.get("rung").asLong());
-		if (question.mentee() != null && !allowed) {
-			throw new BadRequestException("UNKNOWN_PERSON",
-					"There is no such person for whom you may look for a mentor.");
-		}
+		BadRequestException.unless(question.mentee() == null || allowed, "UNKNOWN_PERSON",
+				"There is no such person for whom you may look for a mentor.");
 		boolean open = question.viewer().administrator() || SEE_MENTORSHIPS.includes(row.get("rung").asLong());
 		return allowed ? MentorFacts.mentee(row.get("mentee"), open) : null;
 	}
 
 	private static @Nullable Named team(Question question, Record row) {
-		if (question.team() != null && row.get("team").isNull()) {
-			throw new BadRequestException("UNKNOWN_TEAM", "There is no such team.");
-		}
-		return row.get("team").isNull() ? null : MentorFacts.named(row.get("team"));
+		BadRequestException.unless(question.team() == null || !row.get("team").isNull(), "UNKNOWN_TEAM",
+				"There is no such team.");
+		return row.get("team").isNull() ? null : Named.of(row.get("team"));
 	}
 
 	private static List<ResolvedSkill> wanted(Question question, Value found) {
-		Map<String, ResolvedSkill> wanted = new TreeMap<>();
-		List<WantedSkill> asked = question.skills();
-		if (asked == null) {
-			found.values((wish) -> MentorFacts.wanted(wish, null)).forEach((wish) -> wanted.put(wish.key(), wish));
-			return List.copyOf(wanted.values());
+		if (question.skills() == null) {
+			return found.asList((wish) -> ResolvedSkill.implied(wish, 1))
+				.stream()
+				.sorted(Comparator.comparing(ResolvedSkill::key))
+				.toList();
 		}
-		WantedSkills.each(asked, found, (skill, meant) -> wanted.merge(meant.get("key").asString(),
-				MentorFacts.wanted(meant, skill), ResolvedSkill::and));
-		return List.copyOf(wanted.values());
+		return List.copyOf(WantedSkills.resolved(question.skills(), found).values());
 	}
 
-	private static Set<String> languages(Question question, @Nullable Mentee mentee) {
+	private static ResolvedQuestion.Offers offers(Record row) {
+		Map<String, Long> bySkill = new HashMap<>();
+		row.get("wanted")
+			.values()
+			.forEach((skill) -> bySkill.put(skill.get("key").asString(), skill.get("offering").asLong()));
+		return new ResolvedQuestion.Offers(row.get("offering").asLong(), bySkill);
+	}
+
+	private static WantedLanguages languages(Question question, @Nullable Mentee mentee) {
 		if (question.languages() != null) {
-			return Set.copyOf(question.languages());
+			return new WantedLanguages(Set.copyOf(question.languages()));
 		}
-		return (mentee != null) ? mentee.languages() : Set.of();
+		return new WantedLanguages((mentee != null) ? mentee.languages() : Set.of());
 	}
 
 }

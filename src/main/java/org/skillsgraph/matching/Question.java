@@ -35,10 +35,11 @@ record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedS
 	 * @throws BadRequestException if the input is invalid
 	 */
 	static Question of(Viewer viewer, FindMentorsInput input) {
-		WantedSkills.check(input.minOverlapHours() == null || within(0, input.minOverlapHours(), HOURS_PER_DAY),
+		BadRequestException.unless(input.minOverlapHours() == null || within(0, input.minOverlapHours(), HOURS_PER_DAY),
 				"INVALID_INPUT", "`minOverlapHours` is between 0 and 24.");
-		return new Question(viewer, input.mentee(), WantedSkills.skills(input.skills()), input.team(),
-				WantedSkills.languages(input.languages()), input.minOverlapHours(), input.nearSkills(), input.full());
+		return new Question(viewer, input.mentee(), WantedSkills.skills(input.skills(), WantedSkills.MOST),
+				input.team(), WantedSkills.languages(input.languages()), input.minOverlapHours(), input.nearSkills(),
+				input.full());
 	}
 
 	private static boolean within(double least, double value, double most) {

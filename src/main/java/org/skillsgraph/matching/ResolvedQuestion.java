@@ -2,9 +2,11 @@ package org.skillsgraph.matching;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.ranking.WantedLanguages;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -13,14 +15,23 @@ import org.skillsgraph.wording.Named;
  * @param mentee null for nobody in particular: then nothing personal counts
  * @param wanted each skill once, by key
  * @param team the team in which experience counts, if any
- * @param languages at least one must be shared; codes to compare by, empty if any will do
+ * @param languages the languages of which one must be shared
  * @param minOverlapHours null if not given
  * @param full whether mentors without an open place count too
- * @param mentors how many people offer mentoring in any skill
+ * @param offers how many people offer mentoring
  * @param asOf the day of the question in UTC
  */
 record ResolvedQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wanted, @Nullable Named team,
-		Set<String> languages, @Nullable Double minOverlapHours, boolean full, long mentors, LocalDate asOf) {
+		WantedLanguages languages, @Nullable Double minOverlapHours, boolean full, Offers offers, LocalDate asOf) {
+
+	/**
+	 * How many people offer mentoring.
+	 *
+	 * @param all in any skill
+	 * @param bySkill in each wanted skill, by its key
+	 */
+	record Offers(long all, Map<String, Long> bySkill) {
+	}
 
 	/**
 	 * {@return how many hours the mentee and a mentor work at the same time} Null if a
@@ -33,15 +44,24 @@ record ResolvedQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wanted, @Nu
 		return mentee.hours().overlap(candidate.hours(), WorkingHours.week(asOf));
 	}
 
-	/**
-	 * {@return the languages asked for that the mentor speaks}
-	 */
-	List<String> shared(Candidate candidate) {
-		return languages.stream().filter(candidate.languages()::contains).sorted().toList();
-	}
-
 	@Nullable Long levelOfMentee(ResolvedSkill skill) {
 		return (mentee != null) ? mentee.levels().get(skill.key()) : null;
+	}
+
+	/**
+	 * {@return how much a wanted skill counts}: importance times rarity
+	 */
+	double weight(ResolvedSkill skill) {
+		return skill.importance() * rarity(skill);
+	}
+
+	/**
+	 * How much an offer says about a mentor: {@code ln(1 + N / (1 + df))}, the inverse
+	 * document frequency of text retrieval, never 0. A rare skill says more about a
+	 * mentor than one that most offer.
+	 */
+	private double rarity(ResolvedSkill skill) {
+		return Math.log(1 + offers.all() / (1.0 + offers.bySkill().getOrDefault(skill.key(), 0L)));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.skills.Level;
 import org.skillsgraph.skills.NearReason;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -19,14 +20,12 @@ import org.skillsgraph.wording.Named;
  */
 record SkillCoverage(ResolvedSkill wanted, @Nullable Named found, @Nullable NearReason near, double sureness) {
 
-	static final Comparator<SkillCoverage> MOST_IMPORTANT_FIRST = Comparator
-		.<SkillCoverage>comparingDouble((help) -> help.wanted().importance())
-		.reversed()
-		.thenComparing((help) -> help.wanted().key());
+	static final Comparator<SkillCoverage> MOST_IMPORTANT_FIRST = Comparator.comparing(SkillCoverage::wanted,
+			ResolvedSkill.MOST_IMPORTANT_FIRST);
 
 	private static final Comparator<SkillCoverage> SUREST = Comparator
-		.<SkillCoverage>comparingDouble((help) -> help.sureness())
-		.thenComparing((help) -> help.shown().key(), Comparator.reverseOrder());
+		.<SkillCoverage>comparingDouble(SkillCoverage::sureness)
+		.thenComparing((coverage) -> coverage.shown().key(), Comparator.reverseOrder());
 
 	/** The value of a mere offer: a new mentor's offer is worth something. */
 	private static final double OFFERED = 0.2;

@@ -15,36 +15,37 @@ final class SkillReasons {
 	private SkillReasons() {
 	}
 
-	static String text(Candidate mentor, List<SkillCoverage> helps) {
-		String said = Stream.of(same(helps), near(helps), known(helps), mentored(mentor, helps))
+	static String text(Candidate mentor, List<SkillCoverage> coverages) {
+		String said = Stream.of(same(coverages), near(coverages), known(coverages), mentored(mentor, coverages))
 			.filter(Predicate.not(String::isEmpty))
 			.collect(Collectors.joining(" "));
 		return said.isEmpty() ? "Offers nothing of what is wanted." : said;
 	}
 
-	private static String same(List<SkillCoverage> helps) {
-		List<SkillCoverage> same = helps.stream().filter(SkillCoverage::same).toList();
-		return same.isEmpty() ? "" : "Offers " + Wording.and(same, (help) -> help.shown().name()) + ".";
+	private static String same(List<SkillCoverage> coverages) {
+		List<SkillCoverage> same = coverages.stream().filter(SkillCoverage::same).toList();
+		return same.isEmpty() ? "" : "Offers " + Wording.and(same, (coverage) -> coverage.shown().name()) + ".";
 	}
 
-	private static String near(List<SkillCoverage> helps) {
-		List<SkillCoverage> near = helps.stream().filter((help) -> help.near() != null).toList();
-		return near.isEmpty() ? ""
-				: "Offers "
-						+ Wording.and(near,
-								(help) -> "%s, %s %s,".formatted(help.shown().name(),
-										Objects.requireNonNull(help.near()).words(), help.wanted().skill().name()))
-						+ " which counts for less.";
+	private static String near(List<SkillCoverage> coverages) {
+		List<SkillCoverage> near = coverages.stream().filter((coverage) -> coverage.near() != null).toList();
+		return near.isEmpty() ? "" : "Offers "
+				+ Wording.and(near,
+						(coverage) -> "%s, %s %s,".formatted(coverage.shown().name(),
+								Objects.requireNonNull(coverage.near()).words(), coverage.wanted().skill().name()))
+				+ " which counts for less.";
 	}
 
-	private static String known(List<SkillCoverage> helps) {
-		List<SkillCoverage> known = helps.stream().filter((help) -> !help.offered() && help.sureness() > 0).toList();
-		return known.isEmpty() ? ""
-				: "Has to do with " + Wording.and(known, (help) -> help.shown().name()) + " but doesn't offer it.";
+	private static String known(List<SkillCoverage> coverages) {
+		List<SkillCoverage> known = coverages.stream()
+			.filter((coverage) -> !coverage.offered() && coverage.sureness() > 0)
+			.toList();
+		return known.isEmpty() ? "" : "Has to do with " + Wording.and(known, (coverage) -> coverage.shown().name())
+				+ " but doesn't offer it.";
 	}
 
-	private static String mentored(Candidate mentor, List<SkillCoverage> helps) {
-		List<Named> mentored = helps.stream()
+	private static String mentored(Candidate mentor, List<SkillCoverage> coverages) {
+		List<Named> mentored = coverages.stream()
 			.map(SkillCoverage::shown)
 			.distinct()
 			.filter((skill) -> mentor.experience(skill.key()).times() > 0)

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.errors.BadRequestException;
@@ -37,6 +39,28 @@ public class RankedPages {
 	}
 
 	/**
+	 * A page; component names match the schema.
+	 *
+	 * @param edges the entries with their cursors
+	 * @param nodes the entries
+	 * @param pageInfo the page's place in the list
+	 * @param totalCount how many entries the list has
+	 * @param <N> the entries
+	 */
+	public record Page<N>(List<Edge<N>> edges, List<N> nodes, PageInfo pageInfo, int totalCount) {
+	}
+
+	/**
+	 * An entry of a page; component names match the schema.
+	 *
+	 * @param cursor the place after the entry
+	 * @param node the entry
+	 * @param <N> the entries
+	 */
+	public record Edge<N>(String cursor, N node) {
+	}
+
+	/**
 	 * {@return where the page after a cursor begins; without a cursor, now and at the
 	 * first place}
 	 * @param list identifies the list
@@ -52,13 +76,23 @@ public class RankedPages {
 	}
 
 	/**
-	 * {@return the cursor of an entry}
+	 * {@return a page}
 	 * @param list identifies the list
-	 * @param start where the page with the entry begins
-	 * @param place how many entries come before this one
+	 * @param start where the page begins
+	 * @param first the most entries on it
+	 * @param all the whole list
+	 * @param entry makes an entry of the page from one of the list
+	 * @param <T> the entries of the list
+	 * @param <N> the entries of the page
 	 */
-	public String cursor(String list, Start start, int place) {
-		return cursors.sealed(list, List.of(start.moment(), place + 1));
+	public <T, N> Page<N> page(String list, Start start, int first, List<T> all, Function<T, N> entry) {
+		int from = Math.min(start.place(), all.size());
+		List<Edge<N>> edges = IntStream.range(from, Math.min(from + first, all.size()))
+			.mapToObj((place) -> new Edge<>(cursors.sealed(list, List.of(start.moment(), place + 1)),
+					entry.apply(all.get(place))))
+			.toList();
+		PageInfo info = PageInfo.of(edges.stream().map(Edge::cursor).toList(), from, all.size());
+		return new Page<>(edges, edges.stream().map(Edge::node).toList(), info, all.size());
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.skillsgraph.paths;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.access.Viewer;
-import org.skillsgraph.compiler.Selections;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
+import org.skillsgraph.graph.RowValues;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.LearningFormat;
 import org.skillsgraph.learning.Requirement;
@@ -36,13 +37,13 @@ class Catalogues {
 
 	private final Reads reads;
 
-	private final Selections selections;
+	private final Clock clock;
 
 	private final PathSettings settings;
 
-	Catalogues(Reads reads, Selections selections, PathSettings settings) {
+	Catalogues(Reads reads, Clock clock, PathSettings settings) {
 		this.reads = reads;
-		this.selections = selections;
+		this.clock = clock;
 		this.settings = settings;
 	}
 
@@ -61,14 +62,10 @@ class Catalogues {
 	 * @throws BadRequestException when it names something that doesn't exist
 	 */
 	Found of(Viewer viewer, LearningTarget target, Start start) {
-		Map<String, Object> parameter = start.parameter(target.wanted());
+		Map<String, Object> parameter = start.parameter(target.wanted(), target.items(), target.addOns());
 		parameter.put("mentorsPerSkill", settings.mentorsPerSkill());
 		parameter.put("target", target(target));
-		parameter.put("items", both(parameter.get("items"), target(target).get("items")));
-		parameter.put("addOns", both(parameter.get("addOns"), target(target).get("addOns")));
-		Map<String, Object> parameters = new HashMap<>(selections.parameters(viewer));
-		parameters.put("q", parameter);
-		Record row = reads.run(FIND, parameters).getFirst();
+		Record row = reads.run(FIND, QuestionContext.now(viewer, clock).parameters(parameter)).getFirst();
 		TargetCatalogue catalogue = new TargetCatalogue(items(row.get("items")),
 				byKey(row.get("addOns"), Catalogues::addOn), byKey(row.get("skills"), Catalogues::skill));
 		Requirement wanted = wanted(target, row);
@@ -78,21 +75,12 @@ class Catalogues {
 	private static Map<String, Object> target(LearningTarget target) {
 		Map<String, Object> parameter = new HashMap<>();
 		parameter.put("skills", target.wanted().size());
-		parameter.put("items", (target.item() != null) ? target.item().ownKey().stream().toList() : List.of());
-		parameter.put("addOns", (target.addOn() != null) ? target.addOn().ownKey().stream().toList() : List.of());
+		parameter.put("items", target.items());
+		parameter.put("addOns", target.addOns());
 		if (target.role() != null) {
 			parameter.put("role", target.role().ownKey().orElse(""));
 		}
 		return parameter;
-	}
-
-	private static List<Object> both(@Nullable Object one, @Nullable Object other) {
-		List<Object> both = new ArrayList<>();
-		if (one instanceof List<?> first && other instanceof List<?> second) {
-			both.addAll(first);
-			both.addAll(second);
-		}
-		return both;
 	}
 
 	private static Requirement wanted(LearningTarget target, Record row) {
@@ -131,7 +119,7 @@ class Catalogues {
 	}
 
 	private static Requirement requirement(Value row) {
-		return new Requirement.Skill(row.get("key").asString(), Start.level(row));
+		return new Requirement.Skill(row.get("key").asString(), RowValues.number(row.get("level")));
 	}
 
 	private static Map<String, TargetCatalogue.Item> items(Value rows) {
@@ -146,7 +134,7 @@ class Catalogues {
 				number(row.get("hours")), number(row.get("cost")), requires,
 				row.get("taught")
 					.asList((taught) -> new TargetCatalogue.Taught(taught.get("key").asString(),
-							taught.get("name").asString(), Start.level(taught))),
+							taught.get("name").asString(), RowValues.number(taught.get("level")))),
 				next.isNull() ? null
 						: new TargetCatalogue.Next(next.get("key").asString(), next.get("startsAt").asZonedDateTime()));
 	}
@@ -161,7 +149,8 @@ class Catalogues {
 				row.get("wishes").asLong(),
 				row.get("mentors")
 					.asList((mentor) -> new TargetCatalogue.Mentor(mentor.get("key").asString(),
-							mentor.get("name").asString(), Start.level(mentor), number(mentor.get("weeklyHours")))));
+							mentor.get("name").asString(), RowValues.number(mentor.get("level")),
+							number(mentor.get("weeklyHours")))));
 	}
 
 	private static @Nullable Double number(Value value) {

@@ -71,24 +71,19 @@ class FindingPaths {
 	}
 
 	private static void check(LearningPathInput input) {
-		check(input.target().skills() == null || !input.target().skills().isEmpty(), "NOTHING_WANTED",
-				"Say at least one skill that is to be learnt.");
-		check(input.target().wanted().size() <= MOST_SKILLS, "TOO_MANY",
+		BadRequestException.unless(input.target().skills() == null || !input.target().skills().isEmpty(),
+				"NOTHING_WANTED", "Say at least one skill that is to be learnt.");
+		BadRequestException.unless(input.target().wanted().size() <= MOST_SKILLS, "TOO_MANY",
 				"At most %d skills can be the target.".formatted(MOST_SKILLS));
-		check(input.first() >= 1 && input.first() <= MOST_WAYS, "INVALID_INPUT",
+		BadRequestException.unless(input.first() >= 1 && input.first() <= MOST_WAYS, "INVALID_INPUT",
 				"`first` is between 1 and %d.".formatted(MOST_WAYS));
-		check(input.formats() == null || !input.formats().isEmpty(), "INVALID_INPUT",
+		BadRequestException.unless(input.formats() == null || !input.formats().isEmpty(), "INVALID_INPUT",
 				"Name at least one format, or leave `formats` out for any.");
 		PathBudget budget = input.budget();
-		check(budget == null || Stream.of(budget.hours(), budget.cost(), budget.weeks())
-			.allMatch((limit) -> limit == null || limit.doubleValue() >= 0), "INVALID_INPUT",
-				"A budget isn't below 0.");
-	}
-
-	private static void check(boolean fine, String code, String message) {
-		if (!fine) {
-			throw new BadRequestException(code, message);
-		}
+		BadRequestException.unless(
+				budget == null || Stream.of(budget.hours(), budget.cost(), budget.weeks())
+					.allMatch((limit) -> limit == null || limit.doubleValue() >= 0),
+				"INVALID_INPUT", "A budget isn't below 0.");
 	}
 
 }

@@ -22,4 +22,18 @@ record LearningTarget(@Nullable ItemBy item, @Nullable WantedSkill skill, @Nulla
 		return (skills != null) ? skills : List.of();
 	}
 
+	/**
+	 * {@return the key of the target item, if it is one}
+	 */
+	List<String> items() {
+		return (item != null) ? item.ownKey().stream().toList() : List.of();
+	}
+
+	/**
+	 * {@return the key of the target add-on, if it is one}
+	 */
+	List<String> addOns() {
+		return (addOn != null) ? addOn.ownKey().stream().toList() : List.of();
+	}
+
 }

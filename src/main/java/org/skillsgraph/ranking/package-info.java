@@ -1,4 +1,7 @@
-/** Ranks candidates by weighted factors, for any kind of candidate. */
+/**
+ * Ranks candidates for a question: hard rules exclude, weighted factors score, and each
+ * part of a score is explained. Features bring the candidates, rules, factors and words.
+ */
 @NullMarked
 package org.skillsgraph.ranking;
 

@@ -17,8 +17,8 @@ public record PartialSkill(Named skill, double nearness, NearReason reason) {
 	 * @param row with {@code key}, {@code name}, {@code nearness} and {@code reason}
 	 */
 	public static PartialSkill of(Value row) {
-		return new PartialSkill(new Named(row.get("key").asString(), row.get("name").asString()),
-				row.get("nearness").asDouble(), NearReason.valueOf(row.get("reason").asString()));
+		return new PartialSkill(Named.of(row), row.get("nearness").asDouble(),
+				NearReason.valueOf(row.get("reason").asString()));
 	}
 
 	/**

@@ -10,4 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param importance relative to other wanted skills; null for 1
  */
 public record WantedSkill(SkillBy skill, @Nullable Long level, @Nullable Double importance) {
+
+	/**
+	 * {@return the importance relative to other wanted skills}
+	 */
+	public double relativeImportance() {
+		return (importance != null) ? importance : 1;
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 import org.skillsgraph.wording.Wording;
@@ -19,12 +20,12 @@ record CoTrainer(Id person, Id skill, @Nullable Long level, String text) {
 	 * {@return the learner beside the trainer}
 	 * @param subject the subject that the learner wants to learn
 	 */
-	static CoTrainer of(Learner learner, ResolvedSubject subject, Trainer trainer) {
+	static CoTrainer of(Learner learner, ResolvedSkill subject, Trainer trainer) {
 		return new CoTrainer(new Id("Person", learner.key()), new Id("Skill", subject.key()), learner.level(),
 				text(learner, subject, trainer));
 	}
 
-	private static String text(Learner learner, ResolvedSubject subject, Trainer trainer) {
+	private static String text(Learner learner, ResolvedSkill subject, Trainer trainer) {
 		List<String> said = new ArrayList<>(List.of("wants to learn " + subject.skill().name()));
 		Long trainers = trainer.known(subject.key()).level();
 		if (learner.level() != null && trainers != null) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.skills.Level;
+import org.skillsgraph.skills.ResolvedSkill;
 
 /**
  * Pairs each trainer, in ranked order, with somebody who wants to learn the subject.
@@ -40,14 +41,26 @@ final class CoTrainerPairing {
 			.toList();
 	}
 
-	private record Pair(Learner learner, ResolvedSubject subject, double fit) {
+	private record Pair(Learner learner, ResolvedSkill subject, double fit) {
 	}
 
 	/**
-	 * {@return the co-trainer for a trainer; null if nobody wants to learn a subject the
-	 * trainer deals with}
+	 * {@return the co-trainers, by the trainers' keys} A trainer has none if nobody wants
+	 * to learn a subject that the trainer deals with.
+	 * @param trainers in ranked order
 	 */
-	@Nullable CoTrainer beside(Trainer trainer) {
+	Map<String, CoTrainer> beside(List<Trainer> trainers) {
+		Map<String, CoTrainer> coTrainers = new HashMap<>();
+		for (Trainer trainer : trainers) {
+			CoTrainer coTrainer = beside(trainer);
+			if (coTrainer != null) {
+				coTrainers.put(trainer.key(), coTrainer);
+			}
+		}
+		return coTrainers;
+	}
+
+	private @Nullable CoTrainer beside(Trainer trainer) {
 		Pair best = resolved.subjects()
 			.stream()
 			.filter((subject) -> hasToDoWith(trainer, subject))
@@ -66,14 +79,13 @@ final class CoTrainerPairing {
 		return CoTrainer.of(best.learner(), best.subject(), trainer);
 	}
 
-	private static boolean hasToDoWith(Trainer trainer, ResolvedSubject subject) {
+	private static boolean hasToDoWith(Trainer trainer, ResolvedSkill subject) {
 		return trainer.known().containsKey(subject.key())
 				|| trainer.held().stream().anyMatch((held) -> held.teaches().contains(subject.key()));
 	}
 
 	private boolean understood(Learner learner) {
-		return resolved.languages().isEmpty() || learner.languages().isEmpty()
-				|| !resolved.shared(learner.languages()).isEmpty();
+		return !resolved.languages().exclude(learner.languages());
 	}
 
 	private static boolean together(Learner learner, Trainer trainer) {
@@ -82,7 +94,7 @@ final class CoTrainerPairing {
 	}
 
 	/** 0 to 1: a language surely shared, a level near the trainer's, an add-on. */
-	private static double fit(Learner learner, ResolvedSubject subject, Trainer trainer) {
+	private static double fit(Learner learner, ResolvedSkill subject, Trainer trainer) {
 		boolean sure = !learner.languages().isEmpty() && !trainer.languages().isEmpty();
 		return LANGUAGE * (sure ? 1 : UNKNOWN) + LEVEL * near(learner.level(), trainer.known(subject.key()).level())
 				+ ADD_ON * (learner.addOns().isEmpty() ? 0 : 1);

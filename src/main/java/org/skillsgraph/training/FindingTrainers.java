@@ -1,10 +1,15 @@
 package org.skillsgraph.training;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.access.QuestionContext;
+import org.skillsgraph.access.Viewer;
 import org.skillsgraph.paging.RankedPages;
+import org.skillsgraph.ranking.MatchConnection;
+import org.skillsgraph.ranking.RankedCandidates;
+import org.skillsgraph.ranking.Ranking;
 
 import org.springframework.stereotype.Component;
 
@@ -30,18 +35,28 @@ class FindingTrainers {
 	 * @param first the page size
 	 * @param after the cursor after which the page begins
 	 */
-	TrainerMatchConnection find(Question question, int first, @Nullable String after) {
+	MatchConnection<TrainerMatch, TrainerFactor, TrainerRule> find(Question question, int first,
+			@Nullable String after) {
 		RankedPages.Start start = pages.start(question.list(), after);
-		Trainers.Found found = trainers.asked(question, start.moment());
-		TrainerMatching matching = TrainerMatching.of(found.resolved(), found.candidates(), found.learners(),
-				start.place() + first);
-		int all = matching.ranked().size();
-		int from = Math.min(start.place(), all);
-		List<TrainerMatchConnection.Edge> edges = IntStream.range(from, Math.min(from + first, all))
-			.mapToObj((place) -> new TrainerMatchConnection.Edge(pages.cursor(question.list(), start, place),
-					TrainerMatch.of(found.resolved(), matching.ranked().get(place))))
-			.toList();
-		return TrainerMatchConnection.of(edges, from, all, TrainerRanking.of(found.resolved(), matching));
+		Trainers.Found found = trainers.find(question, new QuestionContext(Viewer.NOBODY, start.moment()));
+		RankedCandidates<Trainer, TrainerFactor, TrainerRule> ranked = ranked(found.resolved(), found.candidates());
+		Map<String, CoTrainer> coTrainers = new CoTrainerPairing(found.resolved(), found.learners())
+			.beside(ranked.first(start.place() + first));
+		return MatchConnection.of(
+				pages.page(question.list(), start, first, ranked.candidates(),
+						(trainer) -> TrainerMatch.of(found.resolved(), trainer,
+								coTrainers.get(trainer.candidate().key()))),
+				Ranking.of(new TrainerFactors(found.resolved()), ranked, start.moment()));
+	}
+
+	/**
+	 * {@return the trainers who fit, best first, and why the others don't} Pure.
+	 * @param resolved the question
+	 * @param candidates each once
+	 */
+	static RankedCandidates<Trainer, TrainerFactor, TrainerRule> ranked(ResolvedQuestion resolved,
+			List<Trainer> candidates) {
+		return RankedCandidates.of(candidates, Trainer::key, new TrainerRules(resolved), new TrainerFactors(resolved));
 	}
 
 }

@@ -30,9 +30,11 @@ record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn,
 	 * @throws BadRequestException if the input is invalid
 	 */
 	static Question of(FindTrainersInput input) {
-		List<WantedSkill> skills = Objects.requireNonNullElse(WantedSkills.skills(input.skills()), List.of());
+		List<WantedSkill> skills = Objects.requireNonNullElse(WantedSkills.skills(input.skills(), WantedSkills.MOST),
+				List.of());
 		String words = NameLookups.about(input.text(), List.of("SKILL", "LEARNING_ITEM"));
-		WantedSkills.check(!skills.isEmpty() || !words.isEmpty() || input.addOn() != null || input.format() != null,
+		BadRequestException.unless(
+				!skills.isEmpty() || !words.isEmpty() || input.addOn() != null || input.format() != null,
 				"NOTHING_WANTED", "Say what a trainer is wanted for: `skills`, `text`, `addOn` or `format`.");
 		return new Question(skills, words, input.addOn(), input.format(),
 				Objects.requireNonNullElse(WantedSkills.languages(input.languages()), List.of()), input.nearSkills());

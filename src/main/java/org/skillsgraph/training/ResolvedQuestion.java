@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.ranking.WantedLanguages;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -15,11 +17,11 @@ import org.skillsgraph.wording.Named;
  * @param items the keys of the learning items that match the words
  * @param addOn the add-on to be held, if any
  * @param format the format in which experience counts, if any
- * @param languages at least one must be shared; codes to compare by, empty if any will do
+ * @param languages the languages of which one must be shared
  * @param moment the time of the question in UTC
  */
-record ResolvedQuestion(List<ResolvedSubject> subjects, Set<String> items, @Nullable Named addOn,
-		@Nullable String format, Set<String> languages, ZonedDateTime moment) {
+record ResolvedQuestion(List<ResolvedSkill> subjects, Set<String> items, @Nullable Named addOn, @Nullable String format,
+		WantedLanguages languages, ZonedDateTime moment) {
 
 	LocalDate asOf() {
 		return moment.toLocalDate();
@@ -46,13 +48,6 @@ record ResolvedQuestion(List<ResolvedSubject> subjects, Set<String> items, @Null
 	boolean onlyNear(HeldOffering held) {
 		return teachable() && !items.contains(held.item().key())
 				&& subjects.stream().noneMatch((subject) -> held.teaches().contains(subject.key()));
-	}
-
-	/**
-	 * {@return the languages asked for that a person speaks}
-	 */
-	List<String> shared(Set<String> spoken) {
-		return languages.stream().filter(spoken::contains).sorted().toList();
 	}
 
 }

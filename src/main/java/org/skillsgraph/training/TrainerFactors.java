@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 import org.skillsgraph.ranking.ExperienceDecay;
+import org.skillsgraph.ranking.Factors;
 import org.skillsgraph.ranking.Weights;
 import org.skillsgraph.skills.Level;
+import org.skillsgraph.skills.ResolvedSkill;
 
 /**
  * The value of each factor for a trainer, 0 to 1.
  */
-final class TrainerFactors {
+final class TrainerFactors implements Factors<Trainer, TrainerFactor> {
 
 	/** A judgement; see the decision record on how trainers are ranked. */
 	static final Weights<TrainerFactor> WEIGHTS = new Weights<>("trainers-1", TrainerFactor.class,
@@ -39,10 +41,13 @@ final class TrainerFactors {
 		this.resolved = resolved;
 	}
 
-	/**
-	 * {@return the factors that apply to a trainer whose languages are known}
-	 */
-	Set<TrainerFactor> applying() {
+	@Override
+	public Weights<TrainerFactor> weights() {
+		return WEIGHTS;
+	}
+
+	@Override
+	public Set<TrainerFactor> applying() {
 		Set<TrainerFactor> applying = EnumSet.of(TrainerFactor.ADD_ON, TrainerFactor.LOAD);
 		if (!resolved.subjects().isEmpty()) {
 			applying.addAll(Set.of(TrainerFactor.SKILL, TrainerFactor.WILLINGNESS));
@@ -53,16 +58,14 @@ final class TrainerFactors {
 		if (resolved.format() != null) {
 			applying.add(TrainerFactor.FORMAT);
 		}
-		if (!resolved.languages().isEmpty()) {
+		if (!resolved.languages().any()) {
 			applying.add(TrainerFactor.LANGUAGE);
 		}
 		return applying;
 	}
 
-	/**
-	 * {@return the values of the factors that apply to a trainer}
-	 */
-	EnumMap<TrainerFactor, Double> of(Trainer trainer) {
+	@Override
+	public EnumMap<TrainerFactor, Double> of(Trainer trainer) {
 		EnumMap<TrainerFactor, Double> values = new EnumMap<>(TrainerFactor.class);
 		for (TrainerFactor factor : applying()) {
 			// Unknown languages are neither good nor bad.
@@ -82,13 +85,12 @@ final class TrainerFactors {
 			case ADD_ON -> trainer.addOns().stream().mapToDouble(this::addOn).max().orElse(0);
 			case LOAD ->
 				1 / (1 + (trainer.coming(resolved.moment()).size() + HALF * trainer.placesTaken()) / HALF_LOADED);
-			case LANGUAGE -> (1 - Math.pow(HALF, resolved.shared(trainer.languages()).size()))
-					/ (1 - Math.pow(HALF, resolved.languages().size()));
+			case LANGUAGE -> resolved.languages().value(trainer.languages());
 		};
 	}
 
 	/** A near skill counts by how much it covers. */
-	private static double most(ResolvedSubject subject, ToDoubleFunction<String> value) {
+	private static double most(ResolvedSkill subject, ToDoubleFunction<String> value) {
 		return subject.near()
 			.stream()
 			.mapToDouble((near) -> near.nearness() * value.applyAsDouble(near.skill().key()))
@@ -96,14 +98,14 @@ final class TrainerFactors {
 	}
 
 	/** The mean over all subjects, weighted by importance. */
-	private double mean(ToDoubleFunction<ResolvedSubject> value) {
+	private double mean(ToDoubleFunction<ResolvedSkill> value) {
 		return Matter.mean(resolved.subjects().stream().map((subject) -> Matter.of(subject, value)).toList());
 	}
 
 	/** A value in a mean, and its weight. */
 	private record Matter(double value, double importance) {
 
-		static Matter of(ResolvedSubject subject, ToDoubleFunction<ResolvedSubject> value) {
+		static Matter of(ResolvedSkill subject, ToDoubleFunction<ResolvedSkill> value) {
 			return new Matter(value.applyAsDouble(subject), subject.importance());
 		}
 
@@ -114,7 +116,7 @@ final class TrainerFactors {
 
 	}
 
-	private static double skill(ResolvedSubject subject, Trainer.Known known) {
+	private static double skill(ResolvedSkill subject, Trainer.Known known) {
 		if (known.level() == null) {
 			return 0;
 		}

@@ -1,13 +1,12 @@
 package org.skillsgraph.training;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.skillsgraph.graph.RowValues;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
@@ -22,43 +21,32 @@ final class TrainerFacts {
 		return new Trainer(row.get("key").asString(), row.get("active").asBoolean(), languages(row),
 				known(row.get("known")), row.get("held").asList(TrainerFacts::held),
 				row.get("addOns")
-					.asList((addOn) -> new Trainer.HeldAddOn(named(addOn), addOn.get("kind").asString(""))),
+					.asList((addOn) -> new Trainer.HeldAddOn(Named.of(addOn), addOn.get("kind").asString(""))),
 				offer.isNull() ? 0 : Math.max(0, offer.get("places").asInt(1) - offer.get("openPlaces").asInt(0)));
 	}
 
 	static Learner learner(Value row) {
 		return new Learner(row.get("key").asString(), row.get("active").asBoolean(), languages(row),
-				row.get("skill").asString(), level(row), row.get("addOns").asList(TrainerFacts::named));
-	}
-
-	static Named named(Value row) {
-		return new Named(row.get("key").asString(), row.get("name").asString());
+				row.get("skill").asString(), RowValues.number(row.get("level")), row.get("addOns").asList(Named::of));
 	}
 
 	private static HeldOffering held(Value row) {
 		Value item = row.get("item");
 		return new HeldOffering(row.get("key").asString(), LeadRole.valueOf(row.get("role").asString()),
 				row.get("start").asZonedDateTime(), new Named(item.get("key").asString(), item.get("title").asString()),
-				item.get("format").asString(), texts(row.get("teaches")));
+				item.get("format").asString(), RowValues.texts(row.get("teaches")));
 	}
 
 	private static Map<String, Trainer.Known> known(Value rows) {
 		return rows.asList(Function.identity())
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("skill").asString(), (row) -> new Trainer.Known(level(row),
-					row.get("confidence").asDouble(0), row.get("offersTraining").asBoolean(false))));
-	}
-
-	private static @Nullable Long level(Value row) {
-		return row.get("level").isNull() ? null : Long.valueOf(row.get("level").asLong());
+			.collect(Collectors.toMap((row) -> row.get("skill").asString(),
+					(row) -> new Trainer.Known(RowValues.number(row.get("level")), row.get("confidence").asDouble(0),
+							row.get("offersTraining").asBoolean(false))));
 	}
 
 	private static Set<String> languages(Value row) {
-		return Languages.compared(texts(row.get("languages")));
-	}
-
-	private static Set<String> texts(Value list) {
-		return list.isNull() ? Set.of() : Set.copyOf(list.asList(Value::asString, List.of()));
+		return Languages.compared(RowValues.texts(row.get("languages")));
 	}
 
 }

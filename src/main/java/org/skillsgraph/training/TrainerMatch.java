@@ -1,25 +1,22 @@
 package org.skillsgraph.training;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.ranking.RankedCandidates;
+import org.skillsgraph.ranking.Reason;
+import org.skillsgraph.skills.ResolvedSkill;
 
 /**
  * A possible trainer, and why; component names match the schema.
  */
-record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List<Reason> reasons,
+record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List<Reason<TrainerFactor>> reasons,
 		@Nullable CoTrainer coTrainer) {
-
-	private static final Comparator<ResolvedSubject> MOST_IMPORTANT_FIRST = Comparator
-		.comparingDouble(ResolvedSubject::importance)
-		.reversed()
-		.thenComparing(ResolvedSubject::key);
 
 	record Skill(Id wanted, @Nullable Long level, double confidence, boolean offered, int timesHeld) {
 
-		static Skill of(ResolvedQuestion resolved, ResolvedSubject subject, Trainer trainer) {
+		static Skill of(ResolvedQuestion resolved, ResolvedSkill subject, Trainer trainer) {
 			Trainer.Known known = trainer.known(subject.key());
 			long times = trainer.past(resolved.moment())
 				.stream()
@@ -31,17 +28,16 @@ record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List
 
 	}
 
-	record Reason(TrainerFactor factor, double points, double of, String text, List<Id> evidence) {
-	}
-
-	static TrainerMatch of(ResolvedQuestion resolved, TrainerMatching.Match match) {
-		return new TrainerMatch(new Id("Person", match.trainer().key()), match.rank(), match.score().total(),
+	static TrainerMatch of(ResolvedQuestion resolved, RankedCandidates.Ranked<Trainer, TrainerFactor> ranked,
+			@Nullable CoTrainer coTrainer) {
+		Trainer trainer = ranked.candidate();
+		return new TrainerMatch(new Id("Person", trainer.key()), ranked.rank(), ranked.score().total(),
 				resolved.subjects()
 					.stream()
-					.sorted(MOST_IMPORTANT_FIRST)
-					.map((subject) -> Skill.of(resolved, subject, match.trainer()))
+					.sorted(ResolvedSkill.MOST_IMPORTANT_FIRST)
+					.map((subject) -> Skill.of(resolved, subject, trainer))
 					.toList(),
-				TrainerReasons.reasons(resolved, match), match.coTrainer());
+				Reason.of(ranked.score(), new TrainerReasons(resolved, trainer)), coTrainer);
 	}
 
 }

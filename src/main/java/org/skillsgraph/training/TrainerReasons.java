@@ -12,15 +12,16 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.ranking.Score;
 import org.skillsgraph.skills.Level;
+import org.skillsgraph.ranking.Reason;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Wording;
 
 /**
  * Explains a trainer's score in sentences that a colleague understands.
  */
-final class TrainerReasons {
+final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -30,25 +31,13 @@ final class TrainerReasons {
 
 	private final Trainer trainer;
 
-	private TrainerReasons(ResolvedQuestion resolved, Trainer trainer) {
+	TrainerReasons(ResolvedQuestion resolved, Trainer trainer) {
 		this.resolved = resolved;
 		this.trainer = trainer;
 	}
 
-	/**
-	 * {@return a reason for each part of the score}
-	 */
-	static List<TrainerMatch.Reason> reasons(ResolvedQuestion resolved, TrainerMatching.Match match) {
-		TrainerReasons explaining = new TrainerReasons(resolved, match.trainer());
-		return match.score().parts().stream().map(explaining::reason).toList();
-	}
-
-	private TrainerMatch.Reason reason(Score.Part<TrainerFactor> part) {
-		return new TrainerMatch.Reason(part.factor(), part.points(), part.of(), text(part.factor()),
-				evidence(part.factor()).limit(MOST_EVIDENCE).toList());
-	}
-
-	private String text(TrainerFactor factor) {
+	@Override
+	public String text(TrainerFactor factor) {
 		return switch (factor) {
 			case SKILL -> joined("Nothing is known of the level in what is wanted.",
 					levelled().isEmpty() ? "" : "Is " + Wording.and(levelled(), this::level) + ".",
@@ -68,11 +57,17 @@ final class TrainerReasons {
 							+ Wording.and(trainer.addOns(), (held) -> held.addOn().name()) + ".";
 			case LOAD -> "Has %s and %s.".formatted(Wording.count(coming().size(), "coming offering"),
 					Wording.count(trainer.placesTaken(), "mentoring place") + " taken");
-			case LANGUAGE -> "Shares " + Wording.and(resolved.shared(trainer.languages()), Languages::name) + ".";
+			case LANGUAGE ->
+				"Shares " + Wording.and(resolved.languages().shared(trainer.languages()), Languages::name) + ".";
 		};
 	}
 
-	private Stream<Id> evidence(TrainerFactor factor) {
+	@Override
+	public List<Id> evidence(TrainerFactor factor) {
+		return things(factor).limit(MOST_EVIDENCE).toList();
+	}
+
+	private Stream<Id> things(TrainerFactor factor) {
 		return switch (factor) {
 			case SKILL -> levelled().stream().map((subject) -> new Id("Skill", subject.key()));
 			case WILLINGNESS -> offered().stream().map((subject) -> new Id("Skill", subject.key()));
@@ -84,11 +79,11 @@ final class TrainerReasons {
 		};
 	}
 
-	private List<ResolvedSubject> levelled() {
+	private List<ResolvedSkill> levelled() {
 		return resolved.subjects().stream().filter((subject) -> trainer.known(subject.key()).level() != null).toList();
 	}
 
-	private List<ResolvedSubject> offered() {
+	private List<ResolvedSkill> offered() {
 		return resolved.subjects().stream().filter((subject) -> trainer.known(subject.key()).offered()).toList();
 	}
 
@@ -108,12 +103,12 @@ final class TrainerReasons {
 	 * The sentence about near skills, for subjects where the wanted skill itself has
 	 * nothing to show.
 	 */
-	private String near(String sentence, Function<ResolvedSubject, Optional<String>> phrase) {
+	private String near(String sentence, Function<ResolvedSkill, Optional<String>> phrase) {
 		List<String> said = resolved.subjects().stream().flatMap((subject) -> phrase.apply(subject).stream()).toList();
 		return said.isEmpty() ? "" : sentence.formatted(Wording.and(said, (one) -> one));
 	}
 
-	private Optional<String> nearLevel(ResolvedSubject subject) {
+	private Optional<String> nearLevel(ResolvedSkill subject) {
 		if (trainer.known(subject.key()).level() != null) {
 			return Optional.empty();
 		}
@@ -123,7 +118,7 @@ final class TrainerReasons {
 			.map((near) -> level(near.words(subject.skill()), null, trainer.known(near.skill().key())));
 	}
 
-	private Optional<String> nearOffer(ResolvedSubject subject) {
+	private Optional<String> nearOffer(ResolvedSkill subject) {
 		if (trainer.known(subject.key()).offered()) {
 			return Optional.empty();
 		}
@@ -148,7 +143,7 @@ final class TrainerReasons {
 		return held.stream().map((one) -> new Id("Offering", one.offering()));
 	}
 
-	private String level(ResolvedSubject subject) {
+	private String level(ResolvedSkill subject) {
 		return level(subject.skill().name(), subject.level(), trainer.known(subject.key()));
 	}
 

@@ -1,14 +1,14 @@
 package org.skillsgraph.training;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.skillsgraph.skills.Level;
+import org.skillsgraph.ranking.HardRules;
 
 /**
  * Excludes unsuitable trainers, however well the rest fits.
  */
-final class TrainerRules {
+final class TrainerRules implements HardRules<Trainer, TrainerRule> {
 
 	/** A person who does the usual work unaided can teach it. */
 	private static final long COMPETENT = Level.COMPETENT.number();
@@ -19,20 +19,18 @@ final class TrainerRules {
 		this.resolved = resolved;
 	}
 
-	/**
-	 * {@return the first rule that excludes a person, if any}
-	 */
-	Optional<TrainerRule> excluding(Trainer trainer) {
-		return Stream.of(TrainerRule.values()).filter((rule) -> excludes(rule, trainer)).findFirst();
+	@Override
+	public TrainerRule[] inOrder() {
+		return TrainerRule.values();
 	}
 
-	private boolean excludes(TrainerRule rule, Trainer trainer) {
+	@Override
+	public boolean excludes(TrainerRule rule, Trainer trainer) {
 		return switch (rule) {
 			case INACTIVE -> !trainer.active();
 			case WITHOUT_ADD_ON -> resolved.addOn() != null
 					&& trainer.addOns().stream().noneMatch((held) -> held.addOn().equals(resolved.addOn()));
-			case NO_SHARED_LANGUAGE -> !resolved.languages().isEmpty() && !trainer.languages().isEmpty()
-					&& resolved.shared(trainer.languages()).isEmpty();
+			case NO_SHARED_LANGUAGE -> resolved.languages().exclude(trainer.languages());
 			case KNOWS_TOO_LITTLE -> resolved.teachable() && knowsTooLittle(trainer);
 		};
 	}

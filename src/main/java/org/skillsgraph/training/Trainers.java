@@ -1,18 +1,18 @@
 package org.skillsgraph.training;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.skills.PartialSkill;
+import org.skillsgraph.ranking.WantedLanguages;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.skills.WantedSkills;
 import org.skillsgraph.wording.Named;
 
@@ -51,42 +51,36 @@ class Trainers {
 	/**
 	 * {@return the possible trainers with all their facts, in one round trip}
 	 * @param question the question
-	 * @param moment the time of the facts
+	 * @param context the time of the facts; the viewer makes no difference
 	 * @throws BadRequestException if the question names something that doesn't exist
 	 */
-	Found asked(Question question, ZonedDateTime moment) {
+	Found find(Question question, QuestionContext context) {
 		Map<String, Object> parameter = question.parameter();
 		parameter.put("byWords", BY_WORDS);
 		parameter.put("perSkill", settings.candidatesPerSkill());
 		parameter.put("learnersPerSkill", settings.learnersPerSkill());
 		parameter.put("latest", settings.latestOfferings());
-		Record row = reads.run(FIND, Map.of("q", parameter, "now", moment, "today", moment.toLocalDate())).getFirst();
+		Record row = reads.run(FIND, context.parameters(parameter)).getFirst();
 		ResolvedQuestion resolved = new ResolvedQuestion(subjects(question, row.get("subjects")),
 				Set.copyOf(row.get("items").asList(Value::asString)), addOn(question, row.get("addOn")),
-				question.format(), Set.copyOf(question.languages()), moment);
+				question.format(), new WantedLanguages(Set.copyOf(question.languages())), context.moment());
 		return new Found(resolved, row.get("candidates").asList(TrainerFacts::trainer),
 				row.get("learners").asList(TrainerFacts::learner));
 	}
 
 	private static @Nullable Named addOn(Question question, Value found) {
-		if (question.addOn() != null && found.isNull()) {
-			throw new BadRequestException("UNKNOWN_ADD_ON", "There is no such add-on.");
-		}
-		return found.isNull() ? null : TrainerFacts.named(found);
+		BadRequestException.unless(question.addOn() == null || !found.isNull(), "UNKNOWN_ADD_ON",
+				"There is no such add-on.");
+		return found.isNull() ? null : Named.of(found);
 	}
 
-	private static List<ResolvedSubject> subjects(Question question, Value found) {
-		Map<String, ResolvedSubject> subjects = new TreeMap<>();
-		WantedSkills.each(question.skills(), found, (asked, meant) -> {
-			ResolvedSubject subject = new ResolvedSubject(TrainerFacts.named(meant), asked.level(),
-					WantedSkills.importance(asked), meant.get("near").asList(PartialSkill::of));
-			subjects.merge(subject.key(), subject, ResolvedSubject::and);
-		});
-		found.asList((row) -> row).stream().filter((row) -> row.get("place").isNull()).forEach((row) -> {
-			ResolvedSubject subject = new ResolvedSubject(TrainerFacts.named(row), null, row.get("worth").asDouble(),
-					List.of());
-			subjects.merge(subject.key(), subject, ResolvedSubject::and);
-		});
+	private static List<ResolvedSkill> subjects(Question question, Value found) {
+		Map<String, ResolvedSkill> subjects = WantedSkills.resolved(question.skills(), found);
+		found.asList((row) -> row)
+			.stream()
+			.filter((row) -> row.get("place").isNull())
+			.map((row) -> ResolvedSkill.implied(row, row.get("worth").asDouble()))
+			.forEach((subject) -> subjects.merge(subject.key(), subject, ResolvedSkill::and));
 		return List.copyOf(subjects.values());
 	}
 

@@ -1,6 +1,7 @@
 package org.skillsgraph.training;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.ranking.MatchConnection;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -16,7 +17,7 @@ class TrainingController {
 	}
 
 	@QueryMapping
-	TrainerMatchConnection findTrainers(@Argument FindTrainersInput input, @Argument int first,
+	MatchConnection<TrainerMatch, TrainerFactor, TrainerRule> findTrainers(@Argument FindTrainersInput input, @Argument int first,
 			@Argument @Nullable String after) {
 		return findingTrainers.find(Question.of(input), first, after);
 	}

@@ -1,6 +1,6 @@
 package org.skillsgraph.access;
 
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.Map;
 
 import graphql.execution.CoercedVariables;
@@ -24,7 +24,6 @@ import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.compiler.Compilation;
 import org.skillsgraph.compiler.FieldStatements;
 import org.skillsgraph.compiler.KeyedSelection;
-import org.skillsgraph.compiler.Selections;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.graph.Reads;
 import org.skillsgraph.paging.Cursors;
@@ -60,7 +59,7 @@ class HiddenIdsTests {
 
 	private final MeterRegistry meters;
 
-	private final Selections selections;
+	private final Clock clock;
 
 	private final FieldStatements fieldStatements;
 
@@ -68,13 +67,13 @@ class HiddenIdsTests {
 
 	private final GraphQLSchema schema;
 
-	HiddenIdsTests(GraphQlClient asking, Organisation organisation, Driver driver, MeterRegistry meters,
-			Selections selections, FieldStatements fieldStatements, Cursors cursors, GraphQlSource source) {
+	HiddenIdsTests(GraphQlClient asking, Organisation organisation, Driver driver, MeterRegistry meters, Clock clock,
+			FieldStatements fieldStatements, Cursors cursors, GraphQlSource source) {
 		this.asking = asking;
 		this.organisation = organisation;
 		this.driver = driver;
 		this.meters = meters;
-		this.selections = selections;
+		this.clock = clock;
 		this.fieldStatements = fieldStatements;
 		this.cursors = cursors;
 		this.schema = source.schema();
@@ -165,8 +164,8 @@ class HiddenIdsTests {
 		KeyedSelection things = new KeyedSelection(type, node.getChildren());
 		things.add(key);
 		compilation.objects(things);
-		Map<String, Object> parameters = new HashMap<>(selections.parameters(new Viewer(viewer, false)));
-		parameters.put("q", compilation.arguments());
+		Map<String, Object> parameters = QuestionContext.now(new Viewer(viewer, false), clock)
+			.parameters(compilation.arguments());
 		try (Session session = driver.session()) {
 			// Another test may just have had it planned on an empty graph.
 			String profiled = compilation.statement().replaceFirst("CYPHER 25", "CYPHER 25 replan=force PROFILE");

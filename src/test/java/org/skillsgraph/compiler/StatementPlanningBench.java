@@ -1,9 +1,9 @@
 package org.skillsgraph.compiler;
 
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +14,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.access.Viewer;
 
 import org.springframework.graphql.execution.GraphQlSource;
@@ -43,15 +44,15 @@ class StatementPlanningBench {
 
 	private final GraphQLSchema schema;
 
-	private final Selections selections;
+	private final Clock clock;
 
 	private final Driver driver;
 
-	StatementPlanningBench(CompiledStatements compiling, GraphQlSource source, Selections selections, Driver driver,
+	StatementPlanningBench(CompiledStatements compiling, GraphQlSource source, Clock clock, Driver driver,
 			Organisation organisation) {
 		this.compiling = compiling;
 		this.schema = source.schema();
-		this.selections = selections;
+		this.clock = clock;
 		this.driver = driver;
 		organisation.demo();
 	}
@@ -85,8 +86,8 @@ class StatementPlanningBench {
 	}
 
 	private Planned planned(Session session, CompiledStatements.Statement statement) {
-		Map<String, Object> parameters = new HashMap<>(selections.parameters(new Viewer("ada", false)));
-		parameters.put("q", statement.arguments());
+		Map<String, Object> parameters = QuestionContext.now(new Viewer("ada", false), clock)
+			.parameters(statement.arguments());
 		String text = statement.text().replaceFirst("CYPHER 25", "CYPHER 25 replan=force EXPLAIN");
 		double millis = Double.MAX_VALUE;
 		double processorMillis = Double.MAX_VALUE;

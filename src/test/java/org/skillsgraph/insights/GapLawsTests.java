@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skillsgraph.skills.NearReason;
+import org.skillsgraph.skills.PartialSkill;
+import org.skillsgraph.skills.ResolvedSkill;
+import org.skillsgraph.wording.Named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,18 +56,19 @@ class GapLawsTests {
 		List<SkilledPerson> people = new ArrayList<>(facts.people());
 		Collections.shuffle(people, new Random(seed));
 
-		assertThat(SkillGap.of(new GapFacts.Facts(null, "team", null, facts.asked(), people)))
-			.isEqualTo(SkillGap.of(new GapFacts.Facts(null, "team", null, facts.asked(), facts.people())));
+		assertThat(SkillGap.of(new GapFacts.Facts(null, "team", null, facts.wanted(), people)))
+			.isEqualTo(SkillGap.of(new GapFacts.Facts(null, "team", null, facts.wanted(), facts.people())));
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void whoeverJoinsNeverTakesAnythingAway(long seed) {
 		GapFacts.Facts facts = facts(seed);
-		List<SkillGap.Skill> with = SkillGap.of(new GapFacts.Facts(null, "team", null, facts.asked(), facts.people()))
+		List<SkillGap.Skill> with = SkillGap.of(new GapFacts.Facts(null, "team", null, facts.wanted(), facts.people()))
 			.skills();
 		List<SkillGap.Skill> without = SkillGap
-			.of(new GapFacts.Facts(null, "team", null, facts.asked(), facts.people().subList(1, facts.people().size())))
+			.of(new GapFacts.Facts(null, "team", null, facts.wanted(),
+					facts.people().subList(1, facts.people().size())))
 			.skills();
 
 		IntStream.range(0, with.size()).forEach((place) -> {
@@ -86,21 +90,21 @@ class GapLawsTests {
 
 	private static GapFacts.Facts facts(long seed) {
 		Random random = new Random(seed);
-		List<RequestedSkill> asked = IntStream.range(0, 1 + random.nextInt(6))
-			.mapToObj((number) -> asked(random, number))
+		List<ResolvedSkill> wanted = IntStream.range(0, 1 + random.nextInt(6))
+			.mapToObj((number) -> wanted(random, number))
 			.toList();
 		boolean team = random.nextBoolean();
 		List<SkilledPerson> people = IntStream.range(0, team ? 1 + random.nextInt(8) : 1)
 			.mapToObj((number) -> knower(random, "p" + number))
 			.toList();
-		return new GapFacts.Facts(team ? null : "p0", team ? "team" : null, null, asked, people);
+		return new GapFacts.Facts(team ? null : "p0", team ? "team" : null, null, wanted, people);
 	}
 
-	private static RequestedSkill asked(Random random, int number) {
-		List<RequestedSkill.Near> near = random.nextBoolean() ? List.of()
-				: List.of(new RequestedSkill.Near("near" + number, "Near", 0.1 + 0.8 * random.nextDouble(),
+	private static ResolvedSkill wanted(Random random, int number) {
+		List<PartialSkill> near = random.nextBoolean() ? List.of()
+				: List.of(new PartialSkill(new Named("near" + number, "Near"), 0.1 + 0.8 * random.nextDouble(),
 						NearReason.HELD_TOGETHER));
-		return new RequestedSkill("skill" + number, "Skill", level(random), 0.1 + random.nextDouble(), near);
+		return new ResolvedSkill(new Named("skill" + number, "Skill"), level(random), 0.1 + random.nextDouble(), near);
 	}
 
 	private static SkilledPerson knower(Random random, String key) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
+import org.skillsgraph.RankedAnswers;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Id;
 
@@ -57,15 +58,15 @@ class AskingForMentorsTests {
 
 	@Test
 	void whoSaysNothingIsAskedWhatTheyWantToLearn() {
-		assertThat(Answers.mentors(Answers.of(asking.as("mika"), Map.of()))).containsExactlyInAnyOrder("mentor-of-java",
-				"mentor-of-python", "mentor-of-sql", "mentor-of-haskell");
+		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as("mika"), Map.of())))
+			.containsExactlyInAnyOrder("mentor-of-java", "mentor-of-python", "mentor-of-sql", "mentor-of-haskell");
 	}
 
 	@ParameterizedTest
 	@MethodSource("line")
 	void onBehalfOfSomebodyOneAsksForTheWishesOneMaySee(String viewer) {
-		assertThat(Answers.mentors(Answers.of(asking.as(viewer), FOR_MIKA))).containsExactlyInAnyOrder("mentor-of-java",
-				"mentor-of-python", "mentor-of-sql");
+		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as(viewer), FOR_MIKA)))
+			.containsExactlyInAnyOrder("mentor-of-java", "mentor-of-python", "mentor-of-sql");
 	}
 
 	static Stream<String> line() {
@@ -74,7 +75,7 @@ class AskingForMentorsTests {
 
 	@Test
 	void administratorsAskOnBehalfOfAnybody() {
-		assertThat(Answers.mentors(Answers.of(asking.asAdministrator(), FOR_MIKA)))
+		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.asAdministrator(), FOR_MIKA)))
 			.containsExactlyInAnyOrder("mentor-of-java", "mentor-of-python", "mentor-of-sql");
 	}
 
@@ -83,7 +84,7 @@ class AskingForMentorsTests {
 	void onBehalfOfSomebodyElseOneIsToldTheSameAsForNobody(String viewer, Map<String, Object> mentee) {
 		Map<String, Object> input = Map.of("mentee", mentee, "skills", List.of(Map.of("skill", Map.of("key", "java"))));
 
-		assertThat(Answers.code(asking.as(viewer), input, null)).isEqualTo("UNKNOWN_PERSON");
+		assertThat(MentorAnswers.code(asking.as(viewer), input, null)).isEqualTo("UNKNOWN_PERSON");
 	}
 
 	static Stream<Arguments> nobody() {
@@ -97,9 +98,9 @@ class AskingForMentorsTests {
 
 	@Test
 	void whoIsNobodyFindsMentorsWithoutAnythingPersonal() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Answers.wanting("java"));
+		Map<String, Object> answer = MentorAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("java"));
 
-		assertThat(Answers.list(Answers.object(answer.get("ranking")), "weights"))
+		assertThat(RankedAnswers.list(RankedAnswers.object(answer.get("ranking")), "weights"))
 			.extracting((weight) -> weight.get("factor"))
 			.containsExactly("SKILLS", "EXPERIENCE", "PLACES", "ADD_ON");
 	}
@@ -108,25 +109,25 @@ class AskingForMentorsTests {
 	void oneAsksByIdKeyNameOrAlias() {
 		for (Map<String, Object> by : List.<Map<String, Object>>of(Map.of("id", new Id("Skill", "java").opaque()),
 				Map.of("key", "java"), Map.of("name", "JAVA"))) {
-			assertThat(
-					Answers.mentors(Answers.of(asking.as("content"), Map.of("skills", List.of(Map.of("skill", by))))))
+			assertThat(MentorAnswers
+				.mentors(MentorAnswers.of(asking.as("content"), Map.of("skills", List.of(Map.of("skill", by))))))
 				.containsExactly("mentor-of-java");
 		}
-		assertThat(Answers.mentors(
-				Answers.of(asking.as("content"), Map.of("skills", List.of(Map.of("skill", Map.of("name", "Golang")))))))
+		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as("content"),
+				Map.of("skills", List.of(Map.of("skill", Map.of("name", "Golang")))))))
 			.containsExactly("mentor-of-go");
 	}
 
 	@ParameterizedTest
 	@MethodSource("nonsense")
 	void whatMakesNoSenseIsRefusedByACode(String code, Map<String, Object> input) {
-		assertThat(Answers.code(asking.as("content"), input, null)).isEqualTo(code);
+		assertThat(MentorAnswers.code(asking.as("content"), input, null)).isEqualTo(code);
 	}
 
 	static Stream<Arguments> nonsense() {
 		return Stream.of(argumentSet("no wish", "NOTHING_WANTED", Map.of()),
 				argumentSet("an empty list", "NOTHING_WANTED", Map.of("skills", List.of())),
-				argumentSet("an unknown skill", "UNKNOWN_SKILL", Answers.wanting("java", "nothing")),
+				argumentSet("an unknown skill", "UNKNOWN_SKILL", RankedAnswers.wanting("java", "nothing")),
 				argumentSet("an unknown name", "UNKNOWN_SKILL", named("\" OR \"java")),
 				argumentSet("a backslash for a name", "UNKNOWN_SKILL", named("\\")),
 				argumentSet("a group of the name is as good as any", "none", named("languages")),

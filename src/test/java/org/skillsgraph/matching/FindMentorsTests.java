@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
+import org.skillsgraph.RankedAnswers;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Reads;
 import org.skillsgraph.skills.RebuildingNearSkills;
@@ -74,21 +75,21 @@ class FindMentorsTests {
 
 	@Test
 	void aMentorComesWithReasonsInWords() {
-		Map<String, Object> answer = Answers.of(asking.as("mika"), Map.of("team", Map.of("key", "squad")));
+		Map<String, Object> answer = MentorAnswers.of(asking.as("mika"), Map.of("team", Map.of("key", "squad")));
 
-		assertThat(Answers.mentors(answer)).containsExactly("elin", "noor", "lucia");
-		assertThat(Answers.texts(Answers.nodes(answer).get(0))).containsExactly(
+		assertThat(MentorAnswers.mentors(answer)).containsExactly("elin", "noor", "lucia");
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(0))).containsExactly(
 				"SKILLS: Offers Apache Kafka and Kubernetes. Has mentored in Apache Kafka once and Kubernetes once.",
 				"TEAM_EXPERIENCE: Has mentored in squad once.",
 				"LEVEL_GAP: Is 2 levels above the mentee in Apache Kafka.", "EXPERIENCE: Has mentored twice.",
 				"PLACES: Has 2 open places.", "ADD_ON: Holds the add-on mentor.",
 				"LANGUAGE: Shares English and Swedish.",
 				"OVERLAP: Is at work at the same time as the mentee for 8 hours on an average day, in the week of 23 November 2026.");
-		assertThat(Answers.texts(Answers.nodes(answer).get(1))).containsExactly("SKILLS: Offers Kubernetes.",
-				"TEAM_EXPERIENCE: Hasn't mentored in squad yet.", "EXPERIENCE: Hasn't mentored yet.",
-				"PLACES: Has 1 open place.", "ADD_ON: Holds no add-on as mentor, coach or trainer.",
-				"LANGUAGE: Shares English.");
-		assertThat(Answers.texts(Answers.nodes(answer).get(2))).containsExactly(
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(1))).containsExactly(
+				"SKILLS: Offers Kubernetes.", "TEAM_EXPERIENCE: Hasn't mentored in squad yet.",
+				"EXPERIENCE: Hasn't mentored yet.", "PLACES: Has 1 open place.",
+				"ADD_ON: Holds no add-on as mentor, coach or trainer.", "LANGUAGE: Shares English.");
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(2))).containsExactly(
 				"SKILLS: Offers Kafka Streams, a part of Apache Kafka, which counts for less.",
 				"TEAM_EXPERIENCE: Hasn't mentored in squad yet.", "EXPERIENCE: Hasn't mentored yet.",
 				"PLACES: Has 1 open place.", "ADD_ON: Holds no add-on as mentor, coach or trainer.");
@@ -96,8 +97,8 @@ class FindMentorsTests {
 
 	@Test
 	void theWholeAnswerIsAsItWasPromised() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Answers.wanting("kafka-streams"));
-		String cursor = String.valueOf(Answers.list(answer, "edges").getFirst().get("cursor"));
+		Map<String, Object> answer = MentorAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("kafka-streams"));
+		String cursor = String.valueOf(RankedAnswers.list(answer, "edges").getFirst().get("cursor"));
 
 		// e = 1 - (1 - 0.2)(1 - 0.5 * confidence * 4/5), A = e, B = 10 * (1 - 0.5) / 50 =
 		// 0.1
@@ -169,10 +170,10 @@ class FindMentorsTests {
 
 	@Test
 	void pointsAddUpToTheScore() {
-		Map<String, Object> answer = Answers.of(asking.as("mika"), Map.of("team", Map.of("key", "squad")));
+		Map<String, Object> answer = MentorAnswers.of(asking.as("mika"), Map.of("team", Map.of("key", "squad")));
 
-		assertThat(Answers.nodes(answer)).hasSize(3).allSatisfy((node) -> {
-			double points = Answers.list(node, "reasons")
+		assertThat(RankedAnswers.nodes(answer)).hasSize(3).allSatisfy((node) -> {
+			double points = RankedAnswers.list(node, "reasons")
 				.stream()
 				.mapToDouble((reason) -> (Double) reason.get("points"))
 				.reduce(0, Double::sum);
@@ -182,10 +183,10 @@ class FindMentorsTests {
 
 	@Test
 	void aNarrowerSkillCoversTheBroaderForLess() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Answers.wanting("apache-kafka"));
+		Map<String, Object> answer = MentorAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("apache-kafka"));
 
-		assertThat(Answers.mentors(answer)).containsExactly("elin", "lucia");
-		assertThat(Answers.list(Answers.nodes(answer).get(1), "skills")).singleElement()
+		assertThat(MentorAnswers.mentors(answer)).containsExactly("elin", "lucia");
+		assertThat(RankedAnswers.list(RankedAnswers.nodes(answer).get(1), "skills")).singleElement()
 			.satisfies((skill) -> assertThat(skill).containsEntry("wanted", Map.of("key", "apache-kafka"))
 				.containsEntry("found", Map.of("key", "kafka-streams"))
 				.containsEntry("level", "PROFICIENT"));
@@ -193,7 +194,8 @@ class FindMentorsTests {
 
 	@Test
 	void theBroaderSkillDoesNotCoverTheNarrower() {
-		assertThat(Answers.mentors(Answers.of(asking.asAdministrator(), Answers.wanting("kafka-streams"))))
+		assertThat(MentorAnswers
+			.mentors(MentorAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("kafka-streams"))))
 			.containsExactly("lucia");
 	}
 
@@ -202,14 +204,14 @@ class FindMentorsTests {
 		Map<String, Object> input = Map.of("nearSkills", false, "skills",
 				List.of(Map.of("skill", Map.of("key", "apache-kafka"))));
 
-		assertThat(Answers.mentors(Answers.of(asking.asAdministrator(), input))).containsExactly("elin");
+		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.asAdministrator(), input))).containsExactly("elin");
 	}
 
 	@Test
 	void whoHasMentoredInTheTeamIsAskedTooWhateverTheyOffer() {
 		Map<String, Object> input = Map.of("skills", List.of(), "team", Map.of("key", "squad"));
 
-		assertThat(Answers.mentors(Answers.of(asking.as("mika"), input))).containsExactly("elin");
+		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as("mika"), input))).containsExactly("elin");
 	}
 
 	@Test
@@ -221,19 +223,22 @@ class FindMentorsTests {
 		given.person("worse").mentors("rust").places(0);
 		given.inTheGraph();
 
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(),
+		Map<String, Object> answer = MentorAnswers.of(asking.asAdministrator(),
 				Map.of("skills", List.of(Map.of("skill", Map.of("key", "rust"))), "full", true));
 
-		assertThat(Answers.mentors(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c", "worse");
-		assertThat(Answers.each(answer, "rank")).containsExactly(1, 2, 2, 2, 5);
+		assertThat(MentorAnswers.mentors(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c", "worse");
+		assertThat(RankedAnswers.each(answer, "rank")).containsExactly(1, 2, 2, 2, 5);
 	}
 
 	@Test
 	void theSameQuestionHasTheSameAnswerInWhateverOrderItIsPut() {
-		Map<String, Object> answer = Answers.of(asking.as("mika"), Answers.wanting("apache-kafka", "kubernetes"));
+		Map<String, Object> answer = MentorAnswers.of(asking.as("mika"),
+				RankedAnswers.wanting("apache-kafka", "kubernetes"));
 
-		assertThat(Answers.of(asking.as("mika"), Answers.wanting("apache-kafka", "kubernetes"))).isEqualTo(answer);
-		assertThat(Answers.of(asking.as("mika"), Answers.wanting("kubernetes", "apache-kafka"))).isEqualTo(answer);
+		assertThat(MentorAnswers.of(asking.as("mika"), RankedAnswers.wanting("apache-kafka", "kubernetes")))
+			.isEqualTo(answer);
+		assertThat(MentorAnswers.of(asking.as("mika"), RankedAnswers.wanting("kubernetes", "apache-kafka")))
+			.isEqualTo(answer);
 	}
 
 	@Test
@@ -241,8 +246,8 @@ class FindMentorsTests {
 		Map<String, Object> twice = Map.of("skills", List.of(Map.of("skill", Map.of("key", "kubernetes")),
 				Map.of("skill", Map.of("name", "K8S")), Map.of("skill", Map.of("name", " Kubernetes "))));
 
-		assertThat(Answers.each(Answers.of(asking.as("mika"), twice), "score"))
-			.isEqualTo(Answers.each(Answers.of(asking.as("mika"), Answers.wanting("kubernetes")), "score"));
+		assertThat(RankedAnswers.each(MentorAnswers.of(asking.as("mika"), twice), "score")).isEqualTo(
+				RankedAnswers.each(MentorAnswers.of(asking.as("mika"), RankedAnswers.wanting("kubernetes")), "score"));
 	}
 
 	@Test
@@ -250,27 +255,28 @@ class FindMentorsTests {
 		Map<String, Object> input = Map.of("skills", List.of(Map.of("skill", Map.of("key", "kafka-streams")),
 				Map.of("skill", Map.of("key", "kubernetes"), "importance", 50)));
 
-		assertThat(Answers.mentors(Answers.of(asking.as("mika"), input))).containsExactly("elin", "noor", "lucia");
+		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as("mika"), input))).containsExactly("elin", "noor",
+				"lucia");
 	}
 
 	@Test
 	void aClaimForTheTeamChangesNothingForAStranger() {
 		given.person("stranger");
 		given.inTheGraph();
-		Map<String, Object> before = Answers.of(asking.as("stranger"), Answers.wanting("kubernetes"));
+		Map<String, Object> before = MentorAnswers.of(asking.as("stranger"), RankedAnswers.wanting("kubernetes"));
 
 		given.person("noor").knows("kubernetes", 5, "TEAM");
 		given.inTheGraph();
 
-		assertThat(Answers.of(asking.as("stranger"), Answers.wanting("kubernetes"))).isEqualTo(before);
+		assertThat(MentorAnswers.of(asking.as("stranger"), RankedAnswers.wanting("kubernetes"))).isEqualTo(before);
 	}
 
 	@Test
 	void findingTakesTwoRoundTripsWhateverIsSelected() {
 		double before = roundTrips();
 
-		Answers.of(asking.asAdministrator(), Map.of("mentee", Map.of("key", "mika"), "team", Map.of("key", "squad"),
-				"skills", List.of(Map.of("skill", Map.of("name", "kafka")))));
+		MentorAnswers.of(asking.asAdministrator(), Map.of("mentee", Map.of("key", "mika"), "team",
+				Map.of("key", "squad"), "skills", List.of(Map.of("skill", Map.of("name", "kafka")))));
 
 		assertThat(roundTrips() - before).isEqualTo(2);
 	}

@@ -1,12 +1,8 @@
 package org.skillsgraph.matching;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
@@ -14,10 +10,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.skillsgraph.ranking.Score;
+import org.skillsgraph.ranking.RankingLaws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 /** Laws that hold for every ranking, for any mentee and any candidates. */
 class MatchingLawsTests {
@@ -26,42 +21,28 @@ class MatchingLawsTests {
 		return LongStream.range(0, 200);
 	}
 
+	private static RankingLaws<Candidate, MentorFactor, MentorRule> laws(long seed) {
+		RandomMentors some = new RandomMentors(seed);
+		ResolvedQuestion resolved = some.resolved();
+		return new RankingLaws<>(some.candidates(), (candidates) -> FindingMentors.ranked(resolved, candidates));
+	}
+
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void pointsAddUpAndStayWithinTheirShare(long seed) {
-		RandomMentors some = new RandomMentors(seed);
-
-		assertThat(MentorMatching.of(some.resolved(), some.candidates()).ranked()).allSatisfy((match) -> {
-			assertThat(match.score().parts().stream().mapToDouble(Score.Part::points).sum())
-				.isEqualTo(match.score().total(), within(1e-9));
-			assertThat(match.score().parts().stream().mapToDouble(Score.Part::of).sum()).isEqualTo(100, within(1e-9));
-			assertThat(match.score().parts()).allSatisfy((part) -> assertThat(part.points()).isBetween(0.0, part.of()));
-		});
+		laws(seed).pointsAddUpAndStayWithinTheirShare();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void inWhateverOrderMentorsComeTheyAreRankedTheSame(long seed) {
-		RandomMentors some = new RandomMentors(seed);
-		ResolvedQuestion resolved = some.resolved();
-		List<Candidate> candidates = new ArrayList<>(some.candidates());
-		MentorMatching matching = MentorMatching.of(resolved, candidates);
-
-		Collections.shuffle(candidates, new Random(seed));
-
-		assertThat(MentorMatching.of(resolved, candidates)).isEqualTo(matching);
+		laws(seed).theOrderOfCandidatesMakesNoDifference();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void everybodyIsRankedOrCountedOnce(long seed) {
-		RandomMentors some = new RandomMentors(seed);
-		List<Candidate> candidates = some.candidates();
-		MentorMatching matching = MentorMatching.of(some.resolved(), candidates);
-
-		assertThat(matching.ranked().size() + matching.excluded().values().stream().mapToInt((count) -> count).sum())
-			.isEqualTo(candidates.size());
-		assertThat(matching.ranked()).isSortedAccordingTo((one, other) -> one.rank() - other.rank());
+		laws(seed).everyCandidateIsRankedOrExcludedOnce();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -114,11 +95,7 @@ class MatchingLawsTests {
 	}
 
 	private static double score(ResolvedQuestion resolved, Candidate candidate) {
-		List<SkillCoverage> helps = resolved.wanted()
-			.stream()
-			.map((wanted) -> SkillCoverage.with(wanted, candidate, resolved.asOf()))
-			.toList();
-		return Score.of(MentorFactors.WEIGHTS, new MentorFactors(resolved).of(candidate, helps)).total();
+		return new MentorFactors(resolved).score(AssessedMentor.of(resolved, candidate)).total();
 	}
 
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
+import org.skillsgraph.RankedAnswers;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,12 +34,12 @@ class MentorsOfTheDemoTests {
 
 	@Test
 	void elinIsTheBestForMika() {
-		Map<String, Object> answer = Answers.of(asking.as("mika.sandberg"), Map.of());
+		Map<String, Object> answer = MentorAnswers.of(asking.as("mika.sandberg"), Map.of());
 
-		assertThat(Answers.mentors(answer)).containsExactly("elin.fors", "noor.azimi", "caleb.osei", "tomasz.wilk",
-				"lucia.ferrante", "henrik.dahlgren", "beatriz.nogueira", "ada.lindqvist", "imogen.castle",
-				"yusuf.demir");
-		assertThat(Answers.object(answer.get("ranking"))).containsEntry("excluded",
+		assertThat(MentorAnswers.mentors(answer)).containsExactly("elin.fors", "noor.azimi", "caleb.osei",
+				"tomasz.wilk", "lucia.ferrante", "henrik.dahlgren", "beatriz.nogueira", "ada.lindqvist",
+				"imogen.castle", "yusuf.demir");
+		assertThat(RankedAnswers.object(answer.get("ranking"))).containsEntry("excluded",
 				List.of(fallen("INACTIVE", 1), fallen("PAUSED", 1), fallen("FULL", 1), fallen("REPORTING_LINE", 1),
 						fallen("ALREADY_MATCHED", 1), fallen("NO_SHARED_LANGUAGE", 1), fallen("TOO_LITTLE_OVERLAP", 2),
 						fallen("LEVEL_NOT_ABOVE", 1)));
@@ -48,7 +49,7 @@ class MentorsOfTheDemoTests {
 	void raviIsTheStrongestAndHasNoPlace() {
 		Map<String, Object> input = Map.of("full", true, "minOverlapHours", 3);
 
-		assertThat(Answers.mentors(Answers.of(asking.as("mika.sandberg"), input))).contains("ravi.menon")
+		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as("mika.sandberg"), input))).contains("ravi.menon")
 			.doesNotContain("wen.zhao");
 	}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
+import org.skillsgraph.RankedAnswers;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesOfMentorsTests {
 
-	private static final Map<String, Object> JAVA = Answers.wanting("java");
+	private static final Map<String, Object> JAVA = RankedAnswers.wanting("java");
 
 	private final GraphQlClient asking;
 
@@ -44,48 +45,48 @@ class PagesOfMentorsTests {
 		List<String> paged = new ArrayList<>();
 		@Nullable String after = null;
 		for (int page = 0; page < 4; page++) {
-			Map<String, Object> answer = Answers.of(asking.as("mika"), JAVA, 2, after);
-			Map<String, Object> info = Answers.object(answer.get("pageInfo"));
-			paged.addAll(Answers.mentors(answer));
+			Map<String, Object> answer = MentorAnswers.of(asking.as("mika"), JAVA, 2, after);
+			Map<String, Object> info = RankedAnswers.object(answer.get("pageInfo"));
+			paged.addAll(MentorAnswers.mentors(answer));
 			assertThat(answer).containsEntry("totalCount", 7);
 			assertThat(info).containsEntry("hasNextPage", page < 3).containsEntry("hasPreviousPage", page > 0);
 			after = String.valueOf(info.get("endCursor"));
 		}
 
 		assertThat(paged).doesNotHaveDuplicates()
-			.isEqualTo(Answers.mentors(Answers.of(asking.as("mika"), JAVA, 100, null)));
+			.isEqualTo(MentorAnswers.mentors(MentorAnswers.of(asking.as("mika"), JAVA, 100, null)));
 	}
 
 	@Test
 	void afterTheLastComesNobody() {
-		Map<String, Object> all = Answers.of(asking.as("mika"), JAVA, 100, null);
-		Map<String, Object> answer = Answers.of(asking.as("mika"), JAVA, 2, end(all));
+		Map<String, Object> all = MentorAnswers.of(asking.as("mika"), JAVA, 100, null);
+		Map<String, Object> answer = MentorAnswers.of(asking.as("mika"), JAVA, 2, end(all));
 
-		assertThat(Answers.mentors(answer)).isEmpty();
-		assertThat(Answers.object(answer.get("pageInfo"))).containsEntry("hasNextPage", false)
+		assertThat(MentorAnswers.mentors(answer)).isEmpty();
+		assertThat(RankedAnswers.object(answer.get("pageInfo"))).containsEntry("hasNextPage", false)
 			.containsEntry("endCursor", null);
 	}
 
 	@Test
 	void laterPagesAreAsOfTheFirstOnesMoment() {
-		Map<String, Object> first = Answers.of(asking.as("mika"), JAVA, 2, null);
-		Map<String, Object> second = Answers.of(asking.as("mika"), JAVA, 2, end(first));
+		Map<String, Object> first = MentorAnswers.of(asking.as("mika"), JAVA, 2, null);
+		Map<String, Object> second = MentorAnswers.of(asking.as("mika"), JAVA, 2, end(first));
 
 		assertThat(second.get("ranking")).isEqualTo(first.get("ranking"));
 	}
 
 	@Test
 	void aCursorIsGoodForItsOwnQuestionOnly() {
-		String cursor = end(Answers.of(asking.as("mika"), JAVA, 2, null));
+		String cursor = end(MentorAnswers.of(asking.as("mika"), JAVA, 2, null));
 
-		assertThat(Answers.code(asking.as("mika"), JAVA, cursor)).isEqualTo("none");
-		assertThat(Answers.code(asking.as("mika"), Map.of(), cursor)).isEqualTo("INVALID_CURSOR");
-		assertThat(Answers.code(asking.as("mentor-0"), JAVA, cursor)).isEqualTo("INVALID_CURSOR");
-		assertThat(Answers.code(asking.as("mika"), JAVA, "x" + cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(MentorAnswers.code(asking.as("mika"), JAVA, cursor)).isEqualTo("none");
+		assertThat(MentorAnswers.code(asking.as("mika"), Map.of(), cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(MentorAnswers.code(asking.as("mentor-0"), JAVA, cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(MentorAnswers.code(asking.as("mika"), JAVA, "x" + cursor)).isEqualTo("INVALID_CURSOR");
 	}
 
 	private static String end(Map<String, Object> answer) {
-		return String.valueOf(Answers.object(answer.get("pageInfo")).get("endCursor"));
+		return String.valueOf(RankedAnswers.object(answer.get("pageInfo")).get("endCursor"));
 	}
 
 }

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.skills.PartialSkill;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
 
 /** Random questions and mentors; the same seed gives the same ones. */
@@ -36,7 +38,8 @@ final class RandomMentors {
 		List<ResolvedSkill> wanted = IntStream.range(0, random.nextInt(5)).mapToObj(this::wanted).toList();
 		Named team = (wanted.isEmpty() || random.nextBoolean()) ? new Named("team", "Team") : null;
 		return new ResolvedQuestion(random.nextBoolean() ? mentee() : null, wanted, team,
-				random.nextBoolean() ? languages() : Set.of(), null, random.nextBoolean(), 40, TODAY);
+				new WantedLanguages(random.nextBoolean() ? languages() : Set.of()), null, random.nextBoolean(),
+				offers(), TODAY);
 	}
 
 	List<Candidate> candidates() {
@@ -50,8 +53,14 @@ final class RandomMentors {
 
 	private ResolvedSkill wanted(int number) {
 		Named skill = new Named("skill" + number, "Skill " + number);
-		return new ResolvedSkill(skill, level(), 0.1 + random.nextInt(5), random.nextInt(40),
+		return new ResolvedSkill(skill, level(), 0.1 + random.nextInt(5),
 				random.nextBoolean() ? List.of(near(number)) : List.of());
+	}
+
+	private ResolvedQuestion.Offers offers() {
+		Map<String, Long> bySkill = new HashMap<>();
+		IntStream.range(0, 5).forEach((number) -> bySkill.put("skill" + number, (long) random.nextInt(40)));
+		return new ResolvedQuestion.Offers(40, bySkill);
 	}
 
 	private PartialSkill near(int number) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
+import org.skillsgraph.RankedAnswers;
 import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.within;
 @SkillsGraphTest
 class FindTrainersTests {
 
-	private static final Map<String, Object> KAFKA = Answers.wanting("apache-kafka");
+	private static final Map<String, Object> KAFKA = RankedAnswers.wanting("apache-kafka");
 
 	private final GraphQlClient asking;
 
@@ -61,23 +62,23 @@ class FindTrainersTests {
 
 	@Test
 	void aTrainerComesWithReasonsInWords() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(),
+		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
 				Map.of("skills", KAFKA.get("skills"), "format", "DOJO", "languages", List.of("en", "pl", "sv")));
 
-		assertThat(Answers.trainers(answer)).containsExactly("ravi", "elin", "tomasz");
-		assertThat(Answers.texts(Answers.nodes(answer).get(0))).containsExactly(
+		assertThat(TrainerAnswers.trainers(answer)).containsExactly("ravi", "elin", "tomasz");
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(0))).containsExactly(
 				"SKILL: Is expert in Apache Kafka (30 % sure).", "WILLINGNESS: Offers training in Apache Kafka.",
 				"LED: Has led kafka-basics twice, last on 22 November 2026.", "FORMAT: Hasn't held this format yet.",
 				"ADD_ON: Holds the add-on trainer.", "LOAD: Has 1 coming offering and no mentoring place taken.",
 				"LANGUAGE: Shares English and Swedish.");
-		assertThat(Answers.texts(Answers.nodes(answer).get(1))).containsExactly(
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(1))).containsExactly(
 				"SKILL: Is proficient in Apache Kafka (30 % sure).",
 				"WILLINGNESS: Offers training in nothing of what is wanted.",
 				"LED: Has led kafka-dojo once and been co-trainer of kafka-basics once, last on 22 November 2026.",
 				"FORMAT: Has held this format once, last on 22 November 2025.",
 				"ADD_ON: Holds no add-on as trainer, speaker or coach.",
 				"LOAD: Has no coming offering and no mentoring place taken.", "LANGUAGE: Shares English.");
-		assertThat(Answers.texts(Answers.nodes(answer).get(2))).containsExactly(
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(2))).containsExactly(
 				"SKILL: Is competent in Apache Kafka (30 % sure).",
 				"WILLINGNESS: Offers training in nothing of what is wanted.", "LED: Hasn't held anything about it yet.",
 				"FORMAT: Hasn't held this format yet.", "ADD_ON: Holds the add-on trainer.",
@@ -86,8 +87,8 @@ class FindTrainersTests {
 
 	@Test
 	void theWholeAnswerIsAsItWasPromised() {
-		Map<String, Object> answer = Answers.of(asking.as("mika"), Answers.wanting("kubernetes"));
-		String cursor = Answers.text(Answers.list(answer, "edges").getFirst(), "cursor");
+		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"), RankedAnswers.wanting("kubernetes"));
+		String cursor = RankedAnswers.text(RankedAnswers.list(answer, "edges").getFirst(), "cursor");
 
 		// Out of 90: 25 for the skill, 20 for the offer, 35 for having led, 5 for an
 		// add-on, 5 for capacity. Helped a year ago: n = 0.3 * 0.5^(365 / 365.25 / 2).
@@ -147,8 +148,8 @@ class FindTrainersTests {
 
 	@Test
 	void pointsAddUpToTheScore() {
-		assertThat(Answers.nodes(Answers.of(asking.as("mika"), KAFKA))).hasSize(3).allSatisfy((node) -> {
-			double points = Answers.list(node, "reasons")
+		assertThat(RankedAnswers.nodes(TrainerAnswers.of(asking.as("mika"), KAFKA))).hasSize(3).allSatisfy((node) -> {
+			double points = RankedAnswers.list(node, "reasons")
 				.stream()
 				.mapToDouble((reason) -> (Double) reason.get("points"))
 				.reduce(0, Double::sum);
@@ -158,7 +159,8 @@ class FindTrainersTests {
 
 	@Test
 	void whoWantsToLearnItStandsBesideTheTrainer() {
-		assertThat(Answers.nodes(Answers.of(asking.as("mika"), KAFKA)).getFirst()).containsEntry("coTrainer",
+		assertThat(RankedAnswers.nodes(TrainerAnswers.of(asking.as("mika"), KAFKA)).getFirst()).containsEntry(
+				"coTrainer",
 				Map.of("person", Map.of("key", "mika"), "skill", Map.of("key", "apache-kafka"), "level", "BEGINNER",
 						"text", "Wants to learn Apache Kafka, is 3 levels below the trainer and shares Swedish."));
 	}
@@ -171,7 +173,8 @@ class FindTrainersTests {
 		given.person("quiet").wants("apache-kafka", "TEAM").speaks("en").holds("SPEAKER");
 		given.inTheGraph();
 
-		assertThat(Answers.coTrainers(Answers.of(asking.as("mika"), KAFKA))).containsExactly("zoe", "alva", "nobody");
+		assertThat(TrainerAnswers.coTrainers(TrainerAnswers.of(asking.as("mika"), KAFKA))).containsExactly("zoe",
+				"alva", "nobody");
 	}
 
 	@Test
@@ -179,38 +182,41 @@ class FindTrainersTests {
 		given.person("ravi").wants("apache-kafka");
 		given.inTheGraph();
 
-		assertThat(Answers.coTrainers(Answers.of(asking.as("mika"), KAFKA))).containsExactly("mika", "ravi", "nobody");
+		assertThat(TrainerAnswers.coTrainers(TrainerAnswers.of(asking.as("mika"), KAFKA))).containsExactly("mika",
+				"ravi", "nobody");
 	}
 
 	@Test
 	void wordsFindWhoHeldSomethingOfThatName() {
-		Map<String, Object> answer = Answers.of(asking.as("mika"), Map.of("text", "container walk"));
+		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"), Map.of("text", "container walk"));
 
-		assertThat(Answers.trainers(answer)).containsExactly("noor");
-		assertThat(Answers.list(Answers.nodes(answer).getFirst(), "skills")).singleElement()
+		assertThat(TrainerAnswers.trainers(answer)).containsExactly("noor");
+		assertThat(RankedAnswers.list(RankedAnswers.nodes(answer).getFirst(), "skills")).singleElement()
 			.satisfies((skill) -> assertThat(skill).containsEntry("wanted", Map.of("key", "kubernetes")));
 	}
 
 	@Test
 	void wordsFindSkillsLikeTheirNames() {
-		assertThat(Answers.trainers(Answers.of(asking.as("mika"), Map.of("text", "Kafka"))))
-			.containsExactlyElementsOf(Answers.trainers(Answers.of(asking.as("mika"), KAFKA)));
+		assertThat(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("mika"), Map.of("text", "Kafka"))))
+			.containsExactlyElementsOf(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("mika"), KAFKA)));
 	}
 
 	@Test
 	void wordsThatFitNothingFindNobody() {
-		assertThat(Answers.trainers(Answers.of(asking.as("mika"), Map.of("text", "xylophone")))).isEmpty();
+		assertThat(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("mika"), Map.of("text", "xylophone"))))
+			.isEmpty();
 	}
 
 	@Test
 	void aFormatAloneFindsWhoHeldItWhateverItTaught() {
-		assertThat(Answers.trainers(Answers.of(asking.as("mika"), Map.of("format", "DOJO")))).containsExactly("elin",
-				"noor");
+		assertThat(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("mika"), Map.of("format", "DOJO"))))
+			.containsExactly("elin", "noor");
 	}
 
 	@Test
 	void anAddOnAloneFindsWhoHoldsItTheMostExperiencedFirst() {
-		assertThat(Answers.trainers(Answers.of(asking.as("mika"), Map.of("addOn", Map.of("key", "trainer")))))
+		assertThat(TrainerAnswers
+			.trainers(TrainerAnswers.of(asking.as("mika"), Map.of("addOn", Map.of("key", "trainer")))))
 			.containsExactly("ravi", "tomasz");
 	}
 
@@ -219,11 +225,11 @@ class FindTrainersTests {
 		given.person("noor").leads("basics-2027");
 		given.inTheGraph();
 
-		Map<String, Object> answer = Answers.of(asking.as("mika"), KAFKA);
+		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"), KAFKA);
 
-		assertThat(Answers.trainers(answer)).containsExactly("ravi", "elin", "tomasz", "noor");
-		assertThat(Answers.texts(Answers.nodes(answer).getLast())).contains("LED: Hasn't held anything about it yet.",
-				"LOAD: Has 1 coming offering and no mentoring place taken.");
+		assertThat(TrainerAnswers.trainers(answer)).containsExactly("ravi", "elin", "tomasz", "noor");
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).getLast())).contains(
+				"LED: Hasn't held anything about it yet.", "LOAD: Has 1 coming offering and no mentoring place taken.");
 	}
 
 	@Test
@@ -231,7 +237,7 @@ class FindTrainersTests {
 		given.mentorship("tomasz", "mika").in("kubernetes").is("ACTIVE");
 		given.inTheGraph();
 
-		assertThat(Answers.texts(Answers.nodes(Answers.of(asking.as("mika"), KAFKA)).getLast()))
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(TrainerAnswers.of(asking.as("mika"), KAFKA)).getLast()))
 			.contains("LOAD: Has no coming offering and 1 mentoring place taken.");
 	}
 
@@ -239,19 +245,19 @@ class FindTrainersTests {
 	void whoIsBelowTheWantedLevelGetsHalf() {
 		Map<String, Object> input = Map.of("skills",
 				List.of(Map.of("skill", Map.of("key", "apache-kafka"), "level", "EXPERT")));
-		Map<String, Object> answer = Answers.of(asking.as("mika"), input);
+		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"), input);
 
-		assertThat(Answers.texts(Answers.nodes(answer).getLast()))
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).getLast()))
 			.contains("SKILL: Is competent in Apache Kafka (30 % sure, below the wanted level).");
-		assertThat(skillPoints(answer, 2)).isEqualTo(skillPoints(Answers.of(asking.as("mika"), KAFKA), 2) / 2,
+		assertThat(skillPoints(answer, 2)).isEqualTo(skillPoints(TrainerAnswers.of(asking.as("mika"), KAFKA), 2) / 2,
 				within(1e-9));
-		assertThat(skillPoints(answer, 0)).isEqualTo(skillPoints(Answers.of(asking.as("mika"), KAFKA), 0),
+		assertThat(skillPoints(answer, 0)).isEqualTo(skillPoints(TrainerAnswers.of(asking.as("mika"), KAFKA), 0),
 				within(1e-9));
 	}
 
 	private static double skillPoints(Map<String, Object> answer, int place) {
-		return Double
-			.parseDouble(Answers.text(Answers.list(Answers.nodes(answer).get(place), "reasons").getFirst(), "points"));
+		return Double.parseDouble(RankedAnswers
+			.text(RankedAnswers.list(RankedAnswers.nodes(answer).get(place), "reasons").getFirst(), "points"));
 	}
 
 	@Test
@@ -262,26 +268,28 @@ class FindTrainersTests {
 		given.person("better").trains("rust").knows("rust", 3);
 		given.inTheGraph();
 
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Answers.wanting("rust"));
+		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("rust"));
 
-		assertThat(Answers.trainers(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c");
-		assertThat(Answers.each(answer, "rank")).containsExactly(1, 2, 2, 2);
+		assertThat(TrainerAnswers.trainers(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c");
+		assertThat(RankedAnswers.each(answer, "rank")).containsExactly(1, 2, 2, 2);
 	}
 
 	@Test
 	void theSameQuestionHasTheSameAnswerInWhateverOrderItIsPutAndWhoeverAsks() {
-		Map<String, Object> answer = Answers.of(asking.as("mika"), Answers.wanting("apache-kafka", "kubernetes"));
+		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"),
+				RankedAnswers.wanting("apache-kafka", "kubernetes"));
 
-		assertThat(Answers.trainers(answer)).containsExactly("ravi", "elin", "noor", "tomasz");
-		assertThat(Answers.of(asking.as("ravi"), Answers.wanting("kubernetes", "apache-kafka"))).isEqualTo(answer);
-		assertThat(Answers.of(asking.asAdministrator(), Answers.wanting("apache-kafka", "kubernetes")))
+		assertThat(TrainerAnswers.trainers(answer)).containsExactly("ravi", "elin", "noor", "tomasz");
+		assertThat(TrainerAnswers.of(asking.as("ravi"), RankedAnswers.wanting("kubernetes", "apache-kafka")))
+			.isEqualTo(answer);
+		assertThat(TrainerAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("apache-kafka", "kubernetes")))
 			.isEqualTo(answer);
 	}
 
 	@Test
 	void whatIsNotForEveryoneChangesNothingForAnybody() {
-		Map<String, Object> both = Answers.wanting("apache-kafka", "kubernetes");
-		Map<String, Object> before = Answers.of(asking.as("mika"), both);
+		Map<String, Object> both = RankedAnswers.wanting("apache-kafka", "kubernetes");
+		Map<String, Object> before = TrainerAnswers.of(asking.as("mika"), both);
 		given.person("elin").trainsFor("apache-kafka", "MANAGER").trainsFor("kubernetes", "TEAM");
 		given.person("noor")
 			.knows("kubernetes", 5, "TEAM")
@@ -291,9 +299,9 @@ class FindTrainersTests {
 		given.inTheGraph();
 
 		for (String viewer : List.of("mika", "elin", "noor", "hidden")) {
-			assertThat(Answers.of(asking.as(viewer), both)).isEqualTo(before);
+			assertThat(TrainerAnswers.of(asking.as(viewer), both)).isEqualTo(before);
 		}
-		assertThat(Answers.of(asking.asAdministrator(), both)).isEqualTo(before);
+		assertThat(TrainerAnswers.of(asking.asAdministrator(), both)).isEqualTo(before);
 	}
 
 }

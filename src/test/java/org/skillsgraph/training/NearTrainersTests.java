@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
+import org.skillsgraph.RankedAnswers;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.skills.RebuildingNearSkills;
 
@@ -51,10 +52,10 @@ class NearTrainersTests {
 
 	@Test
 	void aPartCountsForLessAndTheReasonsSaySo() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Map.of("skills", KAFKA));
+		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(), Map.of("skills", KAFKA));
 
-		assertThat(Answers.trainers(answer)).containsExactly("elin", "stine");
-		assertThat(Answers.texts(Answers.nodes(answer).get(1))).startsWith(
+		assertThat(TrainerAnswers.trainers(answer)).containsExactly("elin", "stine");
+		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(1))).startsWith(
 				"SKILL: Is proficient in Kafka Streams, a part of Kafka, (30 % sure) which counts for less.",
 				"WILLINGNESS: Offers training in Kafka Streams, a part of Kafka, which counts for less.",
 				"LED: Has led streams-dojo once, last on 1 November 2026. That is about what is near, which counts for less.");
@@ -62,17 +63,18 @@ class NearTrainersTests {
 
 	@Test
 	void onDemandNothingNearCounts() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(), Map.of("skills", KAFKA, "nearSkills", false));
+		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
+				Map.of("skills", KAFKA, "nearSkills", false));
 
-		assertThat(Answers.trainers(answer)).containsExactly("elin");
+		assertThat(TrainerAnswers.trainers(answer)).containsExactly("elin");
 	}
 
 	@Test
 	void theBroaderDoesNotCoverTheNarrower() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(),
+		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
 				Map.of("skills", List.of(Map.of("skill", Map.of("key", "kafka-streams")))));
 
-		assertThat(Answers.trainers(answer)).containsExactly("stine");
+		assertThat(TrainerAnswers.trainers(answer)).containsExactly("stine");
 	}
 
 }

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.ranking.WantedLanguages;
+import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -33,11 +35,11 @@ final class RandomTrainers {
 	}
 
 	ResolvedQuestion resolved() {
-		List<ResolvedSubject> subjects = IntStream.range(0, random.nextInt(5))
-			.mapToObj((one) -> new ResolvedSubject(named("skill" + one), level(), 0.1 + random.nextInt(5), List.of()))
+		List<ResolvedSkill> subjects = IntStream.range(0, random.nextInt(5))
+			.mapToObj((one) -> new ResolvedSkill(named("skill" + one), level(), 0.1 + random.nextInt(5), List.of()))
 			.toList();
 		return new ResolvedQuestion(subjects, some("item0", "item1"), maybe(named("speaker")), maybe("DOJO"),
-				some("en", "sv", "pl"), NOW);
+				new WantedLanguages(some("en", "sv", "pl")), NOW);
 	}
 
 	List<Trainer> trainers() {

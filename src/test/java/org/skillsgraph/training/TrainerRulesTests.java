@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
+import org.skillsgraph.RankedAnswers;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Id;
 
@@ -25,7 +26,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainerRulesTests {
 
-	private static final Map<String, Object> JAVA = Answers.wanting("java");
+	private static final Map<String, Object> JAVA = RankedAnswers.wanting("java");
 
 	private final GraphQlClient asking;
 
@@ -54,30 +55,30 @@ class TrainerRulesTests {
 
 	@Test
 	void whoFallsIsCountedByTheFirstRule() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(), JAVA);
+		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(), JAVA);
 
-		assertThat(Answers.trainers(answer)).containsExactlyInAnyOrder("offering", "leaving", "novice-who-led",
+		assertThat(TrainerAnswers.trainers(answer)).containsExactlyInAnyOrder("offering", "leaving", "novice-who-led",
 				"competent");
-		assertThat(Answers.excluded(answer)).isEqualTo(List.of(fallen("INACTIVE"), fallen("KNOWS_TOO_LITTLE")));
+		assertThat(RankedAnswers.excluded(answer)).isEqualTo(List.of(fallen("INACTIVE"), fallen("KNOWS_TOO_LITTLE")));
 	}
 
 	@Test
 	void whoSpeaksNoneOfTheLanguagesFallsButNotWhoseLanguagesAreUnknown() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(),
+		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
 				Map.of("skills", JAVA.get("skills"), "languages", List.of("EN", "de")));
 
-		assertThat(Answers.trainers(answer)).containsExactlyInAnyOrder("offering", "leaving", "competent");
-		assertThat(Answers.excluded(answer))
+		assertThat(TrainerAnswers.trainers(answer)).containsExactlyInAnyOrder("offering", "leaving", "competent");
+		assertThat(RankedAnswers.excluded(answer))
 			.isEqualTo(List.of(fallen("INACTIVE"), fallen("NO_SHARED_LANGUAGE"), fallen("KNOWS_TOO_LITTLE")));
 	}
 
 	@Test
 	void whoDoesNotHoldTheAddOnFalls() {
-		Map<String, Object> answer = Answers.of(asking.asAdministrator(),
+		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
 				Map.of("skills", JAVA.get("skills"), "addOn", Map.of("key", "speaker")));
 
-		assertThat(Answers.trainers(answer)).containsExactly("speaker");
-		assertThat(Answers.excluded(answer))
+		assertThat(TrainerAnswers.trainers(answer)).containsExactly("speaker");
+		assertThat(RankedAnswers.excluded(answer))
 			.isEqualTo(List.of(fallen("INACTIVE"), Map.of("rule", "WITHOUT_ADD_ON", "count", 5)));
 	}
 
@@ -88,7 +89,7 @@ class TrainerRulesTests {
 	@ParameterizedTest
 	@MethodSource("nonsense")
 	void whatMakesNoSenseIsRefusedByACode(String code, Map<String, Object> input) {
-		assertThat(Answers.code(asking.as("speaker"), input, null)).isEqualTo(code);
+		assertThat(TrainerAnswers.code(asking.as("speaker"), input, null)).isEqualTo(code);
 	}
 
 	static Stream<Arguments> nonsense() {
@@ -98,7 +99,7 @@ class TrainerRulesTests {
 				argumentSet("no words", "NOTHING_WANTED", Map.of("text", " :+-\"*() ")),
 				argumentSet("words of the index", "none", Map.of("text", "name:java AND -x* \" ~")),
 				argumentSet("too many words", "INVALID_INPUT", Map.of("text", "a".repeat(1_001))),
-				argumentSet("an unknown skill", "UNKNOWN_SKILL", Answers.wanting("java", "nothing")),
+				argumentSet("an unknown skill", "UNKNOWN_SKILL", RankedAnswers.wanting("java", "nothing")),
 				argumentSet("two skills of one name", "AMBIGUOUS",
 						Map.of("skills", List.of(Map.of("skill", Map.of("name", "mercury"))))),
 				argumentSet("an unknown add-on", "UNKNOWN_ADD_ON", Map.of("addOn", Map.of("key", "nothing"))),
@@ -116,28 +117,30 @@ class TrainerRulesTests {
 		List<String> paged = new ArrayList<>();
 		@Nullable String after = null;
 		for (int page = 0; page < 2; page++) {
-			Map<String, Object> answer = Answers.of(asking.as("speaker"), JAVA, 2, after);
-			Map<String, Object> info = Answers.object(answer.get("pageInfo"));
-			paged.addAll(Answers.trainers(answer));
+			Map<String, Object> answer = TrainerAnswers.of(asking.as("speaker"), JAVA, 2, after);
+			Map<String, Object> info = RankedAnswers.object(answer.get("pageInfo"));
+			paged.addAll(TrainerAnswers.trainers(answer));
 			assertThat(answer).containsEntry("totalCount", 4);
 			assertThat(info).containsEntry("hasNextPage", page < 1).containsEntry("hasPreviousPage", page > 0);
 			after = String.valueOf(info.get("endCursor"));
 		}
-		assertThat(Answers.trainers(Answers.of(asking.as("speaker"), JAVA, 2, after))).isEmpty();
+		assertThat(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("speaker"), JAVA, 2, after))).isEmpty();
 
 		assertThat(paged).doesNotHaveDuplicates()
-			.isEqualTo(Answers.trainers(Answers.of(asking.as("speaker"), JAVA, 100, null)));
+			.isEqualTo(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("speaker"), JAVA, 100, null)));
 	}
 
 	@Test
 	void aCursorIsGoodForItsOwnQuestionOnlyWhoeverAsks() {
 		String cursor = String
-			.valueOf(Answers.object(Answers.of(asking.as("speaker"), JAVA, 2, null).get("pageInfo")).get("endCursor"));
+			.valueOf(RankedAnswers.object(TrainerAnswers.of(asking.as("speaker"), JAVA, 2, null).get("pageInfo"))
+				.get("endCursor"));
 
-		assertThat(Answers.code(asking.as("speaker"), JAVA, cursor)).isEqualTo("none");
-		assertThat(Answers.code(asking.as("novice"), JAVA, cursor)).isEqualTo("none");
-		assertThat(Answers.code(asking.as("speaker"), Map.of("text", "java"), cursor)).isEqualTo("INVALID_CURSOR");
-		assertThat(Answers.code(asking.as("speaker"), JAVA, "x" + cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(TrainerAnswers.code(asking.as("speaker"), JAVA, cursor)).isEqualTo("none");
+		assertThat(TrainerAnswers.code(asking.as("novice"), JAVA, cursor)).isEqualTo("none");
+		assertThat(TrainerAnswers.code(asking.as("speaker"), Map.of("text", "java"), cursor))
+			.isEqualTo("INVALID_CURSOR");
+		assertThat(TrainerAnswers.code(asking.as("speaker"), JAVA, "x" + cursor)).isEqualTo("INVALID_CURSOR");
 	}
 
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
+import org.skillsgraph.RankedAnswers;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,19 +34,21 @@ class TrainersOfTheDemoTests {
 
 	@Test
 	void raviAndElinCouldHoldItEachBesideSomebodyElse() {
-		Map<String, Object> answer = Answers.of(asking.as("mika.sandberg"),
+		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika.sandberg"),
 				Map.of("nearSkills", false, "skills", List.of(Map.of("skill", Map.of("name", "Kafka")))));
 
-		assertThat(Answers.trainers(answer)).startsWith("ravi.menon", "elin.fors").doesNotContain("hedda.brandt");
-		assertThat(Answers.coTrainers(answer)).doesNotHaveDuplicates()
+		assertThat(TrainerAnswers.trainers(answer)).startsWith("ravi.menon", "elin.fors")
+			.doesNotContain("hedda.brandt");
+		assertThat(TrainerAnswers.coTrainers(answer)).doesNotHaveDuplicates()
 			.contains("silje.torgersen", "mika.sandberg")
 			.doesNotContain("nobody");
-		assertThat(Answers.excluded(answer)).isEqualTo(List.of(Map.of("rule", "INACTIVE", "count", 1)));
+		assertThat(RankedAnswers.excluded(answer)).isEqualTo(List.of(Map.of("rule", "INACTIVE", "count", 1)));
 	}
 
 	@Test
 	void wordsFindTheOneWhoTeachesGraphs() {
-		assertThat(Answers.trainers(Answers.of(asking.as("mika.sandberg"), Map.of("text", "thinking in graphs"))))
+		assertThat(TrainerAnswers
+			.trainers(TrainerAnswers.of(asking.as("mika.sandberg"), Map.of("text", "thinking in graphs"))))
 			.startsWith("beatriz.nogueira");
 	}
 

@@ -1,0 +1,34 @@
+package org.skillsgraph.ranking;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Excludes candidates who don't suit one question, however well the rest fits.
+ *
+ * @param <C> the candidates
+ * @param <R> the rules, in the order in which they are checked
+ */
+public interface HardRules<C, R extends Enum<R>> {
+
+	/**
+	 * {@return all rules, in the order in which they are checked}
+	 */
+	R[] inOrder();
+
+	/**
+	 * {@return whether a rule excludes a candidate}
+	 * @param rule the rule
+	 * @param candidate the candidate
+	 */
+	boolean excludes(R rule, C candidate);
+
+	/**
+	 * {@return the first rule that excludes a candidate, if any}
+	 * @param candidate the candidate
+	 */
+	default Optional<R> excluding(C candidate) {
+		return Stream.of(inOrder()).filter((rule) -> excludes(rule, candidate)).findFirst();
+	}
+
+}
