@@ -10,7 +10,7 @@ import java.util.List;
  */
 record AssessedMentor(Candidate candidate, List<SkillCoverage> coverages) {
 
-	static AssessedMentor of(ResolvedQuestion resolved, Candidate candidate) {
+	static AssessedMentor of(ResolvedMentorQuestion resolved, Candidate candidate) {
 		return new AssessedMentor(candidate,
 				resolved.wanted()
 					.stream()

@@ -33,7 +33,8 @@ class FindingMentors {
 	 * @param first the page size
 	 * @param after the cursor after which the page begins
 	 */
-	MatchConnection<MentorMatch, MentorFactor, MentorRule> find(Question question, int first, @Nullable String after) {
+	MatchConnection<MentorMatch, MentorFactor, MentorRule> find(MentorQuestion question, int first,
+			@Nullable String after) {
 		RankedPages.Start start = pages.start(question.list(), after);
 		Mentors.Found found = mentors.find(question, new QuestionContext(question.viewer(), start.moment()));
 		RankedCandidates<AssessedMentor, MentorFactor, MentorRule> ranked = ranked(found.resolved(),
@@ -49,7 +50,7 @@ class FindingMentors {
 	 * @param resolved the question
 	 * @param candidates each once
 	 */
-	static RankedCandidates<AssessedMentor, MentorFactor, MentorRule> ranked(ResolvedQuestion resolved,
+	static RankedCandidates<AssessedMentor, MentorFactor, MentorRule> ranked(ResolvedMentorQuestion resolved,
 			List<Candidate> candidates) {
 		return RankedCandidates.of(
 				candidates.stream().map((candidate) -> AssessedMentor.of(resolved, candidate)).toList(),

@@ -25,14 +25,14 @@ final class LevelGap {
 	/**
 	 * {@return whether the gap can be rated for a skill, if the mentor's level is known}
 	 */
-	static boolean isRated(ResolvedQuestion resolved, ResolvedSkill wanted) {
+	static boolean isRated(ResolvedMentorQuestion resolved, ResolvedSkill wanted) {
 		return resolved.levelOfMentee(wanted) != null || wanted.level() != null;
 	}
 
 	/**
 	 * {@return whether the gap can be rated for a skill and a mentor}
 	 */
-	static boolean isRated(ResolvedQuestion resolved, ResolvedSkill wanted, Candidate candidate) {
+	static boolean isRated(ResolvedMentorQuestion resolved, ResolvedSkill wanted, Candidate candidate) {
 		return candidate.level(wanted.key()) != null && isRated(resolved, wanted);
 	}
 
@@ -40,7 +40,7 @@ final class LevelGap {
 	 * {@return 0 to 1, the mean over all wanted skills that can be rated, weighted by
 	 * importance and rarity} Empty if none can be rated.
 	 */
-	static OptionalDouble value(ResolvedQuestion resolved, Candidate candidate) {
+	static OptionalDouble value(ResolvedMentorQuestion resolved, Candidate candidate) {
 		double value = 0;
 		double all = 0;
 		for (ResolvedSkill wanted : resolved.wanted()) {

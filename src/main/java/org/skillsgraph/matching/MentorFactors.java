@@ -29,9 +29,9 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 	/** Shared hours a day that are enough to work together; more change nothing. */
 	private static final double ENOUGH_OVERLAP = 4;
 
-	private final ResolvedQuestion resolved;
+	private final ResolvedMentorQuestion resolved;
 
-	MentorFactors(ResolvedQuestion resolved) {
+	MentorFactors(ResolvedMentorQuestion resolved) {
 		this.resolved = resolved;
 	}
 

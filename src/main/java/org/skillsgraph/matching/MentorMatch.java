@@ -24,7 +24,8 @@ record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill
 
 	}
 
-	static MentorMatch of(ResolvedQuestion resolved, RankedCandidates.Ranked<AssessedMentor, MentorFactor> ranked) {
+	static MentorMatch of(ResolvedMentorQuestion resolved,
+			RankedCandidates.Ranked<AssessedMentor, MentorFactor> ranked) {
 		AssessedMentor assessed = ranked.candidate();
 		Candidate mentor = assessed.candidate();
 		return new MentorMatch(new Id("Person", mentor.key()), ranked.rank(), ranked.score().total(),

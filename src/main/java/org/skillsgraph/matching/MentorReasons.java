@@ -20,13 +20,13 @@ final class MentorReasons implements Reason.Explanation<MentorFactor> {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-	private final ResolvedQuestion resolved;
+	private final ResolvedMentorQuestion resolved;
 
 	private final AssessedMentor assessed;
 
 	private final Candidate mentor;
 
-	MentorReasons(ResolvedQuestion resolved, AssessedMentor assessed) {
+	MentorReasons(ResolvedMentorQuestion resolved, AssessedMentor assessed) {
 		this.resolved = resolved;
 		this.assessed = assessed;
 		this.mentor = assessed.candidate();

@@ -14,9 +14,9 @@ final class MentorRules implements HardRules<AssessedMentor, MentorRule> {
 	/** Required overlap in hours if none is given: enough to talk on a working day. */
 	private static final double USUAL_OVERLAP = 1;
 
-	private final ResolvedQuestion resolved;
+	private final ResolvedMentorQuestion resolved;
 
-	MentorRules(ResolvedQuestion resolved) {
+	MentorRules(ResolvedMentorQuestion resolved) {
 		this.resolved = resolved;
 	}
 

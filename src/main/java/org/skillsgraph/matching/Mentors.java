@@ -53,7 +53,7 @@ class Mentors {
 	 * @param resolved the resolved question
 	 * @param candidates everyone considered, each once
 	 */
-	record Found(ResolvedQuestion resolved, List<Candidate> candidates) {
+	record Found(ResolvedMentorQuestion resolved, List<Candidate> candidates) {
 	}
 
 	/**
@@ -63,7 +63,7 @@ class Mentors {
 	 * @throws BadRequestException if the question names something that doesn't exist or
 	 * that the viewer may not use
 	 */
-	Found find(Question question, QuestionContext context) {
+	Found find(MentorQuestion question, QuestionContext context) {
 		Map<String, Object> parameter = question.parameter();
 		parameter.put("perSkill", settings.candidatesPerSkill());
 		parameter.put("declinedSince", context.today().minusDays(DAYS_AFTER_DECLINE));
@@ -73,26 +73,31 @@ class Mentors {
 		List<ResolvedSkill> wanted = wanted(question, row.get("wanted"));
 		BadRequestException.unless(!wanted.isEmpty() || team != null, "NOTHING_WANTED",
 				"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
-		ResolvedQuestion resolved = new ResolvedQuestion(mentee, wanted, team, languages(question, mentee),
+		ResolvedMentorQuestion resolved = new ResolvedMentorQuestion(mentee, wanted, team, languages(question, mentee),
 				question.minOverlapHours(), question.full(), offers(row), context.today());
 		return new Found(resolved, row.get("candidates").asList(MentorFacts::candidate));
 	}
 
+<<<<<<< HEAD
 	private static @Nullable Mentee mentee(Question question, Record row) {
 		boolean allowed = !row.get("mentee").isNull() && MAY_ASK.includes(row.get("rung").asLong());
+=======
+	private static @Nullable Mentee mentee(MentorQuestion question, Record row) {
+		boolean allowed = !row.get("mentee").isNull() && row.get("rung").asInt() >= LINE;
+>>>>>>> 61224a2 (Name questions for mentors and for trainers apart)
 		BadRequestException.unless(question.mentee() == null || allowed, "UNKNOWN_PERSON",
 				"There is no such person for whom you may look for a mentor.");
 		boolean open = question.viewer().administrator() || SEE_MENTORSHIPS.includes(row.get("rung").asLong());
 		return allowed ? MentorFacts.mentee(row.get("mentee"), open) : null;
 	}
 
-	private static @Nullable Named team(Question question, Record row) {
+	private static @Nullable Named team(MentorQuestion question, Record row) {
 		BadRequestException.unless(question.team() == null || !row.get("team").isNull(), "UNKNOWN_TEAM",
 				"There is no such team.");
 		return row.get("team").isNull() ? null : Named.of(row.get("team"));
 	}
 
-	private static List<ResolvedSkill> wanted(Question question, Value found) {
+	private static List<ResolvedSkill> wanted(MentorQuestion question, Value found) {
 		if (question.skills() == null) {
 			return found.asList((wish) -> ResolvedSkill.implied(wish, 1))
 				.stream()
@@ -102,15 +107,15 @@ class Mentors {
 		return List.copyOf(WantedSkills.resolved(question.skills(), found).values());
 	}
 
-	private static ResolvedQuestion.Offers offers(Record row) {
+	private static ResolvedMentorQuestion.Offers offers(Record row) {
 		Map<String, Long> bySkill = new HashMap<>();
 		row.get("wanted")
 			.values()
 			.forEach((skill) -> bySkill.put(skill.get("key").asString(), skill.get("offering").asLong()));
-		return new ResolvedQuestion.Offers(row.get("offering").asLong(), bySkill);
+		return new ResolvedMentorQuestion.Offers(row.get("offering").asLong(), bySkill);
 	}
 
-	private static WantedLanguages languages(Question question, @Nullable Mentee mentee) {
+	private static WantedLanguages languages(MentorQuestion question, @Nullable Mentee mentee) {
 		if (question.languages() != null) {
 			return new WantedLanguages(Set.copyOf(question.languages()));
 		}

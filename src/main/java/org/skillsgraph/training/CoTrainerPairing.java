@@ -27,13 +27,13 @@ final class CoTrainerPairing {
 
 	private static final double LEVELS = Level.HIGHEST;
 
-	private final ResolvedQuestion resolved;
+	private final ResolvedTrainerQuestion resolved;
 
 	private final List<Learner> learners;
 
 	private final Map<String, Integer> named = new HashMap<>();
 
-	CoTrainerPairing(ResolvedQuestion resolved, List<Learner> learners) {
+	CoTrainerPairing(ResolvedTrainerQuestion resolved, List<Learner> learners) {
 		this.resolved = resolved;
 		this.learners = learners.stream()
 			.filter((learner) -> learner.active() && understood(learner))

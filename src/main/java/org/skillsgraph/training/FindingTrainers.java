@@ -35,7 +35,7 @@ class FindingTrainers {
 	 * @param first the page size
 	 * @param after the cursor after which the page begins
 	 */
-	MatchConnection<TrainerMatch, TrainerFactor, TrainerRule> find(Question question, int first,
+	MatchConnection<TrainerMatch, TrainerFactor, TrainerRule> find(TrainerQuestion question, int first,
 			@Nullable String after) {
 		RankedPages.Start start = pages.start(question.list(), after);
 		Trainers.Found found = trainers.find(question, new QuestionContext(Viewer.NOBODY, start.moment()));
@@ -54,7 +54,7 @@ class FindingTrainers {
 	 * @param resolved the question
 	 * @param candidates each once
 	 */
-	static RankedCandidates<Trainer, TrainerFactor, TrainerRule> ranked(ResolvedQuestion resolved,
+	static RankedCandidates<Trainer, TrainerFactor, TrainerRule> ranked(ResolvedTrainerQuestion resolved,
 			List<Trainer> candidates) {
 		return RankedCandidates.of(candidates, Trainer::key, new TrainerRules(resolved), new TrainerFactors(resolved));
 	}

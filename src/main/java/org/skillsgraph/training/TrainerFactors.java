@@ -35,9 +35,9 @@ final class TrainerFactors implements Factors<Trainer, TrainerFactor> {
 	/** This many upcoming offerings halve the value of LOAD. */
 	private static final double HALF_LOADED = 2;
 
-	private final ResolvedQuestion resolved;
+	private final ResolvedTrainerQuestion resolved;
 
-	TrainerFactors(ResolvedQuestion resolved) {
+	TrainerFactors(ResolvedTrainerQuestion resolved) {
 		this.resolved = resolved;
 	}
 

@@ -16,7 +16,7 @@ record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List
 
 	record Skill(Id wanted, @Nullable Long level, double confidence, boolean offered, int timesHeld) {
 
-		static Skill of(ResolvedQuestion resolved, ResolvedSkill subject, Trainer trainer) {
+		static Skill of(ResolvedTrainerQuestion resolved, ResolvedSkill subject, Trainer trainer) {
 			Trainer.Known known = trainer.known(subject.key());
 			long times = trainer.past(resolved.moment())
 				.stream()
@@ -28,7 +28,7 @@ record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List
 
 	}
 
-	static TrainerMatch of(ResolvedQuestion resolved, RankedCandidates.Ranked<Trainer, TrainerFactor> ranked,
+	static TrainerMatch of(ResolvedTrainerQuestion resolved, RankedCandidates.Ranked<Trainer, TrainerFactor> ranked,
 			@Nullable CoTrainer coTrainer) {
 		Trainer trainer = ranked.candidate();
 		return new TrainerMatch(new Id("Person", trainer.key()), ranked.rank(), ranked.score().total(),

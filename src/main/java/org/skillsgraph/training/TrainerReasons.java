@@ -27,11 +27,11 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 
 	private static final int MOST_EVIDENCE = 20;
 
-	private final ResolvedQuestion resolved;
+	private final ResolvedTrainerQuestion resolved;
 
 	private final Trainer trainer;
 
-	TrainerReasons(ResolvedQuestion resolved, Trainer trainer) {
+	TrainerReasons(ResolvedTrainerQuestion resolved, Trainer trainer) {
 		this.resolved = resolved;
 		this.trainer = trainer;
 	}

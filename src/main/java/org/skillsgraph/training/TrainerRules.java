@@ -13,9 +13,9 @@ final class TrainerRules implements HardRules<Trainer, TrainerRule> {
 	/** A person who does the usual work unaided can teach it. */
 	private static final long COMPETENT = Level.COMPETENT.number();
 
-	private final ResolvedQuestion resolved;
+	private final ResolvedTrainerQuestion resolved;
 
-	TrainerRules(ResolvedQuestion resolved) {
+	TrainerRules(ResolvedTrainerQuestion resolved) {
 		this.resolved = resolved;
 	}
 

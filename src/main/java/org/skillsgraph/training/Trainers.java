@@ -45,7 +45,7 @@ class Trainers {
 	 * @param candidates everyone considered, each once
 	 * @param learners those who want to learn a subject, once for each skill
 	 */
-	record Found(ResolvedQuestion resolved, List<Trainer> candidates, List<Learner> learners) {
+	record Found(ResolvedTrainerQuestion resolved, List<Trainer> candidates, List<Learner> learners) {
 	}
 
 	/**
@@ -54,27 +54,27 @@ class Trainers {
 	 * @param context the time of the facts; the viewer makes no difference
 	 * @throws BadRequestException if the question names something that doesn't exist
 	 */
-	Found find(Question question, QuestionContext context) {
+	Found find(TrainerQuestion question, QuestionContext context) {
 		Map<String, Object> parameter = question.parameter();
 		parameter.put("byWords", BY_WORDS);
 		parameter.put("perSkill", settings.candidatesPerSkill());
 		parameter.put("learnersPerSkill", settings.learnersPerSkill());
 		parameter.put("latest", settings.latestOfferings());
 		Record row = reads.run(FIND, context.parameters(parameter)).getFirst();
-		ResolvedQuestion resolved = new ResolvedQuestion(subjects(question, row.get("subjects")),
+		ResolvedTrainerQuestion resolved = new ResolvedTrainerQuestion(subjects(question, row.get("subjects")),
 				Set.copyOf(row.get("items").asList(Value::asString)), addOn(question, row.get("addOn")),
 				question.format(), new WantedLanguages(Set.copyOf(question.languages())), context.moment());
 		return new Found(resolved, row.get("candidates").asList(TrainerFacts::trainer),
 				row.get("learners").asList(TrainerFacts::learner));
 	}
 
-	private static @Nullable Named addOn(Question question, Value found) {
+	private static @Nullable Named addOn(TrainerQuestion question, Value found) {
 		BadRequestException.unless(question.addOn() == null || !found.isNull(), "UNKNOWN_ADD_ON",
 				"There is no such add-on.");
 		return found.isNull() ? null : Named.of(found);
 	}
 
-	private static List<ResolvedSkill> subjects(Question question, Value found) {
+	private static List<ResolvedSkill> subjects(TrainerQuestion question, Value found) {
 		Map<String, ResolvedSkill> subjects = WantedSkills.resolved(question.skills(), found);
 		found.asList((row) -> row)
 			.stream()

@@ -23,7 +23,7 @@ class MatchingLawsTests {
 
 	private static RankingLaws<Candidate, MentorFactor, MentorRule> laws(long seed) {
 		RandomMentors some = new RandomMentors(seed);
-		ResolvedQuestion resolved = some.resolved();
+		ResolvedMentorQuestion resolved = some.resolved();
 		return new RankingLaws<>(some.candidates(), (candidates) -> FindingMentors.ranked(resolved, candidates));
 	}
 
@@ -49,7 +49,7 @@ class MatchingLawsTests {
 	@MethodSource("seeds")
 	void moreEvidenceNeverLowersTheScore(long seed) {
 		RandomMentors some = new RandomMentors(seed);
-		ResolvedQuestion resolved = some.resolved();
+		ResolvedMentorQuestion resolved = some.resolved();
 		for (Candidate candidate : some.candidates()) {
 			evidence(some.experience()).forEach((more) -> assertThat(score(resolved, more.apply(candidate)))
 				.isGreaterThanOrEqualTo(score(resolved, candidate) - 1e-9));
@@ -94,7 +94,7 @@ class MatchingLawsTests {
 				Stream.concat(one.dates().stream(), other.dates().stream()).toList());
 	}
 
-	private static double score(ResolvedQuestion resolved, Candidate candidate) {
+	private static double score(ResolvedMentorQuestion resolved, Candidate candidate) {
 		return new MentorFactors(resolved).score(AssessedMentor.of(resolved, candidate)).total();
 	}
 

@@ -34,10 +34,10 @@ final class RandomMentors {
 		this.random = new Random(seed);
 	}
 
-	ResolvedQuestion resolved() {
+	ResolvedMentorQuestion resolved() {
 		List<ResolvedSkill> wanted = IntStream.range(0, random.nextInt(5)).mapToObj(this::wanted).toList();
 		Named team = (wanted.isEmpty() || random.nextBoolean()) ? new Named("team", "Team") : null;
-		return new ResolvedQuestion(random.nextBoolean() ? mentee() : null, wanted, team,
+		return new ResolvedMentorQuestion(random.nextBoolean() ? mentee() : null, wanted, team,
 				new WantedLanguages(random.nextBoolean() ? languages() : Set.of()), null, random.nextBoolean(),
 				offers(), TODAY);
 	}
@@ -57,10 +57,10 @@ final class RandomMentors {
 				random.nextBoolean() ? List.of(near(number)) : List.of());
 	}
 
-	private ResolvedQuestion.Offers offers() {
+	private ResolvedMentorQuestion.Offers offers() {
 		Map<String, Long> bySkill = new HashMap<>();
 		IntStream.range(0, 5).forEach((number) -> bySkill.put("skill" + number, (long) random.nextInt(40)));
-		return new ResolvedQuestion.Offers(40, bySkill);
+		return new ResolvedMentorQuestion.Offers(40, bySkill);
 	}
 
 	private PartialSkill near(int number) {

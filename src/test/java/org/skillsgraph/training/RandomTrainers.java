@@ -34,11 +34,11 @@ final class RandomTrainers {
 		this.random = new Random(seed);
 	}
 
-	ResolvedQuestion resolved() {
+	ResolvedTrainerQuestion resolved() {
 		List<ResolvedSkill> subjects = IntStream.range(0, random.nextInt(5))
 			.mapToObj((one) -> new ResolvedSkill(named("skill" + one), level(), 0.1 + random.nextInt(5), List.of()))
 			.toList();
-		return new ResolvedQuestion(subjects, some("item0", "item1"), maybe(named("speaker")), maybe("DOJO"),
+		return new ResolvedTrainerQuestion(subjects, some("item0", "item1"), maybe(named("speaker")), maybe("DOJO"),
 				new WantedLanguages(some("en", "sv", "pl")), NOW);
 	}
 

@@ -24,7 +24,7 @@ class TrainerLawsTests {
 
 	private static RankingLaws<Trainer, TrainerFactor, TrainerRule> laws(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		ResolvedQuestion resolved = some.resolved();
+		ResolvedTrainerQuestion resolved = some.resolved();
 		return new RankingLaws<>(some.trainers(), (trainers) -> FindingTrainers.ranked(resolved, trainers));
 	}
 
@@ -50,7 +50,7 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void inWhateverOrderLearnersComeThePairsAreTheSame(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		ResolvedQuestion resolved = some.resolved();
+		ResolvedTrainerQuestion resolved = some.resolved();
 		List<Trainer> trainers = ranked(resolved, some);
 		List<Learner> learners = new ArrayList<>(some.learners());
 		Map<String, CoTrainer> pairs = new CoTrainerPairing(resolved, learners).beside(trainers);
@@ -64,7 +64,7 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void thePairsOfTheFirstTrainersDoNotDependOnHowManyFollow(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		ResolvedQuestion resolved = some.resolved();
+		ResolvedTrainerQuestion resolved = some.resolved();
 		List<Trainer> all = ranked(resolved, some);
 		List<Learner> learners = some.learners();
 		List<Trainer> shown = all.subList(0, all.size() / 2);
@@ -75,7 +75,7 @@ class TrainerLawsTests {
 		assertThat(new CoTrainerPairing(resolved, learners).beside(shown)).isEqualTo(pairs);
 	}
 
-	private static List<Trainer> ranked(ResolvedQuestion resolved, RandomTrainers some) {
+	private static List<Trainer> ranked(ResolvedTrainerQuestion resolved, RandomTrainers some) {
 		return FindingTrainers.ranked(resolved, some.trainers()).first(Integer.MAX_VALUE);
 	}
 
@@ -83,7 +83,7 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void havingHeldMoreNeverLowersTheScore(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		ResolvedQuestion resolved = some.resolved();
+		ResolvedTrainerQuestion resolved = some.resolved();
 		HeldOffering more = some.held(100);
 		if (!more.past(RandomTrainers.NOW)) {
 			return;
@@ -96,7 +96,7 @@ class TrainerLawsTests {
 		}
 	}
 
-	private static double score(ResolvedQuestion resolved, Trainer trainer) {
+	private static double score(ResolvedTrainerQuestion resolved, Trainer trainer) {
 		return new TrainerFactors(resolved).score(trainer).total();
 	}
 
@@ -104,7 +104,7 @@ class TrainerLawsTests {
 	@MethodSource("seeds")
 	void nobodyStandsBesideTwoTrainersBeforeSomebodyElseWhoCouldStandsBesideOne(long seed) {
 		RandomTrainers some = new RandomTrainers(seed);
-		ResolvedQuestion resolved = some.resolved();
+		ResolvedTrainerQuestion resolved = some.resolved();
 		List<Learner> learners = some.learners();
 		Map<String, Integer> named = new HashMap<>();
 		List<Trainer> trainers = ranked(resolved, some);

@@ -20,8 +20,8 @@ import org.skillsgraph.wording.Named;
  * @param languages the languages of which one must be shared
  * @param moment the time of the question in UTC
  */
-record ResolvedQuestion(List<ResolvedSkill> subjects, Set<String> items, @Nullable Named addOn, @Nullable String format,
-		WantedLanguages languages, ZonedDateTime moment) {
+record ResolvedTrainerQuestion(List<ResolvedSkill> subjects, Set<String> items, @Nullable Named addOn,
+		@Nullable String format, WantedLanguages languages, ZonedDateTime moment) {
 
 	LocalDate asOf() {
 		return moment.toLocalDate();

@@ -10,11 +10,11 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class MentoringController {
+class MatchingController {
 
 	private final FindingMentors findingMentors;
 
-	MentoringController(FindingMentors findingMentors) {
+	MatchingController(FindingMentors findingMentors) {
 		this.findingMentors = findingMentors;
 	}
 
@@ -22,7 +22,7 @@ class MentoringController {
 	MatchConnection<MentorMatch, MentorFactor, MentorRule> findMentors(@Argument FindMentorsInput input, @Argument int first,
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		Viewer viewer = Viewer.of(environment.getGraphQlContext());
-		return findingMentors.find(Question.of(viewer, input), first, after);
+		return findingMentors.find(MentorQuestion.of(viewer, input), first, after);
 	}
 
 }

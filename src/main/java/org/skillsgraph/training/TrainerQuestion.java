@@ -22,21 +22,21 @@ import org.skillsgraph.text.NameLookups;
  * @param languages as codes to compare by; empty if any will do
  * @param nearSkills whether skills near the named ones count
  */
-record Question(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn, @Nullable String format,
+record TrainerQuestion(List<WantedSkill> skills, String words, @Nullable AddOnBy addOn, @Nullable String format,
 		List<String> languages, boolean nearSkills) {
 
 	/**
 	 * {@return the question in an input}
 	 * @throws BadRequestException if the input is invalid
 	 */
-	static Question of(FindTrainersInput input) {
+	static TrainerQuestion of(FindTrainersInput input) {
 		List<WantedSkill> skills = Objects.requireNonNullElse(WantedSkills.skills(input.skills(), WantedSkills.MOST),
 				List.of());
 		String words = NameLookups.about(input.text(), List.of("SKILL", "LEARNING_ITEM"));
 		BadRequestException.unless(
 				!skills.isEmpty() || !words.isEmpty() || input.addOn() != null || input.format() != null,
 				"NOTHING_WANTED", "Say what a trainer is wanted for: `skills`, `text`, `addOn` or `format`.");
-		return new Question(skills, words, input.addOn(), input.format(),
+		return new TrainerQuestion(skills, words, input.addOn(), input.format(),
 				Objects.requireNonNullElse(WantedSkills.languages(input.languages()), List.of()), input.nearSkills());
 	}
 

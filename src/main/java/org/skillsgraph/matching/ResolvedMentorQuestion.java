@@ -21,7 +21,7 @@ import org.skillsgraph.wording.Named;
  * @param offers how many people offer mentoring
  * @param asOf the day of the question in UTC
  */
-record ResolvedQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wanted, @Nullable Named team,
+record ResolvedMentorQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wanted, @Nullable Named team,
 		WantedLanguages languages, @Nullable Double minOverlapHours, boolean full, Offers offers, LocalDate asOf) {
 
 	/**

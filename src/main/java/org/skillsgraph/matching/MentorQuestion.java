@@ -25,8 +25,9 @@ import org.skillsgraph.skills.WantedSkills;
  * @param nearSkills whether near skills count
  * @param full whether mentors without an open place count
  */
-record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedSkill> skills, @Nullable TeamBy team,
-		@Nullable List<String> languages, @Nullable Double minOverlapHours, boolean nearSkills, boolean full) {
+record MentorQuestion(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedSkill> skills,
+		@Nullable TeamBy team, @Nullable List<String> languages, @Nullable Double minOverlapHours, boolean nearSkills,
+		boolean full) {
 
 	private static final double HOURS_PER_DAY = 24;
 
@@ -34,10 +35,10 @@ record Question(Viewer viewer, @Nullable PersonBy mentee, @Nullable List<WantedS
 	 * {@return the question in an input}
 	 * @throws BadRequestException if the input is invalid
 	 */
-	static Question of(Viewer viewer, FindMentorsInput input) {
+	static MentorQuestion of(Viewer viewer, FindMentorsInput input) {
 		BadRequestException.unless(input.minOverlapHours() == null || within(0, input.minOverlapHours(), HOURS_PER_DAY),
 				"INVALID_INPUT", "`minOverlapHours` is between 0 and 24.");
-		return new Question(viewer, input.mentee(), WantedSkills.skills(input.skills(), WantedSkills.MOST),
+		return new MentorQuestion(viewer, input.mentee(), WantedSkills.skills(input.skills(), WantedSkills.MOST),
 				input.team(), WantedSkills.languages(input.languages()), input.minOverlapHours(), input.nearSkills(),
 				input.full());
 	}
