@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,7 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -288,19 +290,33 @@ class SchemaTests {
 	 * the fields.
 	 */
 	private Map<String, Set<String>> computed() {
-		Map<String, Class<?>> records = new HashMap<>();
-		fields.forEach((coordinate, field) -> possible(field.getType()).forEach((type) -> {
-			Class<?> record = RECORDS.get(type);
-			if (controlled(coordinate) && record != null) {
-				collect(type, record, records);
+		Map<String, Set<String>> components = new HashMap<>();
+		fields.forEach((coordinate, field) -> {
+			if (controlled(coordinate)) {
+				possible(field.getType()).forEach((type) -> collect(type, returned(coordinate, type), components));
 			}
-		}));
-		return records.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey,
-					(entry) -> Arrays.stream(entry.getValue().getRecordComponents())
-						.map(RecordComponent::getName)
-						.collect(Collectors.toSet())));
+		});
+		return components;
+	}
+
+	/** A member of a union has its own record, named like it. */
+	private ResolvableType returned(String coordinate, String type) {
+		String[] parts = coordinate.split("\\.", -1);
+		ResolvableType declared = one(
+				((SelfDescribingDataFetcher<?>) Objects.requireNonNull(controllers.get(parts[0]).get(parts[1])))
+					.getReturnType());
+		Class<?> named = RECORDS.get(type);
+		return (declared.toClass().isRecord() || named == null) ? declared : ResolvableType.forClass(named);
+	}
+
+	/**
+	 * {@return the type of one value: a list's element, a batch's value}
+	 */
+	private static ResolvableType one(ResolvableType type) {
+		if (Map.class.isAssignableFrom(type.toClass())) {
+			return one(type.as(Map.class).getGeneric(1));
+		}
+		return Collection.class.isAssignableFrom(type.toClass()) ? one(type.as(Collection.class).getGeneric(0)) : type;
 	}
 
 	private static List<String> possible(GraphQLOutputType type) {
@@ -313,16 +329,17 @@ class SchemaTests {
 		return computed.getOrDefault(parts[0], Set.of()).contains(parts[1]);
 	}
 
-	private void collect(String type, Class<?> record, Map<String, Class<?>> records) {
-		if (records.put(type, record) != null) {
+	private void collect(String type, ResolvableType record, Map<String, Set<String>> components) {
+		if (!record.toClass().isRecord() || record.toClass().equals(Id.class) || components.containsKey(type)) {
 			return;
 		}
-		for (RecordComponent component : record.getRecordComponents()) {
+		RecordComponent[] all = record.toClass().getRecordComponents();
+		components.put(type, Arrays.stream(all).map(RecordComponent::getName).collect(Collectors.toSet()));
+		for (RecordComponent component : all) {
 			GraphQLFieldDefinition field = fields.get(type + "." + component.getName());
-			Class<?> held = ResolvableType.forType(component.getGenericType()).hasGenerics()
-					? ResolvableType.forType(component.getGenericType()).getGeneric(0).resolve() : component.getType();
-			if (field != null && held != null && held.isRecord() && !held.equals(Id.class)) {
-				collect(name(field.getType()), held, records);
+			if (field != null) {
+				collect(name(field.getType()), one(ResolvableType.forType(component.getGenericType(), record)),
+						components);
 			}
 		}
 	}

@@ -19,8 +19,8 @@ class MatchingController {
 	}
 
 	@QueryMapping
-	MatchConnection<MentorMatch, MentorFactor, MentorRule> findMentors(@Argument FindMentorsInput input, @Argument int first,
-			@Argument @Nullable String after, DataFetchingEnvironment environment) {
+	MatchConnection<MentorMatch, MentorFactor, MentorRule> findMentors(@Argument FindMentorsInput input,
+			@Argument int first, @Argument @Nullable String after, DataFetchingEnvironment environment) {
 		Viewer viewer = Viewer.of(environment.getGraphQlContext());
 		return findingMentors.find(MentorQuestion.of(viewer, input), first, after);
 	}

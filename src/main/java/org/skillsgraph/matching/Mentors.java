@@ -78,13 +78,8 @@ class Mentors {
 		return new Found(resolved, row.get("candidates").asList(MentorFacts::candidate));
 	}
 
-<<<<<<< HEAD
-	private static @Nullable Mentee mentee(Question question, Record row) {
-		boolean allowed = !row.get("mentee").isNull() && MAY_ASK.includes(row.get("rung").asLong());
-=======
 	private static @Nullable Mentee mentee(MentorQuestion question, Record row) {
-		boolean allowed = !row.get("mentee").isNull() && row.get("rung").asInt() >= LINE;
->>>>>>> 61224a2 (Name questions for mentors and for trainers apart)
+		boolean allowed = !row.get("mentee").isNull() && MAY_ASK.includes(row.get("rung").asLong());
 		BadRequestException.unless(question.mentee() == null || allowed, "UNKNOWN_PERSON",
 				"There is no such person for whom you may look for a mentor.");
 		boolean open = question.viewer().administrator() || SEE_MENTORSHIPS.includes(row.get("rung").asLong());

@@ -17,16 +17,9 @@ class TrainingController {
 	}
 
 	@QueryMapping
-<<<<<<< HEAD
-	MatchConnection<TrainerMatch, TrainerFactor, TrainerRule> findTrainers(@Argument FindTrainersInput input, @Argument int first,
-			@Argument @Nullable String after) {
-		return findingTrainers.find(Question.of(input), first, after);
-=======
-	Object findTrainers(@Argument FindTrainersInput input, @Argument int first, @Argument @Nullable String after,
-			DataFetchingEnvironment environment) {
-		return Objects.requireNonNull(
-				selections.below(environment, findingTrainers.find(TrainerQuestion.of(input), first, after)));
->>>>>>> 61224a2 (Name questions for mentors and for trainers apart)
+	MatchConnection<TrainerMatch, TrainerFactor, TrainerRule> findTrainers(@Argument FindTrainersInput input,
+			@Argument int first, @Argument @Nullable String after) {
+		return findingTrainers.find(TrainerQuestion.of(input), first, after);
 	}
 
 }
