@@ -55,6 +55,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.idl.RuntimeWiring;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -233,8 +234,12 @@ class SchemaTests {
 	}
 
 	private boolean controlled(String coordinate) {
+		return controller(coordinate) != null;
+	}
+
+	private @Nullable DataFetcher<?> controller(String coordinate) {
 		String[] parts = coordinate.split("\\.", -1);
-		return controllers.getOrDefault(parts[0], Map.of()).containsKey(parts[1]);
+		return controllers.getOrDefault(parts[0], Map.of()).get(parts[1]);
 	}
 
 	/** The compiler itself builds pages from rows. */
@@ -301,10 +306,8 @@ class SchemaTests {
 
 	/** A member of a union has its own record, named like it. */
 	private ResolvableType returned(String coordinate, String type) {
-		String[] parts = coordinate.split("\\.", -1);
 		ResolvableType declared = one(
-				((SelfDescribingDataFetcher<?>) Objects.requireNonNull(controllers.get(parts[0]).get(parts[1])))
-					.getReturnType());
+				((SelfDescribingDataFetcher<?>) Objects.requireNonNull(controller(coordinate))).getReturnType());
 		Class<?> named = RECORDS.get(type);
 		return (declared.toClass().isRecord() || named == null) ? declared : ResolvableType.forClass(named);
 	}
