@@ -66,9 +66,9 @@ class ArchitectureTests {
 			database   graph
 			paging     errors graph
 			compiler   errors text access graph paging
-			limits     errors access graph compiler
-			telemetry  errors graph limits
 			http       lifecycle errors
+			limits     errors access graph compiler http
+			telemetry  errors graph limits
 			tokens     errors access graph http
 			security   access http tokens
 			ranking    graph paging
@@ -112,6 +112,16 @@ class ArchitectureTests {
 
 	/** Tables, which are as long as what they list. */
 	private static final Set<String> TABLES = Set.of("Sheets.java");
+
+	/** Files that write rows of the table of routes. */
+	private static final Pattern ROUTES = Pattern.compile("\\w*Routes?(?:Builder)?\\.java");
+
+	/**
+	 * A row, a path, a policy for browsers, or a look at the path. The path of error
+	 * dispatches is no route.
+	 */
+	private static final Pattern ROUTED = Pattern.compile("Route\\.named\\(|\"/(?!error\")[\\w{*]|-src '|"
+			+ "(?:Get|Post|Put|Patch|Delete|Request)Mapping\\((?:\\w+ = )?\"(?!/error\")|getRequestURI|getRequestURL|getServletPath|getPathInfo");
 
 	private static final Pattern NO_CODE = Pattern.compile("\\s*(?:(?:/?\\*|//|import |package ).*)?");
 
@@ -345,6 +355,15 @@ class ArchitectureTests {
 	private static long lines(Path file) throws IOException {
 		try (Stream<String> lines = Files.lines(file)) {
 			return lines.filter((line) -> !NO_CODE.matcher(line).matches()).count();
+		}
+	}
+
+	@Test
+	void onlyRowsOfTheTableOfRoutesNamePathsAndPolicies() throws IOException {
+		try (Stream<Path> files = Files.walk(MAIN)) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".java"))
+				.filter((file) -> !ROUTES.matcher(file.getFileName().toString()).matches()))
+				.allSatisfy((file) -> assertThat(read(file)).as("%s", file).doesNotContainPattern(ROUTED));
 		}
 	}
 

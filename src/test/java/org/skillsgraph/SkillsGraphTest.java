@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 
 import org.skillsgraph.compiler.CompiledStatements;
 import org.skillsgraph.graph.ProfilingDriver;
+import org.skillsgraph.http.FutureRoutes;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -35,8 +36,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 				"skills-graph.limits.person-budget=2000000000", "skills-graph.limits.aliases=1000",
 				"skills-graph.insights.cloud-kept=0s" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
-@Import({ GraphQlClient.class, CompiledStatements.class, EmptyGraph.class, FixedClock.class, Given.class,
-		Organisation.class, ProfilingDriver.class, ViewerInResponse.class })
+@Import({ GraphQlClient.class, CompiledStatements.class, EmptyGraph.class, FixedClock.class, FutureRoutes.class,
+		Given.class, Organisation.class, ProfilingDriver.class, ViewerInResponse.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestExecutionListeners(listeners = EmptyGraph.BeforeEachClass.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SkillsGraphTest {

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Admits bodies that are JSON and not too large. Accepting only JSON also keeps other
+ * Admits bodies that the request's route reads. Accepting only JSON also keeps other
  * sites out: a browser sends it across sites only after a preflight request.
  */
 @Component
@@ -33,57 +33,73 @@ class BodyFilter extends OncePerRequestFilter {
 
 	private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
 
+	private final Routes routes;
+
 	private final int limit;
 
 	private final Duration patience;
 
-	BodyFilter(BodySettings settings) {
+	BodyFilter(Routes routes, BodySettings settings) {
+		this.routes = routes;
 		this.limit = Math.toIntExact(settings.bodyLimit().toBytes());
 		this.patience = settings.bodyPatience();
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return BODILESS.contains(request.getMethod());
+		return BODILESS.contains(request.getMethod()) || isBareDelete(request);
+	}
+
+	/** It has a body only if it says so. */
+	private boolean isBareDelete(HttpServletRequest request) {
+		return HttpMethod.DELETE.matches(request.getMethod()) && routes.of(request).has(HttpMethod.DELETE)
+				&& request.getContentType() == null;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!json(request.getContentType())) {
-			HttpRejection.UNSUPPORTED_MEDIA_TYPE.write(response);
+		RouteBody expected = routes.of(request).body();
+		if (!expected.accepts(request.getContentType())) {
+			HttpRejection.UNSUPPORTED_MEDIA_TYPE.write(response, "The body must be " + expected.typesInWords() + ".");
 			return;
 		}
-		if (request.getContentLengthLong() > limit) {
+		int most = limit(expected);
+		if (request.getContentLengthLong() > most) {
 			HttpRejection.TOO_LARGE.write(response);
 			return;
 		}
-		byte[] body = read(request.getInputStream());
+		byte[] body = read(request.getInputStream(), most);
 		if (body == null) {
 			HttpRejection.TOO_SLOW.write(response);
 			return;
 		}
-		if (body.length > limit) {
+		if (body.length > most) {
 			HttpRejection.TOO_LARGE.write(response);
 			return;
 		}
-		if (!object(body)) {
-			HttpRejection.BAD_REQUEST.write(response);
+		if (!expected.shape().fits(body)) {
+			HttpRejection.BAD_REQUEST.write(response, "The body must be " + expected.shape() + ".");
 			return;
 		}
 		chain.doFilter(new Buffered(request, body), response);
+	}
+
+	private int limit(RouteBody expected) {
+		DataSize own = expected.limit();
+		return (own != null) ? Math.toIntExact(own.toBytes()) : limit;
 	}
 
 	/**
 	 * {@return the body, up to one byte over the limit} A chunked body doesn't say its
 	 * length. Null when the body trickles in: each byte arrives in time, but not all.
 	 */
-	private byte @Nullable [] read(InputStream input) throws IOException {
+	private byte @Nullable [] read(InputStream input, int most) throws IOException {
 		long until = System.nanoTime() + patience.toNanos();
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		byte[] some = new byte[8192];
-		while (body.size() <= limit) {
-			int read = input.read(some, 0, Math.min(some.length, limit + 1 - body.size()));
+		while (body.size() <= most) {
+			int read = input.read(some, 0, Math.min(some.length, most + 1 - body.size()));
 			if (read < 0) {
 				break;
 			}
@@ -93,27 +109,6 @@ class BodyFilter extends OncePerRequestFilter {
 			body.write(some, 0, read);
 		}
 		return body.toByteArray();
-	}
-
-	private static boolean json(@Nullable String contentType) {
-		try {
-			return contentType != null
-					&& MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
-		}
-		catch (InvalidMediaTypeException ex) {
-			return false;
-		}
-	}
-
-	/**
-	 * The reader parses the rest; {@code null} is JSON too, but surprises readers.
-	 */
-	private static boolean object(byte[] body) {
-		int start = 0;
-		while (start < body.length && body[start] <= ' ' && body[start] >= 0) {
-			start++;
-		}
-		return start < body.length && body[start] == '{';
 	}
 
 	private static final class Buffered extends HttpServletRequestWrapper {

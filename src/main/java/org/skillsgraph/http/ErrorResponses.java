@@ -4,8 +4,11 @@ import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ErrorResponses implements ErrorController {
 
 	@RequestMapping("/error")
-	ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+	ResponseEntity<Map<String, Object>> error(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
 		HttpStatus told = (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.skillsgraph.errors.Trace;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -73,6 +75,7 @@ public enum HttpRejection {
 	 */
 	public void write(HttpServletResponse response, String told) throws IOException {
 		response.setStatus(status.value());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		byte[] body = body(told).getBytes(StandardCharsets.UTF_8);
 		response.setContentLength(body.length);

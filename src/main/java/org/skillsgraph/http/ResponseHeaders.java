@@ -1,6 +1,7 @@
 package org.skillsgraph.http;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -21,17 +22,17 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /**
- * The headers that browsers get with every response, rejections included.
+ * The headers that browsers get with every response, rejections included. Two of them are
+ * the route's.
  */
 @Configuration(proxyBeanMethods = false)
 class ResponseHeaders {
 
 	@Bean
-	FilterRegistrationBean<HeaderWriterFilter> headers() {
+	FilterRegistrationBean<HeaderWriterFilter> headers(Routes routes) {
 		HeaderWriterFilter headers = new EveryAnswer(List.<HeaderWriter>of(new XContentTypeOptionsHeaderWriter(),
-				new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"),
-				new ContentSecurityPolicyHeaderWriter("default-src 'none'; frame-ancestors 'none'"),
-				new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), referrers(), resources(),
+				caching(routes), contentSecurityPolicy(routes), new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+				referrers(), resources(),
 				// Only if the request came over TLS.
 				new HstsHeaderWriter()));
 		// A rejection is already complete when control returns to this filter.
@@ -39,6 +40,18 @@ class ResponseHeaders {
 		FilterRegistrationBean<HeaderWriterFilter> registered = new FilterRegistrationBean<>(headers);
 		registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 6);
 		return registered;
+	}
+
+	private static HeaderWriter caching(Routes routes) {
+		return (request,
+				response) -> new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL,
+						Objects.requireNonNull(routes.of(request).cache().getHeaderValue()))
+					.writeHeaders(request, response);
+	}
+
+	private static HeaderWriter contentSecurityPolicy(Routes routes) {
+		return (request, response) -> new ContentSecurityPolicyHeaderWriter(routes.of(request).contentSecurityPolicy())
+			.writeHeaders(request, response);
 	}
 
 	private static HeaderWriter referrers() {

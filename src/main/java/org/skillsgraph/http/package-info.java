@@ -1,6 +1,6 @@
 /**
- * Requests and responses as HTTP: which bodies are read, the headers of every response,
- * and how a request is rejected before it is read.
+ * Requests and responses as HTTP: the table of routes, which bodies are read, the headers
+ * of every response, and how a request is rejected before it is read.
  */
 @NullMarked
 package org.skillsgraph.http;

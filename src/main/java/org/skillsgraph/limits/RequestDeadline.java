@@ -26,7 +26,7 @@ public final class RequestDeadline extends HttpServletResponseWrapper implements
 
 	private final InFlightQueries inFlight;
 
-	private final String mediaType;
+	private final @Nullable String mediaType;
 
 	private final long until;
 
@@ -47,8 +47,12 @@ public final class RequestDeadline extends HttpServletResponseWrapper implements
 
 	}
 
-	RequestDeadline(HttpServletResponse response, String mediaType, long nanos, ScheduledExecutorService clockwork,
-			InFlightQueries inFlight) {
+	/**
+	 * @param mediaType of the answer; null if nothing may be sent ahead of it
+	 * @param nanos the time that the request may take
+	 */
+	RequestDeadline(HttpServletResponse response, @Nullable String mediaType, long nanos,
+			ScheduledExecutorService clockwork, InFlightQueries inFlight) {
 		super(response);
 		this.inFlight = inFlight;
 		this.mediaType = mediaType;
@@ -64,7 +68,7 @@ public final class RequestDeadline extends HttpServletResponseWrapper implements
 		if (System.nanoTime() - until >= 0) {
 			end(Ending.TIMED_OUT);
 		}
-		else if (!reached()) {
+		else if (mediaType != null && !reached(mediaType)) {
 			end(Ending.CLIENT_LEFT);
 		}
 	}
@@ -83,11 +87,11 @@ public final class RequestDeadline extends HttpServletResponseWrapper implements
 		return ending;
 	}
 
-	private boolean reached() {
+	private boolean reached(String type) {
 		try {
 			HttpServletResponse response = (HttpServletResponse) getResponse();
 			if (!response.isCommitted()) {
-				response.setContentType(mediaType);
+				response.setContentType(type);
 			}
 			response.getOutputStream().write(' ');
 			response.flushBuffer();

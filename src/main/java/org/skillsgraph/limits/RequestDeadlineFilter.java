@@ -9,20 +9,19 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.skillsgraph.errors.StatusCodeHttpHandler;
+import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.InFlightQueries;
+import org.skillsgraph.http.Route;
+import org.skillsgraph.http.Route.Deadline;
+import org.skillsgraph.http.Routes;
 
-import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.MediaTypes;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Watches every GraphQL request while it is answered.
+ * Watches requests while they are answered, as their route says.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -35,34 +34,33 @@ class RequestDeadlineFilter extends OncePerRequestFilter {
 
 	private final InFlightQueries inFlight;
 
-	private final String path;
+	private final Routes routes;
 
-	RequestDeadlineFilter(LimitSettings limits, InFlightQueries inFlight, GraphQlProperties graphQl) {
-		this.path = graphQl.getHttp().getPath();
+	RequestDeadlineFilter(LimitSettings limits, InFlightQueries inFlight, Routes routes) {
+		this.routes = routes;
 		this.inFlight = inFlight;
 		this.limits = limits;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getMethod().equals("POST") || !request.getRequestURI().equals(path);
+		return routes.of(request).deadline() == Deadline.NONE;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		try (RequestDeadline deadline = new RequestDeadline(response, mediaType(request),
-				limits.requestTimeout().toNanos(), clockwork, inFlight)) {
+		try (RequestDeadline deadline = new RequestDeadline(response, probe(request), limits.requestTimeout().toNanos(),
+				clockwork, inFlight)) {
 			request.setAttribute(RequestDeadline.class.getName(), deadline);
 			chain.doFilter(request, deadline);
 		}
 	}
 
-	/** The type that {@link StatusCodeHttpHandler} will choose. */
-	private static String mediaType(HttpServletRequest request) {
-		String accepted = request.getHeader(HttpHeaders.ACCEPT);
-		String own = MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString();
-		return (accepted != null && accepted.contains(own)) ? own : MediaType.APPLICATION_JSON_VALUE;
+	/** The type that the answer will have, if spaces are sent ahead of it. */
+	private @Nullable String probe(HttpServletRequest request) {
+		Route route = routes.of(request);
+		return (route.deadline() == Deadline.PROBED) ? route.answer(request).toString() : null;
 	}
 
 	@PreDestroy

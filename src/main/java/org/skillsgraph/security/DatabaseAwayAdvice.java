@@ -1,10 +1,12 @@
 package org.skillsgraph.security;
 
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.skillsgraph.http.HttpRejection;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -16,8 +18,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class DatabaseAwayAdvice {
 
 	@ExceptionHandler({ ServiceUnavailableException.class, SessionExpiredException.class })
-	ResponseEntity<String> away() {
-		return HttpRejection.UNAVAILABLE.answer();
+	void away(HttpServletResponse response) throws IOException {
+		HttpRejection.UNAVAILABLE.write(response);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.skillsgraph.http.HttpRejection;
+import org.skillsgraph.http.Route.Access;
+import org.skillsgraph.http.Routes;
 import org.skillsgraph.tokens.LocalMode;
 import org.skillsgraph.tokens.TokenHolders;
 import org.skillsgraph.tokens.TokenRejectedException;
@@ -23,16 +25,18 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * A token that is sent must be valid. Without a token, local mode admits every request;
- * otherwise only health checks are admitted.
+ * otherwise the route says who is admitted.
  */
 @Configuration(proxyBeanMethods = false)
 class RequestAuthorization {
 
 	@Bean
-	SecurityFilterChain filterChain(HttpSecurity http, TokenHolders holders, TokenRejectionLog log,
+	SecurityFilterChain filterChain(HttpSecurity http, TokenHolders holders, TokenRejectionLog log, Routes routes,
 			Environment environment) {
 		AuthenticationEntryPoint tokenPlease = (_, response, reason) -> {
 			TokenRejection.of(reason).ifPresent(log::refused);
@@ -57,12 +61,19 @@ class RequestAuthorization {
 				else {
 					if (ManagementPortType.get(environment) == ManagementPortType.DIFFERENT) {
 						// The operator who opens that port decides who can reach it.
-						requests.requestMatchers(EndpointRequest.to("health", "prometheus")).permitAll();
+						requests
+							.requestMatchers(new AndRequestMatcher(EndpointRequest.toAnyEndpoint(),
+									with(routes, Access.MANAGEMENT_PORT)))
+							.permitAll();
 					}
-					requests.requestMatchers("/actuator/health/**").permitAll().anyRequest().authenticated();
+					requests.requestMatchers(with(routes, Access.OPEN)).permitAll().anyRequest().authenticated();
 				}
 			})
 			.build();
+	}
+
+	private static RequestMatcher with(Routes routes, Access access) {
+		return (request) -> routes.of(request).access() == access;
 	}
 
 	/** The caller never learns what is wrong with a token: that helps to forge one. */

@@ -30,7 +30,7 @@ class LocalTokenController {
 		this.people = people;
 	}
 
-	@PostMapping("/local/token")
+	@PostMapping(LocalTokenRoute.PATH)
 	ResponseEntity<?> token(@RequestBody Wish wish) {
 		String person = wish.person();
 		String service = wish.service();

@@ -64,7 +64,7 @@ public final class Issuer implements AutoCloseable {
 	/**
 	 * {@return its issuer identifier}
 	 */
-	String address() {
+	public String address() {
 		return "http://localhost:" + server.getAddress().getPort();
 	}
 
