@@ -27,7 +27,7 @@ class ErrorCodesTests {
 	private static final String CODE = "\"([A-Z]+(?:_[A-Z]+)*)\"";
 
 	private static final Pattern REFUSED = Pattern
-		.compile("\\b(?:BadRequestException|RefusedException|super|unless|check|refused)\\([^;]*?" + CODE);
+		.compile("\\b(?:BadRequestException(?:\\.unless)?|RefusedException|super|check|refused)\\([^;]*?" + CODE);
 
 	private static final Pattern UNKNOWN = Pattern.compile("\\b(?:unknown|known|present)\\([^;]*?" + CODE);
 
@@ -36,7 +36,7 @@ class ErrorCodesTests {
 	private static final Pattern TURNED_AWAY = Pattern.compile("(?m)^\\t([A-Z]+(?:_[A-Z]+)*)\\(HttpStatus");
 
 	private static final Pattern BAD_REQUEST = Pattern
-		.compile("\\b(?:BadRequestException|super|unless|check)\\([^;]*?" + CODE);
+		.compile("\\b(?:BadRequestException(?:\\.unless)?|super|check)\\([^;]*?" + CODE);
 
 	private static final Pattern LISTED = Pattern.compile("@errors\\(codes: \\[([^]]*)]\\)");
 
