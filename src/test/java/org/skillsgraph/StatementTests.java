@@ -34,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * holds, and starts from an index.
  */
 @SkillsGraphTest
+@AnyDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementTests {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and nothing else; and those who may read it find something there.
  */
 @SkillsGraphTest
+@AnyDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AudienceMatrixTests {
 

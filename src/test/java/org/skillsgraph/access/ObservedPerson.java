@@ -37,6 +37,7 @@ final class ObservedPerson {
 
 	ObservedPerson() throws IOException {
 		this.rows = Rows.in("subject");
+		rows.fillTexts();
 	}
 
 	private static Map<String, Integer> rungs() {

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillsgraph.DemoTest;
 import org.skillsgraph.GraphQlClient;
-import org.skillsgraph.Organisation;
-import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.compiler.ReferenceService;
 import org.skillsgraph.compiler.Rows;
 import org.skillsgraph.graph.Id;
@@ -27,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Each viewer sees of a person what is meant for them, however they ask: the person
  * herself, her team-mate, her manager, somebody unrelated, and the administrator.
  */
-@SkillsGraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DemoTest
 class ViewersTests {
 
 	private static final String ABOUT = """
@@ -66,22 +62,14 @@ class ViewersTests {
 
 	private final GraphQlClient asking;
 
-	private final Organisation organisation;
-
 	private final Rows rows;
 
 	private final ReferenceService plain;
 
-	ViewersTests(GraphQlClient asking, Organisation organisation) throws IOException {
+	ViewersTests(GraphQlClient asking) throws IOException {
 		this.asking = asking;
-		this.organisation = organisation;
 		this.rows = Rows.demo();
 		this.plain = new ReferenceService(rows);
-	}
-
-	@BeforeAll
-	void demo() {
-		organisation.demo();
 	}
 
 	@ParameterizedTest

@@ -6,14 +6,11 @@ import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skillsgraph.DemoTest;
 import org.skillsgraph.GraphQlClient;
-import org.skillsgraph.Organisation;
-import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Reads;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,25 +20,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * before it is known what to read; and one more for each six further levels or each 24
  * parts.
  */
-@SkillsGraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DemoTest
 class RoundTripTests {
 
 	private final GraphQlClient asking;
 
-	private final Organisation organisation;
-
 	private final MeterRegistry meters;
 
-	RoundTripTests(GraphQlClient asking, Organisation organisation, MeterRegistry meters) {
+	RoundTripTests(GraphQlClient asking, MeterRegistry meters) {
 		this.asking = asking;
-		this.organisation = organisation;
 		this.meters = meters;
-	}
-
-	@BeforeAll
-	void demo() {
-		organisation.demo();
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -12,6 +12,9 @@ import java.util.Optional;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import org.skillsgraph.sheets.Column;
+import org.skillsgraph.sheets.MalformedValueException;
+import org.skillsgraph.sheets.Sheets;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -37,7 +40,8 @@ public final class Rows {
 		Rows rows = new Rows();
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.csv")) {
 			try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file.getInputStream())) {
-				csv.forEach((row) -> rows.rows(String.valueOf(file.getFilename())).add(row.getFieldsAsMap()));
+				csv.forEach((row) -> rows.rows(String.valueOf(file.getFilename()))
+					.add(new LinkedHashMap<>(row.getFieldsAsMap())));
 			}
 		}
 		return rows;
@@ -54,6 +58,28 @@ public final class Rows {
 			row.put(cells[i], cells[i + 1]);
 		}
 		rows(file).add(row);
+	}
+
+	/**
+	 * Gives each row a text in every column that the files leave out, if it takes any
+	 * text.
+	 */
+	public void fillTexts() {
+		Sheets.all()
+			.forEach((sheet) -> sheet.columns()
+				.stream()
+				.filter(Rows::takesAnyText)
+				.forEach((column) -> of(sheet.file())
+					.forEach((row) -> row.putIfAbsent(column.name(), "some " + column.name()))));
+	}
+
+	private static boolean takesAnyText(Column column) {
+		try {
+			return column.target() == null && "some text".equals(column.kind().read("some text"));
+		}
+		catch (MalformedValueException ex) {
+			return false;
+		}
 	}
 
 	private List<Map<String, String>> rows(String file) {

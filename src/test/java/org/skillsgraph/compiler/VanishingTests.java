@@ -10,6 +10,7 @@ import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * as if it never existed.
  */
 @SkillsGraphTest
+@AnyDatabase
 class VanishingTests {
 
 	private static final int PEOPLE = 10;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ClientException;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.SkillsGraphTest;
 
 import org.springframework.core.io.Resource;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Processes that migrate the same database, some of which are killed.
  */
 @SkillsGraphTest
+@AnyDatabase
 class DatabaseMigrationTests {
 
 	private static final Duration LEASE = Duration.ofSeconds(2);

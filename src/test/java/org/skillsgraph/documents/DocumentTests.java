@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.SkillsGraphTest;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * documents in the same graph.
  */
 @SkillsGraphTest
+@AnyDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentTests {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.ServiceProcess;
 import org.skillsgraph.SkillsGraphTest;
@@ -36,6 +37,7 @@ import static org.awaitility.Awaitility.await;
  * breaks.
  */
 @SkillsGraphTest
+@AnyDatabase
 @TestInstance(Lifecycle.PER_CLASS)
 class DatabaseAwayTests {
 

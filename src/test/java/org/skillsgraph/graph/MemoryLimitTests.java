@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * away.
  */
 @SkillsGraphTest
+@AnyDatabase
 class MemoryLimitTests {
 
 	private static final String FULL = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";

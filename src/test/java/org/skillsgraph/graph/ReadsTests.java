@@ -13,6 +13,7 @@ import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.FixedClock;
 import org.skillsgraph.SkillsGraphTest;
 
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @SkillsGraphTest
+@AnyDatabase
 class ReadsTests {
 
 	private final Reads reads;

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.imports.Importing;
@@ -20,6 +21,7 @@ import org.springframework.core.io.Resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SkillsGraphTest
+@AnyDatabase
 class SilentDuringImportTests {
 
 	private static final Duration SILENCE = Duration.ofSeconds(20);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * An e-mail address identifies who signs in, so it belongs to one person or to nobody.
  */
 @SkillsGraphTest
+@AnyDatabase
 class AddressTests {
 
 	private static final String HEADER = "key,name,email";

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.RetriedTransactions;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Imports by several processes into one database, each with its own lease.
  */
 @SkillsGraphTest
+@AnyDatabase
 class ImportLeaseTests {
 
 	private final RowValidation rowValidation;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.csv.Anomaly;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 @SkillsGraphTest
+@AnyDatabase
 class ImportingTests {
 
 	private final Importing importing;

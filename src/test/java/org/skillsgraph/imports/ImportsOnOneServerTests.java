@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.internal.security.InternalAuthToken;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 
@@ -31,6 +32,7 @@ import static org.awaitility.Awaitility.await;
  * Import commands on one database server, the suite's own.
  */
 @SkillsGraphTest
+@AnyDatabase
 class ImportsOnOneServerTests {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(4);

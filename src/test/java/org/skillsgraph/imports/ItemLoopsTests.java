@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.csv.Anomaly;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Learning items that require each other or themselves. */
 @SkillsGraphTest
+@AnyDatabase
 class ItemLoopsTests {
 
 	private static final String HEADER = "key,title,format,requires";

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A graph written by an older version. */
 @SkillsGraphTest
+@AnyDatabase
 class NameRefreshTests {
 
 	private final NameRefresh refreshing;

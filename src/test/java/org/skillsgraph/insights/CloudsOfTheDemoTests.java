@@ -2,32 +2,20 @@ package org.skillsgraph.insights;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.DemoTest;
 import org.skillsgraph.GraphQlClient;
-import org.skillsgraph.Organisation;
-import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Notable clouds of the demo organisation. */
-@SkillsGraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DemoTest
 class CloudsOfTheDemoTests {
 
 	private final GraphQlClient asking;
 
-	private final Organisation organisation;
-
-	CloudsOfTheDemoTests(GraphQlClient asking, Organisation organisation) {
+	CloudsOfTheDemoTests(GraphQlClient asking) {
 		this.asking = asking;
-		this.organisation = organisation;
-	}
-
-	@BeforeAll
-	void demo() {
-		organisation.demo();
 	}
 
 	@Test

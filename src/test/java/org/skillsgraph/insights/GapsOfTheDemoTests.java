@@ -4,34 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.DemoTest;
 import org.skillsgraph.GraphQlClient;
-import org.skillsgraph.Organisation;
-import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What Mika lacks to become a senior, and which skills in the squad depend on one person.
  */
-@SkillsGraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DemoTest
 class GapsOfTheDemoTests {
 
 	private final GraphQlClient asking;
 
-	private final Organisation organisation;
-
-	GapsOfTheDemoTests(GraphQlClient asking, Organisation organisation) {
+	GapsOfTheDemoTests(GraphQlClient asking) {
 		this.asking = asking;
-		this.organisation = organisation;
-	}
-
-	@BeforeAll
-	void demo() {
-		organisation.demo();
 	}
 
 	@Test

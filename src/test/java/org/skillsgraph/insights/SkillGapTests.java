@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person or team lacks, computed from what counts for the viewer. */
 @SkillsGraphTest
+@AnyDatabase
 class SkillGapTests {
 
 	private static final String QUESTION = """

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
@@ -22,6 +23,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 /** What counts in the career of a person, a team and everyone, on a date. */
 @SkillsGraphTest
+@AnyDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TagCloudTests {
 

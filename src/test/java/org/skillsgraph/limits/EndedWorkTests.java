@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.Reply;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.Sender;
@@ -29,6 +30,7 @@ import static org.awaitility.Awaitility.await;
  * have a timeout of one minute here, so nothing else ends it.
  */
 @SkillsGraphTest
+@AnyDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndedWorkTests {
 

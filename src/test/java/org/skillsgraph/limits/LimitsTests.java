@@ -16,12 +16,10 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Organisation;
+import org.skillsgraph.DemoTest;
 import org.skillsgraph.SecondService;
-import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests a second service with some limits set low, so that they are reached quickly.
  */
-@SkillsGraphTest
+@DemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LimitsTests {
 
@@ -43,22 +41,14 @@ class LimitsTests {
 			+ "people(first: 2) { nodes { skills(first: 2) { nodes { ".repeat(3) + "key" + " } } } }".repeat(3)
 			+ " } } }";
 
-	private final Organisation organisation;
-
 	private final SecondService service;
 
-	LimitsTests(Neo4jConnectionDetails database, Organisation organisation) {
-		this.organisation = organisation;
+	LimitsTests(Neo4jConnectionDetails database) {
 		this.service = SecondService.on(database, "--skills-graph.limits.cost=2147483647",
 				"--skills-graph.limits.person-budget=2147483647", "--skills-graph.limits.service-budget=1020",
 				"--skills-graph.limits.operation=0", "--skills-graph.limits.planning=0",
 				"--skills-graph.limits.refused=10", "--skills-graph.limits.at-once=2",
 				"--skills-graph.limits.request-timeout=10s");
-	}
-
-	@BeforeAll
-	void demo() {
-		organisation.demo();
 	}
 
 	@AfterAll

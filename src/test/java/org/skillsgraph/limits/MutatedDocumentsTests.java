@@ -13,15 +13,13 @@ import java.util.stream.Stream;
 
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.DemoTest;
 import org.skillsgraph.Guide;
-import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.Sender;
-import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.compiler.RandomQuestion;
 import org.skillsgraph.graph.Id;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * queries from the schema, each mutated. The system property {@code skills-graph.mutated}
  * sets how many; the default is 2,000.
  */
-@SkillsGraphTest
+@DemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutatedDocumentsTests {
 
@@ -49,23 +47,15 @@ class MutatedDocumentsTests {
 
 	private static final List<String> KEYS = List.of("ada.lindqvist", "kafka", "java", "event-delivery", "nothing");
 
-	private final Organisation organisation;
-
 	private final SecondService service;
 
 	private final GraphQLSchema schema;
 
 	private final Map<String, Integer> answers = new TreeMap<>();
 
-	MutatedDocumentsTests(Neo4jConnectionDetails database, Organisation organisation, GraphQlSource source) {
-		this.organisation = organisation;
+	MutatedDocumentsTests(Neo4jConnectionDetails database, GraphQlSource source) {
 		this.schema = source.schema();
 		this.service = SecondService.on(database, "--skills-graph.limits.refused=0");
-	}
-
-	@BeforeAll
-	void demo() {
-		organisation.demo();
 	}
 
 	@AfterAll

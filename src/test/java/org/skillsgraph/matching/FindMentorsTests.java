@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.within;
 
 /** Who could mentor somebody, in which order and why. */
 @SkillsGraphTest
+@AnyDatabase
 class FindMentorsTests {
 
 	private final GraphQlClient asking;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How a person reaches a learning target. */
 @SkillsGraphTest
+@AnyDatabase
 @SuppressWarnings("unchecked")
 class LearningPathTests {
 

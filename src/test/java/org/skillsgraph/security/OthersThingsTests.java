@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillsgraph.DemoTest;
 import org.skillsgraph.GraphQlClient;
-import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
-import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Id;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,24 +19,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Ids and cursors of things that belong to others, tried by people who may not see them.
  */
-@SkillsGraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DemoTest
 class OthersThingsTests {
 
 	private static final String NODE = "query ($id: ID!) { node(id: $id) { id __typename } nodes(ids: [$id]) { id } }";
 
-	private final Organisation organisation;
-
 	private final URI service;
 
-	OthersThingsTests(GraphQlClient asking, Organisation organisation) {
-		this.organisation = organisation;
+	OthersThingsTests(GraphQlClient asking) {
 		this.service = URI.create(asking.address());
-	}
-
-	@BeforeAll
-	void demo() {
-		organisation.demo();
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.claims.KnowledgeDerivation;
 import org.skillsgraph.claims.PersonSkill;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @SkillsGraphTest
+@AnyDatabase
 class KnowledgeDerivationTests {
 
 	private static final List<PersonSkill> PAIR = List.of(new PersonSkill("ada", "java"));

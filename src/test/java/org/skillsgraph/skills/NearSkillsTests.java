@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
@@ -31,6 +32,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Which skills are near, who may rebuild them, and what they don't reveal. */
 @SkillsGraphTest
+@AnyDatabase
 class NearSkillsTests {
 
 	private static final String REBUILD = """

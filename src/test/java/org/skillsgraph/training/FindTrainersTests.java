@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.within;
 
 /** Who could train others, in which order and why. */
 @SkillsGraphTest
+@AnyDatabase
 class FindTrainersTests {
 
 	private static final Map<String, Object> KAFKA = RankedAnswers.wanting("apache-kafka");

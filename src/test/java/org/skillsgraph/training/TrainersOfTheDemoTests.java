@@ -3,33 +3,21 @@ package org.skillsgraph.training;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.skillsgraph.DemoTest;
 import org.skillsgraph.GraphQlClient;
-import org.skillsgraph.Organisation;
 import org.skillsgraph.RankedAnswers;
-import org.skillsgraph.SkillsGraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who could hold the next Kafka training of the demo? */
-@SkillsGraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DemoTest
 class TrainersOfTheDemoTests {
 
 	private final GraphQlClient asking;
 
-	private final Organisation organisation;
-
-	TrainersOfTheDemoTests(GraphQlClient asking, Organisation organisation) {
+	TrainersOfTheDemoTests(GraphQlClient asking) {
 		this.asking = asking;
-		this.organisation = organisation;
-	}
-
-	@BeforeAll
-	void demo() {
-		organisation.demo();
 	}
 
 	@Test
