@@ -33,7 +33,7 @@ import org.skillsgraph.graph.CypherFile;
  * @param lines Cypher without RETURN
  */
 public record FieldStatement(String name, List<String> on, @Nullable String edge, String out, List<String> types,
-		List<ConditionalPart> index, List<ConditionalPart> skips, List<Term> order, List<ConditionalPart> lines) {
+		List<ConditionalLine> index, List<ConditionalLine> skips, List<Term> order, List<ConditionalLine> lines) {
 
 	private static final Pattern HEADER = Pattern.compile("(on|out|types|index|skips|order): (.+)");
 
@@ -60,10 +60,10 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 
 	static FieldStatement of(CypherFile file) {
 		Map<String, String> header = new LinkedHashMap<>();
-		List<ConditionalPart> lines = new ArrayList<>();
+		List<ConditionalLine> lines = new ArrayList<>();
 		for (String line : file.text().lines().toList()) {
 			if (!line.startsWith("//")) {
-				lines.add(ConditionalPart.of(line));
+				lines.add(ConditionalLine.of(line));
 				continue;
 			}
 			Matcher matcher = HEADER.matcher(line.substring(2).strip());
@@ -75,8 +75,8 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 		if (!out.matches()) {
 			throw new IllegalArgumentException(file.name() + " doesn't say what comes out of it");
 		}
-		List<ConditionalPart> index = conditionals(file, header.get("index"), lines);
-		List<ConditionalPart> skips = conditionals(file, header.get("skips"), lines);
+		List<ConditionalLine> index = conditionals(file, header.get("index"), lines);
+		List<ConditionalLine> skips = conditionals(file, header.get("skips"), lines);
 		return new FieldStatement(file.name(), split(header.get("on")), out.group(1), out.group(2),
 				split(header.get("types")), index, skips, split(header.get("order")).stream().map(Term::of).toList(),
 				lines);
@@ -91,7 +91,7 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 				order, standing(lines, arguments));
 	}
 
-	private static List<ConditionalPart> standing(List<ConditionalPart> parts, Map<String, ?> arguments) {
+	private static List<ConditionalLine> standing(List<ConditionalLine> parts, Map<String, ?> arguments) {
 		return parts.stream().filter((part) -> part.stands(arguments)).toList();
 	}
 
@@ -99,7 +99,7 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	 * {@return Cypher without RETURN}
 	 */
 	public String body() {
-		return lines.stream().map(ConditionalPart::text).collect(Collectors.joining("\n"));
+		return lines.stream().map(ConditionalLine::text).collect(Collectors.joining("\n"));
 	}
 
 	/**
@@ -110,9 +110,9 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 				: order.stream().map((term) -> term.cypher(false)).collect(Collectors.joining(", ", " ORDER BY ", ""));
 	}
 
-	private static List<ConditionalPart> conditionals(CypherFile file, @Nullable String list,
-			List<ConditionalPart> lines) {
-		List<ConditionalPart> conditionals = split(list).stream().map(ConditionalPart::of).toList();
+	private static List<ConditionalLine> conditionals(CypherFile file, @Nullable String list,
+			List<ConditionalLine> lines) {
+		List<ConditionalLine> conditionals = split(list).stream().map(ConditionalLine::of).toList();
 		conditionals.forEach((entry) -> {
 			if (!entry.always() && lines.stream().noneMatch(entry::dependsAs)) {
 				throw new IllegalArgumentException(file.name() + " has no condition for " + entry);

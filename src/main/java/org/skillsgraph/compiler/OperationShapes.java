@@ -84,7 +84,7 @@ public class OperationShapes {
 		});
 	}
 
-	private Stream<ConditionalPart> conditions(ExecutableNormalizedField field) {
+	private Stream<ConditionalLine> conditions(ExecutableNormalizedField field) {
 		return field.getObjectTypeNames()
 			.stream()
 			.flatMap((type) -> fieldStatements.of(type, field.getName()).stream())

@@ -46,15 +46,15 @@ public class Selections {
 
 	private final Reads reads;
 
-	private final PlanningTurns turns;
+	private final PlanningSlots slots;
 
 	private final Clock clock;
 
-	Selections(FieldStatements fieldStatements, Cursors cursors, Reads reads, PlanningTurns turns, Clock clock) {
+	Selections(FieldStatements fieldStatements, Cursors cursors, Reads reads, PlanningSlots slots, Clock clock) {
 		this.fieldStatements = fieldStatements;
 		this.cursors = cursors;
 		this.reads = reads;
-		this.turns = turns;
+		this.slots = slots;
 		this.clock = clock;
 	}
 
@@ -138,18 +138,18 @@ public class Selections {
 		Map<String, Object> parameters = QuestionContext.now(Viewer.of(context), clock)
 			.parameters(compilation.arguments());
 		String statement = compilation.statement();
-		PlanningTurns.Turn turn = turns.take(Caller.of(context), statement);
-		int planned = turn.isNeeded() ? compilation.parts() : 0;
+		PlanningSlots.Slot slot = slots.take(Caller.of(context), statement);
+		int planned = slot.isNeeded() ? compilation.parts() : 0;
 		Operation.of(context).planned(planned);
 		try {
-			return reads.run(statement, parameters, names, turn::end).getFirst();
+			return reads.run(statement, parameters, names, slot::release).getFirst();
 		}
 		catch (ServiceUnavailableException | SessionExpiredException ex) {
 			Operation.of(context).planned(-planned);
 			throw ex;
 		}
 		finally {
-			turn.end();
+			slot.release();
 		}
 	}
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.skills.NearReason;
-import org.skillsgraph.skills.PartialSkill;
+import org.skillsgraph.skills.NearSkill;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
 
@@ -72,7 +72,7 @@ record Coverage(SkilledPerson person, GapState state, double share, @Nullable Fo
 
 	private static Coverage nearest(SkilledPerson person, ResolvedSkill wanted, Coverage otherwise) {
 		Coverage best = otherwise;
-		for (PartialSkill near : wanted.near()) {
+		for (NearSkill near : wanted.near()) {
 			SkilledPerson.Known known = person.known().get(near.skill().key());
 			double share = (known != null) ? near.nearness() * reached(known, wanted) : 0;
 			if (known != null && share > best.share()) {

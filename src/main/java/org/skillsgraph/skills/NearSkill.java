@@ -1,20 +1,32 @@
 package org.skillsgraph.skills;
 
-import java.util.Comparator;
+import org.neo4j.driver.Value;
+import org.skillsgraph.wording.Named;
 
 /**
- * A skill that partly covers another.
+ * A skill that partly covers a wanted one.
  *
- * @param found its key
- * @param nearness how much of the other it covers, more than 0 and less than 1
- * @param reason the strongest reason
- * @param uses how many people have it plus how many roles call for it
+ * @param skill the near skill
+ * @param nearness how much of the wanted one it covers, 0 to 1
+ * @param reason why it covers it
  */
-record NearSkill(String found, double nearness, NearReason reason, int uses) {
+public record NearSkill(Named skill, double nearness, NearReason reason) {
 
-	static final Comparator<NearSkill> NEAREST_FIRST = Comparator.comparingDouble(NearSkill::nearness)
-		.reversed()
-		.thenComparing(Comparator.comparingInt(NearSkill::uses).reversed())
-		.thenComparing(NearSkill::found);
+	/**
+	 * {@return the near skill in a row}
+	 * @param row with {@code key}, {@code name}, {@code nearness} and {@code reason}
+	 */
+	public static NearSkill of(Value row) {
+		return new NearSkill(Named.of(row), row.get("nearness").asDouble(),
+				NearReason.valueOf(row.get("reason").asString()));
+	}
+
+	/**
+	 * {@return a phrase such as "Kafka Streams, a part of Kafka,"}
+	 * @param wanted the skill it is near
+	 */
+	public String words(Named wanted) {
+		return "%s, %s %s,".formatted(skill.name(), reason.words(), wanted.name());
+	}
 
 }

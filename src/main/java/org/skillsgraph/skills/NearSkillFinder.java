@@ -58,7 +58,7 @@ final class NearSkillFinder {
 	 * plus roles), then by key}
 	 * @param wanted the skill
 	 */
-	List<NearSkill> of(int wanted) {
+	List<ComputedNearSkill> of(int wanted) {
 		Map<Integer, EnumMap<NearReason, Double>> parts = new HashMap<>();
 		for (int narrower : taxonomy.narrower(wanted)) {
 			add(parts, narrower, NearReason.NARROWER, taxonomy.likeness(wanted, narrower));
@@ -76,7 +76,7 @@ final class NearSkillFinder {
 			.filter((part) -> !taxonomy.wider(part.getKey(), wanted))
 			.map((part) -> near(part.getKey(), part.getValue()))
 			.filter((near) -> near.nearness() >= LEAST)
-			.sorted(NearSkill.NEAREST_FIRST)
+			.sorted(ComputedNearSkill.NEAREST_FIRST)
 			.limit(MOST)
 			.toList();
 	}
@@ -100,15 +100,15 @@ final class NearSkillFinder {
 		}
 	}
 
-	private NearSkill near(int found, EnumMap<NearReason, Double> parts) {
+	private ComputedNearSkill near(int found, EnumMap<NearReason, Double> parts) {
 		double missing = 1;
 		Map.Entry<NearReason, Double> most = Map.entry(NearReason.NARROWER, 0.0);
 		for (Map.Entry<NearReason, Double> part : parts.entrySet()) {
 			missing *= 1 - part.getValue();
 			most = (part.getValue() > most.getValue()) ? Map.entry(part.getKey(), part.getValue()) : most;
 		}
-		return new NearSkill(skills.get(found).key(), Math.round((1 - missing) * DIGITS) / DIGITS, most.getKey(),
-				held.times(found) + calledFor.times(found));
+		return new ComputedNearSkill(skills.get(found).key(), Math.round((1 - missing) * DIGITS) / DIGITS,
+				most.getKey(), held.times(found) + calledFor.times(found));
 	}
 
 }

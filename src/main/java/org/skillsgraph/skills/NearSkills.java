@@ -107,7 +107,7 @@ class NearSkills {
 	 * @param near the near skills, by the wanted skill's key
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void keep(Map<String, List<NearSkill>> near) {
+	public void keep(Map<String, List<ComputedNearSkill>> near) {
 		List<String> keys = near.keySet().stream().sorted().toList();
 		writes.run(HOLD, Map.of("q", Map.of("skills", keys)));
 		Map<String, Object> stored = new HashMap<>();
@@ -125,7 +125,7 @@ class NearSkills {
 		}
 	}
 
-	private static List<Map<String, Object>> properties(List<NearSkill> near) {
+	private static List<Map<String, Object>> properties(List<ComputedNearSkill> near) {
 		return IntStream.range(0, near.size())
 			.mapToObj((place) -> Map.<String, Object>of("found", near.get(place).found(), "nearness",
 					near.get(place).nearness(), "reason", near.get(place).reason().name(), "rank", place + 1L))

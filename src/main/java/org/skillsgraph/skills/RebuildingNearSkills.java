@@ -111,7 +111,7 @@ public class RebuildingNearSkills {
 		int edges = 0;
 		for (int from = 0; from < all; from += AT_ONCE) {
 			int until = Math.min(from + AT_ONCE, all);
-			Map<String, List<NearSkill>> near = new TreeMap<>();
+			Map<String, List<ComputedNearSkill>> near = new TreeMap<>();
 			for (int skill = from; skill < until; skill++) {
 				near.put(facts.skills().get(skill).key(), finding.of(skill));
 			}
@@ -125,7 +125,7 @@ public class RebuildingNearSkills {
 				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / MILLIS_PER_SECOND);
 	}
 
-	private void keep(Map<String, List<NearSkill>> near) {
+	private void keep(Map<String, List<ComputedNearSkill>> near) {
 		transactions.run(() -> {
 			nearSkills.keep(near);
 			return near;

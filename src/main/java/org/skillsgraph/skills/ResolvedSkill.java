@@ -17,7 +17,7 @@ import org.skillsgraph.wording.Named;
  * @param importance relative to the other wanted skills, at least 0
  * @param near the skills that partly cover it, nearest first
  */
-public record ResolvedSkill(Named skill, @Nullable Long level, double importance, List<PartialSkill> near) {
+public record ResolvedSkill(Named skill, @Nullable Long level, double importance, List<NearSkill> near) {
 
 	/** Most important first, ties by key. */
 	public static final Comparator<ResolvedSkill> MOST_IMPORTANT_FIRST = Comparator
@@ -38,8 +38,8 @@ public record ResolvedSkill(Named skill, @Nullable Long level, double importance
 		return new ResolvedSkill(Named.of(row), wanted.level(), wanted.relativeImportance(), near(row));
 	}
 
-	private static List<PartialSkill> near(Value row) {
-		return row.get("near").asList(PartialSkill::of);
+	private static List<NearSkill> near(Value row) {
+		return row.get("near").asList(NearSkill::of);
 	}
 
 	/**
@@ -53,7 +53,7 @@ public record ResolvedSkill(Named skill, @Nullable Long level, double importance
 	 * {@return the near skills whose key passes a test, nearest first}
 	 * @param key the test
 	 */
-	public List<PartialSkill> near(Predicate<String> key) {
+	public List<NearSkill> near(Predicate<String> key) {
 		return near.stream().filter((one) -> key.test(one.skill().key())).toList();
 	}
 

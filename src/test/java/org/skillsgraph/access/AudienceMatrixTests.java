@@ -20,7 +20,7 @@ import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
-import org.skillsgraph.compiler.ConditionalPart;
+import org.skillsgraph.compiler.ConditionalLine;
 import org.skillsgraph.compiler.FieldStatement;
 import org.skillsgraph.compiler.FieldStatements;
 import org.slf4j.Logger;
@@ -151,7 +151,7 @@ class AudienceMatrixTests {
 	private static FieldStatement without(FieldStatement whole, String lost, String instead) {
 		assertThat(whole.body()).contains(lost);
 		return new FieldStatement(whole.name(), whole.on(), whole.edge(), whole.out(), whole.types(), whole.index(),
-				whole.skips(), whole.order(), List.of(ConditionalPart.of(whole.body().replace(lost, instead))));
+				whole.skips(), whole.order(), List.of(ConditionalLine.of(whole.body().replace(lost, instead))));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -148,7 +148,7 @@ public class CompiledStatements {
 			List<String> skips = fieldStatement.skips()
 				.stream()
 				.filter(line::dependsAs)
-				.map(ConditionalPart::text)
+				.map(ConditionalLine::text)
 				.toList();
 			filtered.add(filtered(coordinate,
 					name + ": " + Objects.requireNonNullElse(line.value(), literal(coordinate, name)), skips));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skillsgraph.skills.NearReason;
-import org.skillsgraph.skills.PartialSkill;
+import org.skillsgraph.skills.NearSkill;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
 
@@ -101,8 +101,8 @@ class GapLawsTests {
 	}
 
 	private static ResolvedSkill wanted(Random random, int number) {
-		List<PartialSkill> near = random.nextBoolean() ? List.of()
-				: List.of(new PartialSkill(new Named("near" + number, "Near"), 0.1 + 0.8 * random.nextDouble(),
+		List<NearSkill> near = random.nextBoolean() ? List.of()
+				: List.of(new NearSkill(new Named("near" + number, "Near"), 0.1 + 0.8 * random.nextDouble(),
 						NearReason.HELD_TOGETHER));
 		return new ResolvedSkill(new Named("skill" + number, "Skill"), level(random), 0.1 + random.nextDouble(), near);
 	}

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.NearReason;
-import org.skillsgraph.skills.PartialSkill;
+import org.skillsgraph.skills.NearSkill;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
 
@@ -63,8 +63,8 @@ final class RandomMentors {
 		return new ResolvedMentorQuestion.Offers(40, bySkill);
 	}
 
-	private PartialSkill near(int number) {
-		return new PartialSkill(new Named("near" + number, "Near " + number), random.nextDouble(),
+	private NearSkill near(int number) {
+		return new NearSkill(new Named("near" + number, "Near " + number), random.nextDouble(),
 				random.nextBoolean() ? NearReason.NARROWER : NearReason.HELD_TOGETHER);
 	}
 

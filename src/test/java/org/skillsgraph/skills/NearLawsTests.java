@@ -114,8 +114,8 @@ class NearLawsTests {
 	void atMostTwentyAreNearAndNoneForNothing(long seed) {
 		SkillFacts facts = new RandomSkills(seed).facts();
 		near(facts).forEach((wanted, near) -> {
-			assertThat(near).hasSizeLessThanOrEqualTo(20).isSortedAccordingTo(NearSkill.NEAREST_FIRST);
-			assertThat(near).extracting(NearSkill::found).doesNotHaveDuplicates().doesNotContain(wanted);
+			assertThat(near).hasSizeLessThanOrEqualTo(20).isSortedAccordingTo(ComputedNearSkill.NEAREST_FIRST);
+			assertThat(near).extracting(ComputedNearSkill::found).doesNotHaveDuplicates().doesNotContain(wanted);
 			assertThat(near).allSatisfy((one) -> {
 				assertThat(one.nearness()).isGreaterThanOrEqualTo(0.15).isLessThan(1);
 				assertThat(facts.skills().get(place(facts, one.found())).group()).isFalse();
@@ -127,7 +127,7 @@ class NearLawsTests {
 	@MethodSource("seeds")
 	void inWhateverOrderPeopleAndRolesComeTheSameIsNear(long seed) {
 		SkillFacts facts = new RandomSkills(seed).facts();
-		Map<String, List<NearSkill>> near = near(facts);
+		Map<String, List<ComputedNearSkill>> near = near(facts);
 		List<int[]> held = Arrays.asList(facts.held().clone());
 		List<int[]> calledFor = Arrays.asList(facts.calledFor().clone());
 
@@ -145,16 +145,17 @@ class NearLawsTests {
 		int[][] few = Arrays.stream(facts.held()).limit(4).toArray(int[][]::new);
 
 		near(new SkillFacts(facts.skills(), few, new int[0][])).values()
-			.forEach((near) -> assertThat(near).extracting(NearSkill::reason).doesNotContain(NearReason.HELD_TOGETHER));
+			.forEach((near) -> assertThat(near).extracting(ComputedNearSkill::reason)
+				.doesNotContain(NearReason.HELD_TOGETHER));
 	}
 
 	private static Taxonomy taxonomy(SkillFacts facts) {
 		return new Taxonomy(facts.skills().stream().map(SkillFacts.Skill::broader).toArray(int[][]::new));
 	}
 
-	private static Map<String, List<NearSkill>> near(SkillFacts facts) {
+	private static Map<String, List<ComputedNearSkill>> near(SkillFacts facts) {
 		NearSkillFinder finding = new NearSkillFinder(facts);
-		Map<String, List<NearSkill>> near = new TreeMap<>();
+		Map<String, List<ComputedNearSkill>> near = new TreeMap<>();
 		IntStream.range(0, facts.skills().size())
 			.forEach((wanted) -> near.put(facts.skills().get(wanted).key(), finding.of(wanted)));
 		return near;

@@ -218,8 +218,10 @@ class NearSkillsTests {
 		assertThat(all().stream().map((edge) -> edge.split(" ", -1)[2]).distinct()).hasSize(1);
 	}
 
-	private static List<NearSkill> worked(int instance, String... found) {
-		return Stream.of(found).map((one) -> new NearSkill(one, instance / 100.0, NearReason.SIBLING, 0)).toList();
+	private static List<ComputedNearSkill> worked(int instance, String... found) {
+		return Stream.of(found)
+			.map((one) -> new ComputedNearSkill(one, instance / 100.0, NearReason.SIBLING, 0))
+			.toList();
 	}
 
 	private void graph() {

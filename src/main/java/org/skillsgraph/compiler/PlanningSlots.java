@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * others by one at most.
  */
 @Component
-class PlanningTurns {
+class PlanningSlots {
 
 	private final Semaphore all;
 
@@ -32,63 +32,63 @@ class PlanningTurns {
 	private final PlannedStatements plannedStatements;
 
 	@Autowired
-	PlanningTurns(PlannedStatements plannedStatements) {
+	PlanningSlots(PlannedStatements plannedStatements) {
 		this(plannedStatements, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 	}
 
-	PlanningTurns(PlannedStatements plannedStatements, int atOnce) {
+	PlanningSlots(PlannedStatements plannedStatements, int atOnce) {
 		this.plannedStatements = plannedStatements;
 		this.all = new Semaphore(atOnce, true);
 	}
 
 	/**
-	 * {@return the turn of a statement} Waits for it unless the statement is known.
+	 * {@return the slot of a statement} Waits for it unless the statement is known.
 	 * Another caller may get the statement planned meanwhile.
 	 * @param caller who asks
 	 * @param statement the text
 	 * @throws PlanningTimeoutException when it recently could not be planned in time
 	 */
-	Turn take(Caller caller, String statement) {
-		Turn turn = new Turn();
+	Slot take(Caller caller, String statement) {
+		Slot slot = new Slot();
 		try {
 			for (Semaphore next : List.of(byCaller.get(caller, (_) -> new Semaphore(1, true)), all)) {
 				if (!plannedStatements.knows(statement)) {
 					acquire(next);
-					turn.held.push(next);
+					slot.held.push(next);
 				}
 			}
 			if (plannedStatements.knows(statement)) {
-				turn.end();
+				slot.release();
 			}
 			else {
 				plannedStatements.check(statement);
 			}
-			return turn;
+			return slot;
 		}
 		catch (RuntimeException ex) {
-			turn.end();
+			slot.release();
 			throw ex;
 		}
 	}
 
 	/**
-	 * The permission to have a statement planned, held until it is. The caller may leave
-	 * during planning, so two threads may end it.
+	 * The permission to have a statement planned, held until it is planned. The caller
+	 * may leave during planning, so two threads may release it.
 	 */
-	static final class Turn {
+	static final class Slot {
 
 		private final Deque<Semaphore> held = new ConcurrentLinkedDeque<>();
 
 		/**
 		 * {@return whether the database still has to plan the statement} False once the
-		 * turn has ended.
+		 * slot was released.
 		 */
 		boolean isNeeded() {
 			return !held.isEmpty();
 		}
 
-		/** Ends the turn, if it hasn't ended yet. */
-		void end() {
+		/** Gives the slot back, if it is still held. */
+		void release() {
 			Semaphore next = held.poll();
 			while (next != null) {
 				next.release();
@@ -98,9 +98,9 @@ class PlanningTurns {
 
 	}
 
-	private static void acquire(Semaphore turn) {
+	private static void acquire(Semaphore slot) {
 		try {
-			turn.acquire();
+			slot.acquire();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

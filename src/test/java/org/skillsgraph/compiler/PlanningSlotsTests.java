@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Who waits for whom before a statement is planned.
  */
-class PlanningTurnsTests {
+class PlanningSlotsTests {
 
 	private static final Caller GREEDY = new Caller("greedy", Caller.Kind.PERSON);
 
@@ -25,7 +25,7 @@ class PlanningTurnsTests {
 
 	private final PlannedStatements plannedStatements = new PlannedStatements();
 
-	private final PlanningTurns turns = new PlanningTurns(plannedStatements, 1);
+	private final PlanningSlots slots = new PlanningSlots(plannedStatements, 1);
 
 	@Test
 	void whoAsksForOneNewStatementWaitsForOneOfWhoAsksForMany() throws InterruptedException {
@@ -36,18 +36,18 @@ class PlanningTurnsTests {
 		for (int i = 0; i < 12; i++) {
 			String statement = "greedy " + i;
 			asking.add(Thread.ofVirtual().start(() -> {
-				PlanningTurns.Turn turn = turns.take(GREEDY, statement);
+				PlanningSlots.Slot slot = slots.take(GREEDY, statement);
 				firstIsPlanned.countDown();
 				await(all);
-				order.add(turn.isNeeded() ? "greedy" : "known");
-				turn.end();
+				order.add(slot.isNeeded() ? "greedy" : "known");
+				slot.release();
 			}));
 		}
 		firstIsPlanned.await();
 		Thread modest = Thread.ofVirtual().start(() -> {
-			PlanningTurns.Turn turn = turns.take(MODEST, "modest");
-			order.add(turn.isNeeded() ? "modest" : "known");
-			turn.end();
+			PlanningSlots.Slot slot = slots.take(MODEST, "modest");
+			order.add(slot.isNeeded() ? "modest" : "known");
+			slot.release();
 		});
 		asking.add(modest);
 		while (modest.getState() != Thread.State.WAITING) {
@@ -65,32 +65,32 @@ class PlanningTurnsTests {
 	void aKnownStatementWaitsForNobody() {
 		plannedStatements.add("known");
 
-		assertThat(turns.take(GREEDY, "new").isNeeded()).isTrue();
-		assertThat(turns.take(GREEDY, "known").isNeeded()).isFalse();
+		assertThat(slots.take(GREEDY, "new").isNeeded()).isTrue();
+		assertThat(slots.take(GREEDY, "known").isNeeded()).isFalse();
 	}
 
 	@Test
 	void whileRowsAreReadTheNextIsPlanned() {
-		PlanningTurns.Turn slow = turns.take(GREEDY, "slow");
-		slow.end();
+		PlanningSlots.Slot slow = slots.take(GREEDY, "slow");
+		slow.release();
 
-		assertThat(turns.take(GREEDY, "next").isNeeded()).isTrue();
+		assertThat(slots.take(GREEDY, "next").isNeeded()).isTrue();
 	}
 
 	/** The caller may leave at the moment when the database has planned. */
 	@Test
 	void aTurnThatTwoThreadsEndIsEndedOnce() throws InterruptedException {
 		for (int i = 0; i < 2_000; i++) {
-			PlanningTurns.Turn turn = turns.take(GREEDY, "new " + i);
-			Thread other = Thread.ofVirtual().start(turn::end);
-			turn.end();
+			PlanningSlots.Slot slot = slots.take(GREEDY, "new " + i);
+			Thread other = Thread.ofVirtual().start(slot::release);
+			slot.release();
 			other.join();
 		}
 
-		PlanningTurns.Turn last = turns.take(GREEDY, "last");
-		Thread second = Thread.ofVirtual().start(() -> turns.take(MODEST, "waits"));
+		PlanningSlots.Slot last = slots.take(GREEDY, "last");
+		Thread second = Thread.ofVirtual().start(() -> slots.take(MODEST, "waits"));
 		assertThat(second.join(Duration.ofMillis(200))).as("planned beside the only one").isFalse();
-		last.end();
+		last.release();
 		second.join();
 	}
 
@@ -98,8 +98,8 @@ class PlanningTurnsTests {
 	void aStatementThatCouldNotBePlannedIsNotTriedAgain() {
 		plannedStatements.refuse("endless");
 
-		assertThatExceptionOfType(PlanningTimeoutException.class).isThrownBy(() -> turns.take(MODEST, "endless"));
-		assertThat(turns.take(MODEST, "another").isNeeded()).isTrue();
+		assertThatExceptionOfType(PlanningTimeoutException.class).isThrownBy(() -> slots.take(MODEST, "endless"));
+		assertThat(slots.take(MODEST, "another").isNeeded()).isTrue();
 	}
 
 	private static void await(CountDownLatch latch) {

@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
  * {@code location}; empty if the part always applies
  * @param value that the argument must have; null for any
  */
-public record ConditionalPart(String text, List<String> argument, @Nullable String value) {
+public record ConditionalLine(String text, List<String> argument, @Nullable String value) {
 
 	private static final Pattern MARK = Pattern.compile("(.*?)(?: //)? when (\\w+\\.[\\w.]+)(?: = (\\w+))?");
 
 	private static final Pattern LOST = Pattern.compile(".*(//\\s*when|\\bwhen filter).*");
 
-	public static ConditionalPart of(String text) {
+	public static ConditionalLine of(String text) {
 		Matcher marked = MARK.matcher(text);
 		if (!marked.matches() && LOST.matcher(text).matches()) {
 			throw new IllegalArgumentException(
 					"\"" + text + "\" doesn't end in `when input.field` or `when input.field = value`");
 		}
 		return marked.matches()
-				? new ConditionalPart(marked.group(1), List.of(marked.group(2).split("\\.", -1)), marked.group(3))
-				: new ConditionalPart(text, List.of(), null);
+				? new ConditionalLine(marked.group(1), List.of(marked.group(2).split("\\.", -1)), marked.group(3))
+				: new ConditionalLine(text, List.of(), null);
 	}
 
 	boolean always() {
@@ -53,7 +53,7 @@ public record ConditionalPart(String text, List<String> argument, @Nullable Stri
 	/**
 	 * {@return whether another part has the same condition}
 	 */
-	boolean dependsAs(ConditionalPart other) {
+	boolean dependsAs(ConditionalLine other) {
 		return argument.equals(other.argument) && Objects.equals(value, other.value);
 	}
 
