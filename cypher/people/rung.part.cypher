@@ -1,4 +1,4 @@
-// Part: How near is the viewer to the person? 0 everyone, 1 the team, 2 the managers up the line, 3 the person.
+// Part: How near is the viewer to the person? 0 everyone, 1 the team, 2 the managers up the line and administrators, 3 the person.
 // on: person
 // in: viewer {key, administrator}, today
 // out: value rung

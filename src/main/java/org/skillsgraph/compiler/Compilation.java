@@ -27,7 +27,7 @@ public final class Compilation {
 
 	private final StatementSize size;
 
-	private final Map<String, Column> results = new LinkedHashMap<>();
+	private final Map<String, ResultColumn> results = new LinkedHashMap<>();
 
 	public Compilation(GraphQLSchema schema, FieldStatements fieldStatements, Cursors cursors) {
 		this.fieldStatements = fieldStatements;
@@ -71,18 +71,18 @@ public final class Compilation {
 		text.fieldStatement(way, way.body(), List.of(), row);
 		text.line("RETURN %s AS %s".formatted(way.out(), node));
 		text.close();
-		Column object = fields.object(type, node, List.of(node), selection.fields());
+		ResultColumn object = fields.object(type, node, List.of(node), selection.fields());
 		String result = text.name("f");
 		text.line("RETURN collect({key: %s.key, value: %s}) AS %s".formatted(row, object.expression(), result));
 		text.close();
 		// No result key of a root looks like this.
-		results.put("$" + result, new Column(result, (raw) -> found(selection, raw, object.reader())));
+		results.put("$" + result, new ResultColumn(result, (raw) -> found(selection, raw, object.reader())));
 	}
 
-	private static @Nullable Object found(KeyedSelection selection, @Nullable Object raw, Column.Reader reader) {
-		for (Object found : Column.items(raw)) {
-			selection.put(String.valueOf(Column.entry(found, "key")),
-					(AnswerObject) Objects.requireNonNull(reader.apply(Column.entry(found, "value"))));
+	private static @Nullable Object found(KeyedSelection selection, @Nullable Object raw, ResultColumn.Reader reader) {
+		for (Object found : ResultColumn.items(raw)) {
+			selection.put(String.valueOf(ResultColumn.entry(found, "key")),
+					(AnswerObject) Objects.requireNonNull(reader.apply(ResultColumn.entry(found, "value"))));
 		}
 		return null;
 	}
@@ -127,7 +127,7 @@ public final class Compilation {
 	Map<String, @Nullable Object> read(Record row) {
 		Map<String, @Nullable Object> read = new HashMap<>();
 		int place = 0;
-		for (Map.Entry<String, Column> result : results.entrySet()) {
+		for (Map.Entry<String, ResultColumn> result : results.entrySet()) {
 			read.put(result.getKey(), result.getValue().reader().apply(row.get(place++).asObject()));
 		}
 		return read;

@@ -46,14 +46,15 @@ final class ConnectionCompilation {
 	/**
 	 * {@return the page} Writes its subqueries at the current position.
 	 */
-	Column column(List<String> scope, String arguments) {
+	ResultColumn column(List<String> scope, String arguments) {
 		String rows = rows(scope, arguments);
 		String count = selected("totalCount").isEmpty() ? "null" : count(scope, arguments);
-		return new Column("{rows: %s, count: %s}".formatted(rows, count), (raw) -> {
-			List<?> found = Column.items(Column.entry(raw, "rows"));
+		return new ResultColumn("{rows: %s, count: %s}".formatted(rows, count), (raw) -> {
+			List<?> found = ResultColumn.items(ResultColumn.entry(raw, "rows"));
 			Map<String, @Nullable Object> values = new HashMap<>();
 			parts.forEach((key, part) -> values.put(key, part.apply(found)));
-			selected("totalCount").forEach((total) -> values.put(total.getResultKey(), Column.entry(raw, "count")));
+			selected("totalCount")
+				.forEach((total) -> values.put(total.getResultKey(), ResultColumn.entry(raw, "count")));
 			return AnswerObject.of(fields.type(field).getName(), values);
 		});
 	}
@@ -96,22 +97,22 @@ final class ConnectionCompilation {
 	}
 
 	private void nodes(ExecutableNormalizedField nodes, String node) {
-		Column.Reader reader = node(nodes, node);
+		ResultColumn.Reader reader = node(nodes, node);
 		parts.put(nodes.getResultKey(), (found) -> page.shown(found).stream().map(reader).toList());
 	}
 
 	/**
 	 * {@return a reader of a row's node, as it is selected in one place}
 	 */
-	private Column.Reader node(ExecutableNormalizedField place, String node) {
+	private ResultColumn.Reader node(ExecutableNormalizedField place, String node) {
 		String name = text.name("x");
-		Column object = fields.object(fields.type(place).getName(), node, List.of(node), place.getChildren());
+		ResultColumn object = fields.object(fields.type(place).getName(), node, List.of(node), place.getChildren());
 		row.put(name, object.expression());
-		return (found) -> object.reader().apply(Column.entry(found, name));
+		return (found) -> object.reader().apply(ResultColumn.entry(found, name));
 	}
 
 	private void edges(ExecutableNormalizedField edges, String edge, String node, List<String> around) {
-		Map<String, Column.Reader> readers = new HashMap<>();
+		Map<String, ResultColumn.Reader> readers = new HashMap<>();
 		List<ExecutableNormalizedField> own = new ArrayList<>();
 		for (ExecutableNormalizedField child : edges.getChildren()) {
 			switch (child.getName()) {
@@ -122,11 +123,11 @@ final class ConnectionCompilation {
 		}
 		String type = fields.type(edges).getName();
 		String name = text.name("x");
-		Column properties = fields.object(type, edge, around, own);
+		ResultColumn properties = fields.object(type, edge, around, own);
 		row.put(name, properties.expression());
 		parts.put(edges.getResultKey(), (found) -> page.shown(found).stream().map((entry) -> {
 			Map<String, @Nullable Object> values = new HashMap<>();
-			if (properties.reader().apply(Column.entry(entry, name)) instanceof AnswerObject ofEdge) {
+			if (properties.reader().apply(ResultColumn.entry(entry, name)) instanceof AnswerObject ofEdge) {
 				values.putAll(ofEdge.values());
 			}
 			readers.forEach((key, reader) -> values.put(key, reader.apply(entry)));

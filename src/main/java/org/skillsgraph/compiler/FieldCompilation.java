@@ -67,9 +67,9 @@ final class FieldCompilation {
 	 * @param scope the variables that its fields' statements start from
 	 * @param selected the fields, of this type and perhaps of others
 	 */
-	Column object(String type, String variable, List<String> scope, List<ExecutableNormalizedField> selected) {
+	ResultColumn object(String type, String variable, List<String> scope, List<ExecutableNormalizedField> selected) {
 		Map<String, String> projection = new LinkedHashMap<>();
-		Map<String, Column.Reader> readers = new LinkedHashMap<>();
+		Map<String, ResultColumn.Reader> readers = new LinkedHashMap<>();
 		boolean keyed = scope.equals(List.of(variable)) && fieldStatements.of(type).isPresent();
 		List<ExecutableNormalizedField> left = new ArrayList<>();
 		for (ExecutableNormalizedField field : inOrder(type, selected)) {
@@ -79,19 +79,19 @@ final class FieldCompilation {
 				continue;
 			}
 			String name = fieldStatement.isPresent() ? text.name("x") : property(field);
-			Column column = fieldStatement.map((way) -> field(field, way, scope))
-				.orElseGet(() -> new Column(variable + "." + name, reader(type, field)));
+			ResultColumn column = fieldStatement.map((way) -> field(field, way, scope))
+				.orElseGet(() -> new ResultColumn(variable + "." + name, reader(type, field)));
 			projection.put(name, column.expression());
-			readers.put(field.getResultKey(), (raw) -> column.reader().apply(Column.entry(raw, name)));
+			readers.put(field.getResultKey(), (raw) -> column.reader().apply(ResultColumn.entry(raw, name)));
 		}
 		if (left.isEmpty()) {
-			return new Column(StatementText.map(projection),
+			return new ResultColumn(StatementText.map(projection),
 					(raw) -> (raw != null) ? answer(type, raw, readers) : null);
 		}
 		KeyedSelection rest = new KeyedSelection(type, left);
 		deferred.add(rest);
 		projection.put("key", variable + ".key");
-		return new Column(StatementText.map(projection),
+		return new ResultColumn(StatementText.map(projection),
 				(raw) -> (raw != null) ? incomplete(answer(type, raw, readers), raw, rest) : null);
 	}
 
@@ -110,14 +110,14 @@ final class FieldCompilation {
 	 * {@return the value of a field with a field statement} Writes its subquery at the
 	 * current position.
 	 */
-	Column field(ExecutableNormalizedField field, FieldStatement fieldStatement, List<String> scope) {
+	ResultColumn field(ExecutableNormalizedField field, FieldStatement fieldStatement, List<String> scope) {
 		size.begin(field, fieldStatement);
-		Column column = column(field, fieldStatement, scope);
+		ResultColumn column = column(field, fieldStatement, scope);
 		size.end();
 		return column;
 	}
 
-	private Column column(ExecutableNormalizedField field, FieldStatement whole, List<String> scope) {
+	private ResultColumn column(ExecutableNormalizedField field, FieldStatement whole, List<String> scope) {
 		String name = text.name("a");
 		Map<String, Object> given = Arguments.of(field, field.getFieldDefinitions(schema).getFirst(),
 				type(field).getName());
@@ -132,7 +132,7 @@ final class FieldCompilation {
 	}
 
 	/** A single object, or a list that is short by nature. */
-	private Column few(ExecutableNormalizedField field, FieldStatement fieldStatement, List<String> scope,
+	private ResultColumn few(ExecutableNormalizedField field, FieldStatement fieldStatement, List<String> scope,
 			String arguments) {
 		GraphQLOutputType declared = field.getFieldDefinitions(schema).getFirst().getType();
 		boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(declared));
@@ -144,18 +144,18 @@ final class FieldCompilation {
 				list ? "" : " LIMIT 1"));
 		text.line("RETURN " + node);
 		text.close();
-		Column item = item(field, fieldStatement, node);
+		ResultColumn item = item(field, fieldStatement, node);
 		String result = text.name("f");
 		text.line("RETURN %s AS %s".formatted((list ? "collect(%s)" : "head(collect(%s))").formatted(item.expression()),
 				result));
 		text.close();
-		return new Column(result,
+		return new ResultColumn(result,
 				list ? (raw) -> list(raw, item.reader(), GraphQLTypeUtil.isNullable(declared)) : item.reader());
 	}
 
-	private Column item(ExecutableNormalizedField field, FieldStatement fieldStatement, String node) {
+	private ResultColumn item(ExecutableNormalizedField field, FieldStatement fieldStatement, String node) {
 		if (GraphQLTypeUtil.isLeaf(type(field))) {
-			return new Column(node, (value) -> value);
+			return new ResultColumn(node, (value) -> value);
 		}
 		return fieldStatement.types().isEmpty()
 				? object(type(field).getName(), node, List.of(node), field.getChildren())
@@ -163,22 +163,24 @@ final class FieldCompilation {
 	}
 
 	/** An object whose type only the node's label tells. */
-	private Column oneOf(List<String> types, String node, List<ExecutableNormalizedField> selected) {
-		Map<String, Column.Reader> readers = new HashMap<>();
+	private ResultColumn oneOf(List<String> types, String node, List<ExecutableNormalizedField> selected) {
+		Map<String, ResultColumn.Reader> readers = new HashMap<>();
 		String result = text.name("f");
 		text.open(List.of(node));
 		for (String type : types) {
 			text.line("WHEN %s:%s THEN {".formatted(node, type));
-			Column object = object(type, node, List.of(node), selected);
+			ResultColumn object = object(type, node, List.of(node), selected);
 			readers.put(type, object.reader());
 			text.line("RETURN {type: '%s', value: %s} AS %s".formatted(type, object.expression(), result));
 			text.close();
 		}
 		text.line("ELSE { RETURN null AS %s }".formatted(result));
 		text.close();
-		return new Column(result,
-				(raw) -> (raw != null) ? Objects.requireNonNull(readers.get(String.valueOf(Column.entry(raw, "type"))))
-					.apply(Column.entry(raw, "value")) : null);
+		return new ResultColumn(result,
+				(raw) -> (raw != null)
+						? Objects.requireNonNull(readers.get(String.valueOf(ResultColumn.entry(raw, "type"))))
+							.apply(ResultColumn.entry(raw, "value"))
+						: null);
 	}
 
 	/**
@@ -194,25 +196,26 @@ final class FieldCompilation {
 		return (field.getName().equals("id") || !GraphQLTypeUtil.isLeaf(type(field))) ? "key" : field.getName();
 	}
 
-	private static Column.Reader reader(String type, ExecutableNormalizedField field) {
+	private static ResultColumn.Reader reader(String type, ExecutableNormalizedField field) {
 		return field.getName().equals("id") ? (key) -> new Id(type, String.valueOf(key)).opaque() : (value) -> value;
 	}
 
-	private static AnswerObject answer(String type, Object raw, Map<String, Column.Reader> readers) {
+	private static AnswerObject answer(String type, Object raw, Map<String, ResultColumn.Reader> readers) {
 		Map<String, @Nullable Object> read = new HashMap<>();
 		readers.forEach((key, reader) -> read.put(key, reader.apply(raw)));
 		return AnswerObject.of(type, read);
 	}
 
 	private static AnswerObject incomplete(AnswerObject thing, Object raw, KeyedSelection rest) {
-		rest.addIncomplete(String.valueOf(Column.entry(raw, "key")), thing.values());
+		rest.addIncomplete(String.valueOf(ResultColumn.entry(raw, "key")), thing.values());
 		return thing;
 	}
 
 	/** A nullable list is null when it is empty. */
-	private static @Nullable List<@Nullable Object> list(@Nullable Object raw, Column.Reader reader, boolean nullable) {
+	private static @Nullable List<@Nullable Object> list(@Nullable Object raw, ResultColumn.Reader reader,
+			boolean nullable) {
 		List<@Nullable Object> list = new ArrayList<>();
-		Column.items(raw).forEach((item) -> list.add(reader.apply(item)));
+		ResultColumn.items(raw).forEach((item) -> list.add(reader.apply(item)));
 		return (nullable && list.isEmpty()) ? null : list;
 	}
 

@@ -67,7 +67,7 @@ class GraphQlWiring {
 		}
 		String type = ((GraphQLNamedType) environment.getParentType()).getName();
 		String field = environment.getFieldDefinition().getName();
-		if (parent instanceof Id || selections.plain(type, field)) {
+		if (parent instanceof Id || selections.hasFieldStatement(type, field)) {
 			throw new IllegalStateException("%s.%s was asked of a %s that wasn't read. Was it completed?"
 				.formatted(type, field, parent.getClass().getSimpleName()));
 		}

@@ -81,7 +81,7 @@ final class ListPage {
 	 * {@return the cursor of a row}
 	 */
 	String cursor(@Nullable Object row) {
-		return cursors.sealed(list, Column.items(Column.entry(row, "k")));
+		return cursors.sealed(list, ResultColumn.items(ResultColumn.entry(row, "k")));
 	}
 
 	/**

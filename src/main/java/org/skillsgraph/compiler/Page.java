@@ -21,7 +21,7 @@ public record Page(int size, boolean backwards, List<Object> after) {
 
 	static final int LARGEST = 100;
 
-	public static final int USUAL = 20;
+	public static final int DEFAULT_SIZE = 20;
 
 	/**
 	 * {@return the page that the arguments ask for}
@@ -48,7 +48,7 @@ public record Page(int size, boolean backwards, List<Object> after) {
 	 */
 	public static int size(@Nullable Object size) {
 		if (size == null) {
-			return USUAL;
+			return DEFAULT_SIZE;
 		}
 		int number = ((Number) size).intValue();
 		if (number < 1 || number > LARGEST) {

@@ -109,14 +109,14 @@ public class Selections {
 	/**
 	 * {@return whether a field statement alone reads a root, without Java code}
 	 */
-	boolean plain(String type, String field) {
+	boolean hasFieldStatement(String type, String field) {
 		return fieldStatements.of(type, field).isPresent();
 	}
 
 	private Map<String, @Nullable Object> roots(Operation operation, DataFetchingEnvironment environment) {
 		List<ExecutableNormalizedField> plain = new ArrayList<>();
 		operation.fields().forEach((field) -> {
-			if (plain(field.getSingleObjectTypeName(), field.getName())) {
+			if (hasFieldStatement(field.getSingleObjectTypeName(), field.getName())) {
 				plain.add(field);
 			}
 		});

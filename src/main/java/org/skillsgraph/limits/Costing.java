@@ -24,7 +24,8 @@ import org.skillsgraph.graph.ThingCounts;
  * <li>for each field its largest possible number of occurrences, the product of the sizes
  * of the lists above it, times its unit cost. Sizes are the pages requested or, without a
  * page, what {@code @listSize} assumes. The unit cost is 1 for a field that queries the
- * graph and 0 for one that only reads the result, unless {@code @cost} says more,</li>
+ * graph and 0 for one that only reads the result, unless {@code @cost} says
+ * otherwise,</li>
  * <li>what the arguments given add by their own {@code @cost},</li>
  * <li>for each list that must be read as a whole, because it is filtered without an
  * index, counted or sorted, a share of the number of things there are.</li>
@@ -73,7 +74,7 @@ final class Costing {
 	}
 
 	/**
-	 * {@return the operation's cost, in rows}
+	 * {@return the operation's cost, in points}
 	 */
 	long of(ExecutableNormalizedOperation operation) {
 		return added(base, all(operation.getTopLevelFields(), 1));
@@ -145,7 +146,7 @@ final class Costing {
 			}
 		}
 		if (definition.getArgument("first") != null) {
-			return Page.USUAL;
+			return Page.DEFAULT_SIZE;
 		}
 		if (field.getResolvedArguments().get("ids") instanceof List<?> ids) {
 			return ids.size();

@@ -15,8 +15,9 @@ import org.skillsgraph.ranking.Weights;
 final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 
 	/**
-	 * Validated on the public mentoring projects of 2021 to 2025; see the decision record
-	 * on how mentors are ranked. LEVEL_GAP, LANGUAGE and OVERLAP aren't in that data.
+	 * The API tells them as shares of 100 points. Validated on the public mentoring
+	 * projects of 2021 to 2025; see the decision record on how mentors are ranked.
+	 * LEVEL_GAP, LANGUAGE and OVERLAP aren't in that data.
 	 */
 	static final Weights<MentorFactor> WEIGHTS = new Weights<>("two-sided-1", MentorFactor.class,
 			Map.of(MentorFactor.SKILLS, 25.0, MentorFactor.TEAM_EXPERIENCE, 50.0, MentorFactor.LEVEL_GAP, 10.0,
@@ -62,7 +63,7 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 	}
 
 	@Override
-	public EnumMap<MentorFactor, Double> of(AssessedMentor mentor) {
+	public EnumMap<MentorFactor, Double> values(AssessedMentor mentor) {
 		Candidate candidate = mentor.candidate();
 		EnumMap<MentorFactor, Double> values = new EnumMap<>(MentorFactor.class);
 		if (!resolved.wanted().isEmpty()) {

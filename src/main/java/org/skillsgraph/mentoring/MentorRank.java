@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.skills.Level;
 
 /**
- * How good a mentor somebody is in a skill, regardless of who asks. The lower rank is
- * shown first.
+ * How good a mentor somebody is in a skill, regardless of who asks. It orders the mentors
+ * of a skill, and says which candidates {@code findMentors} looks at; those are ranked by
+ * {@code MentorFactors}. The lower rank is shown first.
  * <p>
  * <code>rank = 1 − (0.6 · s + 0.4 · e)</code>. The strength
  * <code>s = 0.4 + c · (l / 5 − 0.4)</code> is the level l visible to everyone, shrunk

@@ -9,7 +9,9 @@ public enum Audience {
 	/** Everyone in the organisation. */
 	EVERYONE(0),
 
-	/** The person's team-mates, the managers up the line, and the person. */
+	/**
+	 * The person's team-mates, the managers up the line, administrators, and the person.
+	 */
 	TEAM(1),
 
 	/** The managers up the line, administrators, and the person. */

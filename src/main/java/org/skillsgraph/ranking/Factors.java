@@ -27,14 +27,14 @@ public interface Factors<C, F extends Enum<F> & Factor> {
 	 * {@return the values of the factors that apply to a candidate, 0 to 1}
 	 * @param candidate the candidate
 	 */
-	EnumMap<F, Double> of(C candidate);
+	EnumMap<F, Double> values(C candidate);
 
 	/**
 	 * {@return how well a candidate fits}
 	 * @param candidate the candidate
 	 */
 	default Score<F> score(C candidate) {
-		return Score.of(weights(), of(candidate));
+		return Score.of(weights(), values(candidate));
 	}
 
 	/**

@@ -9,15 +9,15 @@ import java.util.Set;
  *
  * @param version names the formula and its weights
  * @param factors all factors that can count
- * @param of the weight of every factor, more than 0
+ * @param byFactor the weight of every factor, more than 0
  * @param <F> the factors
  */
-public record Weights<F extends Enum<F> & Factor>(String version, Class<F> factors, Map<F, Double> of) {
+public record Weights<F extends Enum<F> & Factor>(String version, Class<F> factors, Map<F, Double> byFactor) {
 
 	public Weights {
-		of = Map.copyOf(of);
+		byFactor = Map.copyOf(byFactor);
 		for (F factor : factors.getEnumConstants()) {
-			double weight = of.getOrDefault(factor, 0.0);
+			double weight = byFactor.getOrDefault(factor, 0.0);
 			if (!(weight > 0) || Double.isInfinite(weight)) {
 				throw new IllegalArgumentException("%s weighs %s in %s".formatted(factor, weight, version));
 			}
@@ -29,14 +29,14 @@ public record Weights<F extends Enum<F> & Factor>(String version, Class<F> facto
 	 * @param applying the factors that apply
 	 */
 	public EnumMap<F, Double> shares(Set<F> applying) {
-		double all = applying.stream().sorted().mapToDouble(this::of).sum();
+		double all = applying.stream().sorted().mapToDouble(this::weight).sum();
 		EnumMap<F, Double> shares = new EnumMap<>(factors);
-		applying.forEach((factor) -> shares.put(factor, 100 * of(factor) / all));
+		applying.forEach((factor) -> shares.put(factor, 100 * weight(factor) / all));
 		return shares;
 	}
 
-	private double of(F factor) {
-		return of.getOrDefault(factor, 0.0);
+	private double weight(F factor) {
+		return byFactor.getOrDefault(factor, 0.0);
 	}
 
 }

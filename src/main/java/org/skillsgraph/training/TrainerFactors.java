@@ -65,7 +65,7 @@ final class TrainerFactors implements Factors<Trainer, TrainerFactor> {
 	}
 
 	@Override
-	public EnumMap<TrainerFactor, Double> of(Trainer trainer) {
+	public EnumMap<TrainerFactor, Double> values(Trainer trainer) {
 		EnumMap<TrainerFactor, Double> values = new EnumMap<>(TrainerFactor.class);
 		for (TrainerFactor factor : applying()) {
 			// Unknown languages are neither good nor bad.

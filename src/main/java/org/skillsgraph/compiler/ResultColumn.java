@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expression the field's value in Cypher, valid after its subquery
  * @param reader turns the database's value into the answer's
  */
-record Column(String expression, Reader reader) {
+record ResultColumn(String expression, Reader reader) {
 
 	/**
 	 * Converts the driver's values to {@link AnswerObject}s, lists of them and plain

@@ -1,4 +1,4 @@
-package org.skillsgraph.skills;
+package org.skillsgraph.claims;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
