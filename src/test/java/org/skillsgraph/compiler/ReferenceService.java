@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.TypeDefinition;
 import graphql.language.UnionTypeDefinition;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcherFactories;
@@ -44,13 +47,13 @@ public final class ReferenceService {
 			.type("Node",
 					(node) -> node.typeResolver((environment) -> environment.getSchema()
 						.getObjectType(((ReferenceGraph.Thing) environment.getObject()).type())))
-			.type("Refusal", (refusal) -> refusal.typeResolver((environment) -> {
-				throw new IllegalStateException("Nothing is done here");
-			}))
 			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(graph::fetch)));
-		types.getTypes(UnionTypeDefinition.class)
-			.forEach((union) -> wiring.type(union.getName(), (type) -> type.typeResolver((environment) -> {
+		Stream
+			.<TypeDefinition<?>>concat(types.getTypes(UnionTypeDefinition.class).stream(),
+					types.getTypes(InterfaceTypeDefinition.class).stream())
+			.filter((several) -> !several.getName().equals("Node"))
+			.forEach((several) -> wiring.type(several.getName(), (type) -> type.typeResolver((environment) -> {
 				throw new IllegalStateException("What is one of several is worked out, not read");
 			})));
 		this.plain = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(types, wiring.build())).build();
