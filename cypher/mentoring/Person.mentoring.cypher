@@ -1,4 +1,5 @@
-// What the person offers as a mentor.
+// What the person offers as a mentor; nothing when they have left.
 // on: person
 // out: node offer
 MATCH (person)-[:OFFERS]->(offer:MentoringOffer)
+WHERE coalesce(person.startedOn <= $today, true) AND coalesce(person.leftOn > $today, true)

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * entry of its header.
  *
  * @param text without the {@code when} mark
- * @param argument the path of the argument that must be given, such as {@code filter},
- * {@code location}; empty if the part always applies
+ * @param argument the path of the argument that must be given, such as {@code active} or
+ * {@code filter}, {@code location}; empty if the line always applies
  * @param value that the argument must have; null for any
  */
 public record ConditionalLine(String text, List<String> argument, @Nullable String value) {
 
-	private static final Pattern MARK = Pattern.compile("(.*?)(?: //)? when (\\w+\\.[\\w.]+)(?: = (\\w+))?");
+	private static final Pattern MARK = Pattern.compile("(.*?)(?: //)? when (\\w+(?:\\.\\w+)*)(?: = (\\w+))?");
 
 	private static final Pattern LOST = Pattern.compile(".*(//\\s*when|\\bwhen filter).*");
 
@@ -27,7 +27,7 @@ public record ConditionalLine(String text, List<String> argument, @Nullable Stri
 		Matcher marked = MARK.matcher(text);
 		if (!marked.matches() && LOST.matcher(text).matches()) {
 			throw new IllegalArgumentException(
-					"\"" + text + "\" doesn't end in `when input.field` or `when input.field = value`");
+					"\"" + text + "\" doesn't end in `when argument` or `when argument = value`");
 		}
 		return marked.matches()
 				? new ConditionalLine(marked.group(1), List.of(marked.group(2).split("\\.", -1)), marked.group(3))

@@ -79,9 +79,11 @@ class Mentors {
 	}
 
 	private static @Nullable Mentee mentee(MentorQuestion question, Record row) {
-		boolean allowed = !row.get("mentee").isNull() && MAY_ASK.includes(row.get("rung").asLong());
-		BadRequestException.unless(question.mentee() == null || allowed, "UNKNOWN_PERSON",
-				"There is no such person for whom you may look for a mentor.");
+		boolean there = !row.get("mentee").isNull();
+		boolean allowed = there && MAY_ASK.includes(row.get("rung").asLong());
+		BadRequestException.unless(question.mentee() == null || there, "UNKNOWN_PERSON", "There is no such person.");
+		BadRequestException.unless(question.mentee() == null || allowed, "NOT_ALLOWED",
+				"You may look for a mentor for yourself and for the people who report to you, directly or through others.");
 		boolean open = question.viewer().administrator() || SEE_MENTORSHIPS.includes(row.get("rung").asLong());
 		return allowed ? MentorFacts.mentee(row.get("mentee"), open) : null;
 	}

@@ -107,7 +107,7 @@ final class AudienceMatrix {
 
 		// A mentee whom the viewer may not find mentors for is reported as unknown.
 		assertThat(response.getErrors()).as("%s as %s", document, viewer)
-			.allMatch((error) -> "UNKNOWN_PERSON".equals(error.getExtensions().get("code")));
+			.allMatch((error) -> "NOT_ALLOWED".equals(error.getExtensions().get("code")));
 		return response.getData();
 	}
 

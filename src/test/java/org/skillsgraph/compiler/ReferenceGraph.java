@@ -234,7 +234,7 @@ final class ReferenceGraph {
 				Optional.ofNullable(text(row, "email")).map((it) -> it.toLowerCase(Locale.ROOT)).orElse(null);
 			case "Person.active" -> active(thing);
 			case "Person.manager" -> thing("Person", "people.csv", row.get("manager"));
-			case "Person.mentoring" -> offers(key) ? new Offer(key) : null;
+			case "Person.mentoring" -> (active(thing) && offers(key)) ? new Offer(key) : null;
 			case "Person.addOns" ->
 				holdings("person", key, arguments.get("asOf"))
 					.sorted(Comparator.comparing((Map<String, String> holding) -> holding.getOrDefault("since", ""))
@@ -272,12 +272,12 @@ final class ReferenceGraph {
 	}
 
 	private @Nullable Object pageOrProperty(Thing thing, String field, Map<String, Object> arguments, Viewer viewer) {
-		Stream<Entry> entries = entries(thing, field, viewer);
+		Stream<Entry> entries = entries(thing, field, arguments, viewer);
 		return (entries != null) ? ReferencePage.of(thing.type() + "." + field, arguments, entries)
 				: field.equals("id") ? new Id(thing.type(), thing.key()).opaque() : linkField(thing.row(), field);
 	}
 
-	private @Nullable Stream<Entry> entries(Thing thing, String field, Viewer viewer) {
+	private @Nullable Stream<Entry> entries(Thing thing, String field, Map<String, Object> arguments, Viewer viewer) {
 		String key = thing.key();
 		return switch (thing.type() + "." + field) {
 			case "Person.reports" -> sorted(things("Person", "people.csv").filter(says("manager", key)), this::byName);
@@ -296,10 +296,12 @@ final class ReferenceGraph {
 				.stream()
 				.map((person) -> knowledge.known(person, key, 0))
 				.filter((known) -> known.confidence() > 0)
+				.filter((known) -> isListed(known.person(), arguments))
 				.map((known) -> new Entry(known, present(thing("Person", "people.csv", known.person())),
 						List.of(ReferencePage.up(known.rank()), ReferencePage.up(known.person()))));
 			case "Skill.mentors" -> things("Person", "people.csv")
 				.filter((person) -> knowledge.mentors(person.key(), key))
+				.filter((person) -> isListed(person.key(), arguments))
 				.map((person) -> new Entry(null, person, List
 					.of(ReferencePage.up(knowledge.mentorRank(person.key(), key)), ReferencePage.up(person.key()))));
 			case "Skill.broader" -> sorted(related("from", key, "BROADER", "to").map(this::skill), this::byName);
@@ -313,6 +315,7 @@ final class ReferenceGraph {
 				.stream()
 				.map((row) -> linked(row, item(row.get("item"))));
 			case "AddOn.holders" -> holdings("add_on", key, null)
+				.filter((row) -> isListed(Objects.requireNonNull(row.get("person")), arguments))
 				.map((row) -> linked(row, thing("Person", "people.csv", row.get("person")), "since"));
 			case "LearningItem.offerings" ->
 				sorted(things("Offering", "offerings.csv").filter(says("item", key)), this::byStart);
@@ -481,6 +484,10 @@ final class ReferenceGraph {
 
 	private static @Nullable String level(String said) {
 		return ReferenceKnowledge.levelName(ReferenceKnowledge.level(said));
+	}
+
+	private boolean isListed(String person, Map<String, Object> arguments) {
+		return allows(arguments, "active", active(present(thing("Person", "people.csv", person))));
 	}
 
 	private boolean active(Thing person) {
