@@ -45,9 +45,7 @@ final class MentorReasons implements Reason.Explanation<MentorFactor> {
 						+ ((mentor.addOns().size() > 1) ? "s " : " ") + Wording.and(mentor.addOns(), Named::name) + ".";
 			case LANGUAGE ->
 				"Shares " + Wording.and(resolved.languages().shared(mentor.languages()), Languages::name) + ".";
-			case OVERLAP -> "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
-				.formatted(Wording.hours(Objects.requireNonNull(resolved.overlap(mentor))),
-						DAY.format(WorkingHours.week(resolved.asOf())));
+			case OVERLAP -> overlap(Objects.requireNonNull(resolved.overlap(mentor)));
 		};
 	}
 
@@ -65,6 +63,14 @@ final class MentorReasons implements Reason.Explanation<MentorFactor> {
 			case ADD_ON -> mentor.addOns().stream().map((addOn) -> new Id("AddOn", addOn.key())).toList();
 			case EXPERIENCE, PLACES, LANGUAGE, OVERLAP -> List.of();
 		};
+	}
+
+	private String overlap(double hours) {
+		String week = DAY.format(WorkingHours.week(resolved.asOf()));
+		return (hours > 0)
+				? "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
+					.formatted(Wording.hours(Math.round(10 * hours) / 10.0), week)
+				: "Is never at work at the same time as the mentee, in the week of %s.".formatted(week);
 	}
 
 	private static String mentored(Experience experience, String where) {

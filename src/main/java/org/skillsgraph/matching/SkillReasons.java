@@ -19,7 +19,7 @@ final class SkillReasons {
 		String said = Stream.of(same(coverages), near(coverages), known(coverages), mentored(mentor, coverages))
 			.filter(Predicate.not(String::isEmpty))
 			.collect(Collectors.joining(" "));
-		return said.isEmpty() ? "Offers nothing of what is wanted." : said;
+		return said.isEmpty() ? "Offers none of the wanted skills." : said;
 	}
 
 	private static String same(List<SkillCoverage> coverages) {

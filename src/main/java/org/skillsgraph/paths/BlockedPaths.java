@@ -79,7 +79,11 @@ final class BlockedPaths {
 	 */
 	String text() {
 		String told = causes.stream().limit(TOLD).map(this::sentence).collect(Collectors.joining(" "));
-		return (causes.size() > TOLD) ? told + " %d more are missing.".formatted(causes.size() - TOLD) : told;
+		int more = causes.size() - TOLD;
+		if (more <= 0) {
+			return told;
+		}
+		return told + ((more == 1) ? " One more is missing." : " %d more are missing.".formatted(more));
 	}
 
 	private List<Step> givers(Requirement leaf) {
@@ -93,8 +97,8 @@ final class BlockedPaths {
 		return switch (cause) {
 			case Requirement.Skill skill when givers(skill).isEmpty() -> skill(skill);
 			case Requirement.Item item when catalogue.items().get(item.key()) != null && givers(item).isEmpty() ->
-				"\"%s\" is a %s, which isn't among the formats asked for.".formatted(catalogue.name(item),
-						catalogue.items().get(item.key()).format().words());
+				"\"%s\" is %s, which isn't among the formats asked for.".formatted(catalogue.name(item),
+						Wording.one(catalogue.items().get(item.key()).format().words()));
 			case Requirement.Skill skill ->
 				"What teaches %s can't be begun: what it requires rests on itself.".formatted(catalogue.name(skill));
 			default -> "\"%s\" can't be begun: what it requires rests on itself.".formatted(catalogue.name(cause));
@@ -105,8 +109,8 @@ final class BlockedPaths {
 		String name = catalogue.name(skill);
 		Optional<TargetCatalogue.Item> teaching = catalogue.taughtBy(skill);
 		if (teaching.isPresent()) {
-			return "\"%s\" teaches %s, but it is a %s, which isn't among the formats asked for."
-				.formatted(teaching.get().title(), name, teaching.get().format().words());
+			return "\"%s\" teaches %s, but it is %s, which isn't among the formats asked for."
+				.formatted(teaching.get().title(), name, Wording.one(teaching.get().format().words()));
 		}
 		TargetCatalogue.Skill known = catalogue.skills().get(skill.key());
 		long wishes = (known != null) ? known.wishes() : 0;

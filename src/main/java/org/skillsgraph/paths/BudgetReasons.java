@@ -34,7 +34,7 @@ final class BudgetReasons {
 				Wording::hours)
 			.ifPresent(told::add);
 		above(question, PathCost.COST, budget.cost(), planners, "Every path costs at least %s, and the budget is %s.",
-				(cost) -> String.valueOf(Math.round(cost)))
+				Wording::number)
 			.ifPresent(told::add);
 		above(question, PathCost.WEEKS, (budget.weeks() != null) ? budget.weeks().doubleValue() : null, planners,
 				"Every path takes at least %s, and the budget is %s.",

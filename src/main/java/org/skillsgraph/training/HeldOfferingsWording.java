@@ -18,8 +18,8 @@ final class HeldOfferingsWording {
 	}
 
 	/**
-	 * {@return a phrase such as "Has led Kafka Foundations twice, and helped with Streams
-	 * once"}
+	 * {@return a phrase such as Has led "Kafka Foundations" twice and helped with
+	 * "Streams" once}
 	 * @param held latest first; at least one
 	 */
 	static String of(List<HeldOffering> held) {
@@ -38,7 +38,7 @@ final class HeldOfferingsWording {
 		times.entrySet()
 			.stream()
 			.limit(NAMED)
-			.forEach((item) -> said.add(item.getKey() + " " + Wording.times(item.getValue())));
+			.forEach((item) -> said.add(Wording.quoted(item.getKey()) + " " + Wording.times(item.getValue())));
 		if (times.size() > NAMED) {
 			said.add(Wording.count(times.size() - NAMED, "other item"));
 		}

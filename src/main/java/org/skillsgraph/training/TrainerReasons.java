@@ -39,10 +39,10 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 	@Override
 	public String text(TrainerFactor factor) {
 		return switch (factor) {
-			case SKILL -> joined("Nothing is known of the level in what is wanted.",
+			case SKILL -> joined("No level in the wanted skills is known.",
 					levelled().isEmpty() ? "" : "Is " + Wording.and(levelled(), this::level) + ".",
 					near("Is %s which counts for less.", this::nearLevel));
-			case WILLINGNESS -> joined("Offers training in nothing of what is wanted.",
+			case WILLINGNESS -> joined("Doesn't offer training in any of the wanted skills.",
 					offered().isEmpty() ? ""
 							: "Offers training in " + Wording.and(offered(), (subject) -> subject.skill().name()) + ".",
 					near("Offers training in %s which counts for less.", this::nearOffer));

@@ -41,10 +41,35 @@ public final class Wording {
 	}
 
 	/**
+	 * {@return the title of something, in quotation marks}
+	 * @param title of an item, which may hold a whole sentence
+	 */
+	public static String quoted(String title) {
+		return '"' + title + '"';
+	}
+
+	/**
+	 * {@return "a course", "an article"}
+	 * @param noun in the singular
+	 */
+	public static String one(String noun) {
+		return ("aeiou".indexOf(noun.charAt(0)) < 0) ? "a " + noun : "an " + noun;
+	}
+
+	/**
+	 * {@return "0", "12", "29.99"}
+	 * @param number told with two decimals at most
+	 */
+	public static String number(double number) {
+		return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
+	}
+
+	/**
 	 * {@return "no hours", "1 hour", "7.5 hours"}
+	 * @param hours told with two decimals at most
 	 */
 	public static String hours(double hours) {
-		String number = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(hours);
+		String number = number(hours);
 		return switch (number) {
 			case "0" -> "no hours";
 			case "1" -> "1 hour";

@@ -105,7 +105,7 @@ final class AudienceMatrix {
 			.returnResponse();
 		answers++;
 
-		// A mentee whom the viewer may not find mentors for is reported as unknown.
+		// Not everybody may look for mentors for everybody.
 		assertThat(response.getErrors()).as("%s as %s", document, viewer)
 			.allMatch((error) -> "NOT_ALLOWED".equals(error.getExtensions().get("code")));
 		return response.getData();

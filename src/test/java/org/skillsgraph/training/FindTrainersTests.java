@@ -70,21 +70,22 @@ class FindTrainersTests {
 		assertThat(TrainerAnswers.trainers(answer)).containsExactly("ravi", "elin", "tomasz");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(0))).containsExactly(
 				"SKILL: Is expert in Apache Kafka (30 % sure).", "WILLINGNESS: Offers training in Apache Kafka.",
-				"LED: Has led kafka-basics twice, last on 22 November 2026.", "FORMAT: Hasn't held this format yet.",
-				"ADD_ON: Holds the add-on trainer.", "LOAD: Has 1 coming offering and no mentoring place taken.",
-				"LANGUAGE: Shares English and Swedish.");
+				"LED: Has led \"kafka-basics\" twice, last on 22 November 2026.",
+				"FORMAT: Hasn't held this format yet.", "ADD_ON: Holds the add-on trainer.",
+				"LOAD: Has 1 coming offering and no mentoring place taken.", "LANGUAGE: Shares English and Swedish.");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(1))).containsExactly(
 				"SKILL: Is proficient in Apache Kafka (30 % sure).",
-				"WILLINGNESS: Offers training in nothing of what is wanted.",
-				"LED: Has led kafka-dojo once and been co-trainer of kafka-basics once, last on 22 November 2026.",
+				"WILLINGNESS: Doesn't offer training in any of the wanted skills.",
+				"LED: Has led \"kafka-dojo\" once and been co-trainer of \"kafka-basics\" once, last on 22 November 2026.",
 				"FORMAT: Has held this format once, last on 22 November 2025.",
 				"ADD_ON: Holds no add-on as trainer, speaker or coach.",
 				"LOAD: Has no coming offering and no mentoring place taken.", "LANGUAGE: Shares English.");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(2))).containsExactly(
 				"SKILL: Is competent in Apache Kafka (30 % sure).",
-				"WILLINGNESS: Offers training in nothing of what is wanted.", "LED: Hasn't held anything about it yet.",
-				"FORMAT: Hasn't held this format yet.", "ADD_ON: Holds the add-on trainer.",
-				"LOAD: Has no coming offering and no mentoring place taken.", "LANGUAGE: Shares Polish.");
+				"WILLINGNESS: Doesn't offer training in any of the wanted skills.",
+				"LED: Hasn't held anything about it yet.", "FORMAT: Hasn't held this format yet.",
+				"ADD_ON: Holds the add-on trainer.", "LOAD: Has no coming offering and no mentoring place taken.",
+				"LANGUAGE: Shares Polish.");
 	}
 
 	@Test
@@ -107,12 +108,12 @@ class FindTrainersTests {
 							"offered": true, "timesHeld": 1 } ],
 						"reasons": [
 							{ "factor": "SKILL", "points": 0.0, "of": 27.777777778,
-								"text": "Nothing is known of the level in what is wanted.", "evidence": [] },
+								"text": "No level in the wanted skills is known.", "evidence": [] },
 							{ "factor": "WILLINGNESS", "points": 22.222222222, "of": 22.222222222,
 								"text": "Offers training in Kubernetes.",
 								"evidence": [ { "__typename": "Skill", "key": "kubernetes" } ] },
 							{ "factor": "LED", "points": %3$.9f, "of": 38.888888889,
-								"text": "Has helped with container-walk once, last on 22 November 2025.",
+								"text": "Has helped with \\"container-walk\\" once, last on 22 November 2025.",
 								"evidence": [ { "__typename": "Offering", "key": "walk-2025" } ] },
 							{ "factor": "ADD_ON", "points": 0.0, "of": 5.555555556,
 								"text": "Holds no add-on as trainer, speaker or coach.", "evidence": [] },

@@ -58,7 +58,7 @@ class NearTrainersTests {
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(1))).startsWith(
 				"SKILL: Is proficient in Kafka Streams, a part of Kafka, (30 % sure) which counts for less.",
 				"WILLINGNESS: Offers training in Kafka Streams, a part of Kafka, which counts for less.",
-				"LED: Has led streams-dojo once, last on 1 November 2026. That is about what is near, which counts for less.");
+				"LED: Has led \"streams-dojo\" once, last on 1 November 2026. That is about what is near, which counts for less.");
 	}
 
 	@Test
