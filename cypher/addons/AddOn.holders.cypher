@@ -4,5 +4,4 @@
 // order: holder.sortName, holder.key, holding.key
 MATCH (addOn)<-[holding:HOLDS]-(holder:Person)
 WHERE coalesce(holding.since <= $today, true) AND coalesce(holding.until >= $today, true)
-  AND coalesce(holder.startedOn <= $today, true) AND coalesce(holder.leftOn > $today, true) // when active = true
-  AND (holder.startedOn > $today OR holder.leftOn <= $today) // when active = false
+  AND coalesce(holder.startedOn <= $today, true) AND coalesce(holder.leftOn > $today, true) // when activeOnly = true

@@ -1,4 +1,4 @@
-// What the person offers as a mentor; nothing when they have left.
+// What the person offers as a mentor; nothing when they don't belong to the organisation today.
 // on: person
 // out: node offer
 MATCH (person)-[:OFFERS]->(offer:MentoringOffer)

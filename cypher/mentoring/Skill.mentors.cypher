@@ -5,5 +5,4 @@
 // order: offer.rank, offer.person
 MATCH (mentor:Person)-[offer:MENTORS]->()
 WHERE offer.skill = skill.key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
-  AND coalesce(mentor.startedOn <= $today, true) AND coalesce(mentor.leftOn > $today, true) // when active = true
-  AND (mentor.startedOn > $today OR mentor.leftOn <= $today) // when active = false
+  AND coalesce(mentor.startedOn <= $today, true) AND coalesce(mentor.leftOn > $today, true) // when activeOnly = true

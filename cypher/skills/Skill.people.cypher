@@ -7,5 +7,4 @@
 MATCH (person:Person)-[known:KNOWS]->()
 WHERE known.skill = skill.key AND known.fromRung = 0 AND known.rank IS NOT NULL AND known.person IS NOT NULL
   AND known.confidence > 0
-  AND coalesce(person.startedOn <= $today, true) AND coalesce(person.leftOn > $today, true) // when active = true
-  AND (person.startedOn > $today OR person.leftOn <= $today) // when active = false
+  AND coalesce(person.startedOn <= $today, true) AND coalesce(person.leftOn > $today, true) // when activeOnly = true

@@ -47,7 +47,7 @@ class EveryStatementRunsTests {
 		Set<String> missing = new TreeSet<>(statements());
 		missing.removeAll(run);
 
-		assertThat(missing).isEqualTo(WITHOUT_TIMER);
+		assertThat(missing).as("statements that no test has run, in a run of the whole suite").isEqualTo(WITHOUT_TIMER);
 	}
 
 	/** Neither field statements nor parts, which run inside others. */

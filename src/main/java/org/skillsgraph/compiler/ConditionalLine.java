@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a field statement that may depend on an argument: a line of its body or an
- * entry of its header.
+ * A line of a field statement that may depend on an argument: of its body, or an entry of
+ * its header.
  *
  * @param text without the {@code when} mark
  * @param argument the path of the argument that must be given, such as {@code active} or
@@ -21,7 +21,7 @@ public record ConditionalLine(String text, List<String> argument, @Nullable Stri
 
 	private static final Pattern MARK = Pattern.compile("(.*?)(?: //)? when (\\w+(?:\\.\\w+)*)(?: = (\\w+))?");
 
-	private static final Pattern LOST = Pattern.compile(".*(//\\s*when|\\bwhen filter).*");
+	private static final Pattern LOST = Pattern.compile(".*(//\\s*when|\\bwhen \\w).*");
 
 	public static ConditionalLine of(String text) {
 		Matcher marked = MARK.matcher(text);
@@ -39,7 +39,7 @@ public record ConditionalLine(String text, List<String> argument, @Nullable Stri
 	}
 
 	/**
-	 * {@return whether the part applies with these arguments}
+	 * {@return whether the line applies with these arguments}
 	 * @param arguments by name; null counts as not given
 	 */
 	boolean stands(Map<String, ?> arguments) {
@@ -51,7 +51,7 @@ public record ConditionalLine(String text, List<String> argument, @Nullable Stri
 	}
 
 	/**
-	 * {@return whether another part has the same condition}
+	 * {@return whether another line has the same condition}
 	 */
 	boolean dependsAs(ConditionalLine other) {
 		return argument.equals(other.argument) && Objects.equals(value, other.value);

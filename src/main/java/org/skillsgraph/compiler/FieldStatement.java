@@ -91,8 +91,8 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 				order, standing(lines, arguments));
 	}
 
-	private static List<ConditionalLine> standing(List<ConditionalLine> parts, Map<String, ?> arguments) {
-		return parts.stream().filter((part) -> part.stands(arguments)).toList();
+	private static List<ConditionalLine> standing(List<ConditionalLine> lines, Map<String, ?> arguments) {
+		return lines.stream().filter((line) -> line.stands(arguments)).toList();
 	}
 
 	/**

@@ -1,13 +1,14 @@
 package org.skillsgraph.explore;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.access.QuestionContext;
+import org.skillsgraph.access.Viewer;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
 import org.skillsgraph.paging.Cursors;
@@ -59,7 +60,7 @@ class Searching {
 		}
 		Map<String, Object> question = Map.of("lookups", lookups.stream().map(NameLookups::parameter).toList(), "name",
 				NameForm.of(text), "types", kinds.stream().map(SearchKind::type).toList(), "most", MOST);
-		return reads.run(SEARCH, Map.of("q", question, "now", ZonedDateTime.now(clock)))
+		return reads.run(SEARCH, QuestionContext.now(Viewer.NOBODY, clock).parameters(question))
 			.stream()
 			.map(SearchHit::of)
 			.toList();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -50,10 +51,10 @@ class BodyFilter extends OncePerRequestFilter {
 		return BODILESS.contains(request.getMethod()) || isBareDelete(request);
 	}
 
-	/** It has a body only if it says so. */
 	private boolean isBareDelete(HttpServletRequest request) {
 		return HttpMethod.DELETE.matches(request.getMethod()) && routes.of(request).has(HttpMethod.DELETE)
-				&& request.getContentType() == null;
+				&& request.getContentType() == null && request.getContentLengthLong() <= 0
+				&& request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
 	}
 
 	@Override

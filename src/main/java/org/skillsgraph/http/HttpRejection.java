@@ -63,7 +63,10 @@ public enum HttpRejection {
 	}
 
 	public ResponseEntity<String> answer() {
-		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(body(message));
+		return ResponseEntity.status(status)
+			.cacheControl(CacheControl.noStore())
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(body(message));
 	}
 
 	public void write(HttpServletResponse response) throws IOException {

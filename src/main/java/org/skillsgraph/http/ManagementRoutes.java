@@ -19,12 +19,14 @@ class ManagementRoutes {
 
 	@Bean
 	Route health(WebEndpointProperties settings) {
-		return endpoints("health", settings, "/health/**").access(Access.OPEN).build();
+		return endpoints("health", settings, path(settings, "health") + "/**").access(Access.OPEN)
+			.crossOrigin(CrossOrigin.NAMED)
+			.build();
 	}
 
 	@Bean
 	Route metrics(WebEndpointProperties settings) {
-		return endpoints("metrics", settings, "/prometheus").access(Access.MANAGEMENT_PORT).build();
+		return endpoints("metrics", settings, path(settings, "prometheus")).access(Access.MANAGEMENT_PORT).build();
 	}
 
 	@Bean
@@ -33,12 +35,15 @@ class ManagementRoutes {
 			.build();
 	}
 
+	private static String path(WebEndpointProperties settings, String endpoint) {
+		return "/" + settings.getPathMapping().getOrDefault(endpoint, endpoint);
+	}
+
 	private static RouteBuilder endpoints(String name, WebEndpointProperties settings, String path) {
 		return Route.named(name)
 			.at(settings.getBasePath() + path)
 			.methods(HttpMethod.GET)
 			.deadline(Deadline.NONE)
-			.crossOrigin(CrossOrigin.NAMED)
 			.beforeReady();
 	}
 

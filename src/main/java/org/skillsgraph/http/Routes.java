@@ -10,12 +10,12 @@ import org.skillsgraph.http.Route.Deadline;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
-import org.springframework.http.server.RequestPath;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
@@ -38,14 +38,16 @@ public class Routes {
 	Routes(List<Route> routes) {
 		this.entries = routes.stream()
 			.flatMap((route) -> route.paths().stream().map((path) -> Entry.of(path, route)))
-			.sorted(Comparator.comparing(Entry::path, PathPattern.SPECIFICITY_COMPARATOR))
+			.sorted(Comparator.comparing(Entry::path, PathPattern.SPECIFICITY_COMPARATOR)
+				.thenComparing((entry) -> entry.route().deadline()))
 			.toList();
 	}
 
 	/**
 	 * {@return the route of a request} It is the same for all dispatches of the request.
 	 * The path decides alone: a request whose method a path doesn't have belongs to the
-	 * path's first route.
+	 * path's first route. Of several with the same path, the one with the strictest
+	 * deadline that answers in an accepted type.
 	 */
 	public Route of(HttpServletRequest request) {
 		if (request.getAttribute(Route.class.getName()) instanceof Route found) {
@@ -57,8 +59,7 @@ public class Routes {
 	}
 
 	private Route find(HttpServletRequest request) {
-		PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
-			.pathWithinApplication();
+		PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
 		List<Entry> there = entries.stream().filter((entry) -> entry.path().matches(path)).toList();
 		if (there.isEmpty()) {
 			return NOWHERE;

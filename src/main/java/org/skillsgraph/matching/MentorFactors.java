@@ -53,7 +53,7 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 		if (resolved.wanted().stream().anyMatch((wanted) -> LevelGap.isRated(resolved, wanted))) {
 			applying.add(MentorFactor.LEVEL_GAP);
 		}
-		if (!resolved.languages().any()) {
+		if (!resolved.languages().isEmpty()) {
 			applying.add(MentorFactor.LANGUAGE);
 		}
 		if (resolved.mentee() != null && resolved.mentee().hours() != null) {
@@ -76,7 +76,7 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 		values.put(MentorFactor.EXPERIENCE, candidate.inAll().certainty(resolved.asOf()));
 		values.put(MentorFactor.PLACES, 1 - Math.pow(HALF, candidate.openPlaces()));
 		values.put(MentorFactor.ADD_ON, candidate.addOns().isEmpty() ? 0.0 : 1.0);
-		if (!resolved.languages().any() && !candidate.languages().isEmpty()) {
+		if (!resolved.languages().isEmpty() && !candidate.languages().isEmpty()) {
 			values.put(MentorFactor.LANGUAGE, resolved.languages().value(candidate.languages()));
 		}
 		Double overlap = resolved.overlap(candidate);

@@ -36,7 +36,7 @@ final class MentorRules implements HardRules<AssessedMentor, MentorRule> {
 			case FULL -> !resolved.full() && candidate.openPlaces() <= 0;
 			case REPORTING_LINE -> inReportingLine(candidate);
 			case ALREADY_MATCHED -> resolved.mentee() != null && resolved.mentee().open() && matched(candidate);
-			case NO_SHARED_LANGUAGE -> resolved.languages().exclude(candidate.languages());
+			case NO_SHARED_LANGUAGE -> resolved.languages().excludes(candidate.languages());
 			case TOO_LITTLE_OVERLAP -> tooLittleOverlap(candidate);
 			case LEVEL_NOT_ABOVE -> nowhereAbove(mentor);
 			case NOT_AVAILABLE -> resolved.mentee() != null

@@ -20,7 +20,7 @@ public record WantedLanguages(Set<String> codes) {
 	/**
 	 * {@return whether any language will do}
 	 */
-	public boolean any() {
+	public boolean isEmpty() {
 		return codes.isEmpty();
 	}
 
@@ -36,7 +36,7 @@ public record WantedLanguages(Set<String> codes) {
 	 * {@return whether somebody surely speaks none of them}
 	 * @param spoken as codes to compare by; empty if unknown
 	 */
-	public boolean exclude(Set<String> spoken) {
+	public boolean excludes(Set<String> spoken) {
 		return !codes.isEmpty() && !spoken.isEmpty() && shared(spoken).isEmpty();
 	}
 

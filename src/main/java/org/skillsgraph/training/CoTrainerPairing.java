@@ -85,7 +85,7 @@ final class CoTrainerPairing {
 	}
 
 	private boolean understood(Learner learner) {
-		return !resolved.languages().exclude(learner.languages());
+		return !resolved.languages().excludes(learner.languages());
 	}
 
 	private static boolean together(Learner learner, Trainer trainer) {

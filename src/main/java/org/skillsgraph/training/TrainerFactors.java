@@ -58,7 +58,7 @@ final class TrainerFactors implements Factors<Trainer, TrainerFactor> {
 		if (resolved.format() != null) {
 			applying.add(TrainerFactor.FORMAT);
 		}
-		if (!resolved.languages().any()) {
+		if (!resolved.languages().isEmpty()) {
 			applying.add(TrainerFactor.LANGUAGE);
 		}
 		return applying;

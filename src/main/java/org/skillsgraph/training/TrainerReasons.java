@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.skills.Level;
 import org.skillsgraph.ranking.Reason;
+import org.skillsgraph.skills.Level;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Wording;

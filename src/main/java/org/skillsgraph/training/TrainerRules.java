@@ -2,8 +2,8 @@ package org.skillsgraph.training;
 
 import java.util.stream.Stream;
 
-import org.skillsgraph.skills.Level;
 import org.skillsgraph.ranking.HardRules;
+import org.skillsgraph.skills.Level;
 
 /**
  * Excludes unsuitable trainers, however well the rest fits.
@@ -30,7 +30,7 @@ final class TrainerRules implements HardRules<Trainer, TrainerRule> {
 			case INACTIVE -> !trainer.active();
 			case WITHOUT_ADD_ON -> resolved.addOn() != null
 					&& trainer.addOns().stream().noneMatch((held) -> held.addOn().equals(resolved.addOn()));
-			case NO_SHARED_LANGUAGE -> resolved.languages().exclude(trainer.languages());
+			case NO_SHARED_LANGUAGE -> resolved.languages().excludes(trainer.languages());
 			case KNOWS_TOO_LITTLE -> resolved.teachable() && knowsTooLittle(trainer);
 		};
 	}

@@ -298,7 +298,7 @@ public final class RandomQuestion {
 			case "by" -> by(((GraphQLNamedInputType) GraphQLTypeUtil.unwrapAll(type)).getName());
 			case "id" -> any(things.ids(any(nodes())));
 			case "ids" -> IntStream.range(0, random.nextInt(6)).mapToObj((i) -> any(things.ids(any(nodes())))).toList();
-			case "active" -> chance(0.2) ? null : chance(0.5);
+			case "activeOnly" -> chance(0.5);
 			case "asOf" -> any(List.of("2026-11-22", "2024-02-29", "2027-03-01"));
 			case "filter" -> filter((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type));
 			default -> throw new IllegalStateException(name);

@@ -487,7 +487,8 @@ final class ReferenceGraph {
 	}
 
 	private boolean isListed(String person, Map<String, Object> arguments) {
-		return allows(arguments, "active", active(present(thing("Person", "people.csv", person))));
+		return Boolean.FALSE.equals(arguments.get("activeOnly"))
+				|| active(present(thing("Person", "people.csv", person)));
 	}
 
 	private boolean active(Thing person) {

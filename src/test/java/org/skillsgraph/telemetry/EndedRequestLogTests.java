@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.Reply;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.Sender;
@@ -31,6 +32,7 @@ import static org.awaitility.Awaitility.await;
  * An ended request has one log line, however many fields it asks for.
  */
 @SkillsGraphTest
+@AnyDatabase
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class EndedRequestLogTests {

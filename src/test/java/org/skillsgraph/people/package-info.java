@@ -1,0 +1,5 @@
+/** Tests of people and teams. */
+@NullMarked
+package org.skillsgraph.people;
+
+import org.jspecify.annotations.NullMarked;
