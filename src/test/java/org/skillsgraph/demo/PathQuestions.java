@@ -1,0 +1,55 @@
+package org.skillsgraph.demo;
+
+import java.util.Map;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import org.skillsgraph.Reply;
+import org.skillsgraph.Sender;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks for paths and for what they start from. */
+final class PathQuestions {
+
+	private static final String DOCUMENT = """
+			query ($input: LearningPathInput!) {
+				learningPath(input: $input) {
+					... on LearningPath {
+						total { items hours cost weeks estimated }
+						steps {
+							position because together text
+							item { key } offering { key } mentor { key } addOn { key }
+							gains { level skill { key name } }%s
+						}%s
+					}
+					... on LearningPathBlocked { text missing { skill { level skill { key name } } } }
+				}
+			}
+			""";
+
+	private final String document;
+
+	/**
+	 * Asks for all that the judge needs and the schema has.
+	 */
+	PathQuestions(GraphQLSchema schema) {
+		this.document = DOCUMENT.formatted(has(schema, "PathStep", "begun") ? " begun" : "",
+				has(schema, "LearningPath", "covered") ? " covered" : "");
+	}
+
+	private static boolean has(GraphQLSchema schema, String type, String field) {
+		GraphQLFieldDefinition found = (schema.getType(type) instanceof GraphQLFieldsContainer container)
+				? container.getFieldDefinition(field) : null;
+		return found != null;
+	}
+
+	/**
+	 * {@return the path of the person who asks}
+	 */
+	PathAnswer path(Sender person, Target target) {
+		Reply reply = person.ask(document, Map.of("input", Map.of("target", target.input())));
+		return JsonMapper.shared().treeToValue(MentorQuestions.root(reply, "learningPath"), PathAnswer.class);
+	}
+
+}
