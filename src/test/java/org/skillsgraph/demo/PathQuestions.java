@@ -48,7 +48,19 @@ final class PathQuestions {
 	 * {@return the path of the person who asks}
 	 */
 	PathAnswer path(Sender person, Target target) {
-		Reply reply = person.ask(document, Map.of("input", Map.of("target", target.input())));
+		return path(person, Map.of("target", target.input()));
+	}
+
+	/**
+	 * {@return the path that keeps within a budget}
+	 * @param kind the field of the budget
+	 */
+	PathAnswer within(Sender person, Target target, BudgetKind kind, double most) {
+		return path(person, Map.of("target", target.input(), "budget", Map.of(kind.field(), kind.written(most))));
+	}
+
+	private PathAnswer path(Sender person, Map<String, Object> input) {
+		Reply reply = person.ask(document, Map.of("input", input));
 		return JsonMapper.shared().treeToValue(MentorQuestions.root(reply, "learningPath"), PathAnswer.class);
 	}
 

@@ -2,10 +2,14 @@ package org.skillsgraph.demo;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,10 @@ class WalkablePathsBench {
 
 	private static final LocalDate TODAY = FixedClock.NOW.atZone(ZoneOffset.UTC).toLocalDate();
 
+	private static final Path EVERYTHING = Path.of("target", "walkable-paths.txt");
+
+	private static final int BUDGETS_SHOWN = 10;
+
 	private final Organisation organisation;
 
 	private final URI service;
@@ -52,14 +60,41 @@ class WalkablePathsBench {
 	void everyPathOfEverybody() throws IOException {
 		Catalogue catalogue = Catalogue.of(Rows.demo());
 		List<Target> targets = Target.all(catalogue);
-		Map<String, Colleague> everybody = People.of(Rows.demo(), TODAY);
-		List<Colleague> people = everybody.values().stream().filter((person) -> person.active(TODAY)).toList();
+		List<Colleague> people = active();
 		WalkingReport report = new WalkingReport();
 
 		people.parallelStream().forEach((person) -> walk(catalogue, targets, person, report));
 
-		System.err.printf("%d people, %d targets, on %s%n%s%n", people.size(), targets.size(), TODAY, report);
+		Files.write(EVERYTHING, report.broken());
+		System.err.printf("%d people, %d targets, on %s; all that is wrong is in %s%n%s%n", people.size(), targets.size(),
+				TODAY, EVERYTHING, report);
 		assertThat(report.asked()).isEqualTo(people.size() * targets.size());
+	}
+
+	/** Items lead to the same paths, so add-ons and roles are enough. */
+	@Test
+	void budgetsAreKept() throws IOException {
+		List<Target> targets = Target.all(Catalogue.of(Rows.demo()))
+			.stream()
+			.filter((target) -> target.kind() != Target.Kind.ITEM)
+			.toList();
+		List<Colleague> people = active();
+		Map<String, List<String>> broken = new ConcurrentSkipListMap<>();
+
+		people.parallelStream().forEach((person) -> {
+			Sender sender = Sender.person(service, person.key());
+			targets.forEach((target) -> BudgetKind.broken(sender, questions, target)
+				.forEach((complaint) -> broken.computeIfAbsent(person.key() + " -> " + target, (key) -> new ArrayList<>())
+					.add(complaint)));
+		});
+
+		System.err.printf("Budgets: %d questions break a rule%n", broken.size());
+		broken.entrySet().stream().limit(BUDGETS_SHOWN).forEach((one) -> System.err.println(one));
+		assertThat(people).isNotEmpty();
+	}
+
+	private static List<Colleague> active() throws IOException {
+		return People.of(Rows.demo(), TODAY).values().stream().filter((person) -> person.active(TODAY)).toList();
 	}
 
 	private void walk(Catalogue catalogue, List<Target> targets, Colleague person, WalkingReport report) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ final class WalkingReport {
 	private static final int LONGEST_EXAMPLE = 320;
 
 	private final ConcurrentLinkedQueue<Judged> all = new ConcurrentLinkedQueue<>();
+
+	/** Steps on items that are held on dates and of which no date is named. */
+	private final LongAdder undated = new LongAdder();
 
 	/** An answer with the places at which it breaks rules. */
 	record Judged(String about, Target.Kind kind, PathAnswer answer, Map<WalkingRule, List<String>> broken) {
@@ -28,6 +32,11 @@ final class WalkingReport {
 
 	void add(Walked walked) {
 		all.add(judged(walked));
+		undated.add(walked.steps()
+			.stream()
+			.filter((step) -> step.date().isEmpty())
+			.filter((step) -> step.lesson().filter((item) -> !item.sessions().isEmpty()).isPresent())
+			.count());
 	}
 
 	private static Judged judged(Walked walked) {
@@ -56,6 +65,15 @@ final class WalkingReport {
 			.toList();
 	}
 
+	/**
+	 * {@return every answer that breaks a rule, a line each}
+	 */
+	List<String> broken() {
+		return Stream.of(WalkingRule.values())
+			.flatMap((rule) -> broken(rule).stream().map((line) -> rule + "\t" + line))
+			.toList();
+	}
+
 	@Override
 	public String toString() {
 		List<String> lines = new ArrayList<>();
@@ -66,6 +84,7 @@ final class WalkingReport {
 		lines.add(row("all", (judged) -> true));
 		lines.add("");
 		lines.add("Of the paths with steps: walkable = breaks none of the rules marked *; right = breaks no rule at all.");
+		lines.add("%d steps are on an item that was held on a date, and name none.".formatted(undated.sum()));
 		lines.add("");
 		lines.add("%-16s %7s %7s  %s".formatted("rule", "paths", "places", "sentence"));
 		Stream.of(WalkingRule.values()).forEach((rule) -> lines.addAll(rule(rule)));
