@@ -9,42 +9,31 @@ import java.util.function.Predicate;
 /** Why a colleague would say no to a first mentor. */
 enum MentorVerdict {
 
-	REPORTING_LINE("One reports to the other.", (first) -> first.mentee().inLineWith(first.mentor())),
+	REPORTING_LINE("One reports to the other."),
 
-	NOT_ABOVE("The mentor isn't above the mentee in any wanted skill that the mentor offers.",
-			(first) -> !first.offered().isEmpty() && first.offered()
-				.stream()
-				.allMatch((skill) -> skill.number() != Level.UNKNOWN && skill.number() <= first.levelOfMentee(skill))),
+	NOT_ABOVE("The mentor isn't above the mentee in any wanted skill that the mentor offers."),
 
-	UNKNOWN_LEVEL("Nobody knows the mentor's level in any wanted skill that the mentor offers.",
-			(first) -> !first.offered().isEmpty()
-					&& first.offered().stream().allMatch((skill) -> skill.number() == Level.UNKNOWN)),
+	UNKNOWN_LEVEL("Nobody knows the mentor's level in any wanted skill that the mentor offers."),
 
-	BELOW_WISH("The mentor is below the wanted level in every wanted skill that the mentor offers.",
-			MentorVerdict::belowWish),
+	BELOW_WISH("The mentor is below the wanted level in every wanted skill that the mentor offers."),
 
-	ONLY_NEAR("The mentor offers only a near skill, and somebody suitable offers the skill itself.",
-			(first) -> first.offered().isEmpty() && first.sameFirst() != null),
+	ONLY_NEAR("The mentor offers only a near skill, and somebody suitable offers the skill itself."),
 
-	NOTHING_WANTED("The mentor offers nothing of what is wanted, nor anything near.",
-			(first) -> first.offered().isEmpty() && first.near().isEmpty()),
+	NOTHING_WANTED("The mentor offers nothing of what is wanted, nor anything near."),
 
-	SERVED("The mentee is mentored, or has a seat, in every wanted skill that the mentor offers.",
-			(first) -> !first.offered().isEmpty()
-					&& first.offered().stream().allMatch((skill) -> first.served().contains(skill.wanted().key()))),
+	SERVED("The mentee is mentored, or has a seat, in every wanted skill that the mentor offers."),
 
-	NO_OVERLAP("They share less than an hour a day.", (first) -> first.overlap() < 1),
+	NO_OVERLAP("They share less than an hour a day."),
 
-	NO_LANGUAGE("They share no language.",
-			(first) -> Collections.disjoint(first.mentee().languages(), first.mentor().languages())),
+	NO_LANGUAGE("They share no language."),
 
-	NO_PLACE("The mentor has no open place.", (first) -> first.match().openPlaces() <= 0),
+	NO_PLACE("The mentor has no open place."),
 
-	LEAVES_SOON("The mentor leaves within half a year, or has left.", MentorVerdict::leaves),
+	LEAVES_SOON("The mentor leaves within half a year, or has left."),
 
-	CAME_LATELY("The mentor came less than three months ago.", MentorVerdict::came),
+	CAME_LATELY("The mentor came less than three months ago."),
 
-	LOW_SCORE("The score is below 20.", (first) -> first.match().score() < 20);
+	LOW_SCORE("The score is below 20.");
 
 	private static final int MONTHS_TO_STAY = 6;
 
@@ -52,11 +41,8 @@ enum MentorVerdict {
 
 	private final String sentence;
 
-	private final Predicate<FirstMentor> no;
-
-	MentorVerdict(String sentence, Predicate<FirstMentor> no) {
+	MentorVerdict(String sentence) {
 		this.sentence = sentence;
-		this.no = no;
 	}
 
 	String sentence() {
@@ -67,13 +53,33 @@ enum MentorVerdict {
 	 * {@return all reasons to say no}
 	 */
 	static List<MentorVerdict> of(FirstMentor first) {
-		return Arrays.stream(values()).filter((verdict) -> verdict.no.test(first)).toList();
+		return Arrays.stream(values()).filter((verdict) -> verdict.speaksAgainst(first)).toList();
+	}
+
+	private boolean speaksAgainst(FirstMentor first) {
+		return switch (this) {
+			case REPORTING_LINE -> first.mentee().inLineWith(first.mentor());
+			case NOT_ABOVE -> allOffered(first, (skill) -> skill.number() != Level.UNKNOWN && skill.number() <= first.levelOfMentee(skill));
+			case UNKNOWN_LEVEL -> allOffered(first, (skill) -> skill.number() == Level.UNKNOWN);
+			case BELOW_WISH -> belowWish(first);
+			case ONLY_NEAR -> first.offered().isEmpty() && first.sameFirst() != null;
+			case NOTHING_WANTED -> first.offered().isEmpty() && first.near().isEmpty();
+			case SERVED -> allOffered(first, (skill) -> first.served().contains(skill.wanted().key()));
+			case NO_OVERLAP -> first.overlap() < 1;
+			case NO_LANGUAGE -> Collections.disjoint(first.mentee().languages(), first.mentor().languages());
+			case NO_PLACE -> first.match().openPlaces() <= 0;
+			case LEAVES_SOON -> leaves(first);
+			case CAME_LATELY -> came(first);
+			case LOW_SCORE -> first.match().score() < 20;
+		};
+	}
+
+	private static boolean allOffered(FirstMentor first, Predicate<FirstAnswer.Matched> test) {
+		return !first.offered().isEmpty() && first.offered().stream().allMatch(test);
 	}
 
 	private static boolean belowWish(FirstMentor first) {
-		return !first.offered().isEmpty() && first.offered()
-			.stream()
-			.allMatch((skill) -> skill.number() != Level.UNKNOWN && first.mentee()
+		return allOffered(first, (skill) -> skill.number() != Level.UNKNOWN && first.mentee()
 				.wishes()
 				.stream()
 				.anyMatch((wish) -> wish.skill().equals(skill.wanted().key()) && skill.number() < wish.level()));

@@ -27,11 +27,16 @@ class MentorVerdictTests {
 	private static final FirstMentor RIGHT = first(MENTOR, MATCH, List.of(), MATCH);
 
 	/** A first mentor, and why not. */
-	record Wrong(FirstMentor first, MentorVerdict... against) {
+	record Wrong(FirstMentor first, List<MentorVerdict> against) {
+
+		Wrong(FirstMentor first, MentorVerdict... against) {
+			this(first, List.of(against));
+		}
+
 
 		@Override
 		public String toString() {
-			return List.of(against).toString();
+			return against.toString();
 		}
 
 	}
@@ -62,7 +67,7 @@ class MentorVerdictTests {
 	@ParameterizedTest
 	@FieldSource("WRONG")
 	void whatSpeaksAgainstItIsFound(Wrong wrong) {
-		assertThat(MentorVerdict.of(wrong.first())).containsExactly(wrong.against());
+		assertThat(MentorVerdict.of(wrong.first())).isEqualTo(wrong.against());
 	}
 
 	@Test

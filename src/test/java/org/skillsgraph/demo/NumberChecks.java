@@ -3,6 +3,7 @@ package org.skillsgraph.demo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,24 +61,36 @@ final class NumberChecks {
 
 	private static Stream<String> totals(Walked walked, PathAnswer.Total total) {
 		List<Placed> steps = walked.steps();
+		List<Item> items = steps.stream().flatMap((step) -> step.lesson().stream()).toList();
 		boolean begun = steps.stream().anyMatch((step) -> step.step().saysBegun());
 		boolean mentored = steps.stream().anyMatch((step) -> step.step().mentor() != null);
-		List<Item> items = steps.stream().flatMap((step) -> step.lesson().stream()).toList();
-		boolean hoursKnown = items.stream().allMatch((item) -> item.hours() != null);
-		boolean costsKnown = items.stream().allMatch((item) -> item.cost() != null);
-		double hours = items.stream().mapToDouble((item) -> orNothing(item.hours())).sum();
-		double cost = items.stream().mapToDouble((item) -> orNothing(item.cost())).sum();
-		return Stream.of(complaint(total.items() == steps.size(), "says %s items, has %s steps", total.items(), steps.size()),
-				complaint(begun || total.hours() >= hours - EXACT, "says %s hours, the items take %s", total.hours(), hours),
-				complaint(begun || mentored || !hoursKnown || total.hours() <= hours + EXACT,
-						"says %s hours, the items take %s", total.hours(), hours),
-				complaint(begun || total.cost() >= cost - EXACT, "says a cost of %s, the items cost %s", total.cost(), cost),
-				complaint(!costsKnown || total.cost() <= cost + EXACT, "says a cost of %s, the items cost %s", total.cost(),
-						cost),
-				complaint(total.estimated() || hoursKnown && costsKnown, "says estimated %s, unknown hours or costs: %s",
-						total.estimated(), !hoursKnown || !costsKnown),
-				complaint(inOrder(walked.answer().walked()), "positions aren't %s to %s", 1, steps.size()))
+		Sum hours = Sum.of(items, Item::hours);
+		Sum cost = Sum.of(items, Item::cost);
+		boolean known = hours.known() && cost.known();
+		return Stream
+			.of(complaint(total.items() == steps.size(), "says %s items, has %s steps", total.items(), steps.size()),
+					complaint(begun || hours.agrees(total.hours(), mentored), "says %s hours, the items take %s",
+							total.hours(), hours.amount()),
+					complaint(begun || cost.agrees(total.cost(), false), "says a cost of %s, the items cost %s",
+							total.cost(), cost.amount()),
+					complaint(total.estimated() || known, "says estimated %s, all is known: %s", total.estimated(),
+							known),
+					complaint(inOrder(walked.answer().walked()), "positions aren't %s to %s", 1, steps.size()))
 			.flatMap((text) -> text);
+	}
+
+	/** The known part of a sum, and whether that is all. */
+	private record Sum(double amount, boolean known) {
+
+		static Sum of(List<Item> items, Function<Item, @Nullable Double> value) {
+			List<Double> values = items.stream().flatMap((item) -> Stream.ofNullable(value.apply(item))).toList();
+			return new Sum(values.stream().mapToDouble(Double::doubleValue).sum(), values.size() == items.size());
+		}
+
+		boolean agrees(double said, boolean more) {
+			return said >= amount - EXACT && (more || !known || said <= amount + EXACT);
+		}
+
 	}
 
 	private static boolean inOrder(List<PathAnswer.Step> steps) {
@@ -86,10 +99,6 @@ final class NumberChecks {
 
 	private static Stream<String> complaint(boolean fine, String text, Object said, Object counted) {
 		return fine ? Stream.empty() : Stream.of(text.formatted(said, counted));
-	}
-
-	private static double orNothing(@Nullable Double value) {
-		return (value != null) ? value : 0;
 	}
 
 	private static Stream<String> texts(Placed step) {

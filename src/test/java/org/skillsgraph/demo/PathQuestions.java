@@ -12,29 +12,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks for paths and for what they start from. */
 final class PathQuestions {
 
-	private static final String DOCUMENT = """
-			query ($input: LearningPathInput!) {
-				learningPath(input: $input) {
-					... on LearningPath {
-						total { items hours cost weeks estimated }
-						steps {
-							position because together text
-							item { key } offering { key } mentor { key } addOn { key }
-							gains { level skill { key name } }%s
-						}%s
-					}
-					... on LearningPathBlocked { text missing { skill { level skill { key name } } } }
-				}
-			}
-			""";
-
 	private final String document;
 
 	/**
 	 * Asks for all that the judge needs and the schema has.
 	 */
 	PathQuestions(GraphQLSchema schema) {
-		this.document = DOCUMENT.formatted(has(schema, "PathStep", "begun") ? " begun" : "",
+		this.document = """
+					query ($input: LearningPathInput!) {
+						learningPath(input: $input) {
+							... on LearningPath {
+								total { items hours cost weeks estimated }
+								steps {
+									position because together text
+									item { key } offering { key } mentor { key } addOn { key }
+									gains { level skill { key name } }%s
+								}%s
+							}
+							... on LearningPathBlocked { text missing { skill { level skill { key name } } } }
+						}
+					}
+					""".formatted(has(schema, "PathStep", "begun") ? " begun" : "",
 				has(schema, "LearningPath", "covered") ? " covered" : "");
 	}
 

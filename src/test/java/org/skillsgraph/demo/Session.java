@@ -48,7 +48,7 @@ record Session(String key, String item, OffsetDateTime startsAt, OffsetDateTime 
 	 * {@return its days as texts name them}
 	 */
 	Set<String> days() {
-		return (startsAt.toLocalDate().equals(endsAt.toLocalDate())) ? Set.of(DAY.format(startsAt))
+		return startsAt.toLocalDate().equals(endsAt.toLocalDate()) ? Set.of(DAY.format(startsAt))
 				: Set.of(DAY.format(startsAt), DAY.format(endsAt));
 	}
 
