@@ -7,14 +7,18 @@ import java.util.regex.Pattern;
 
 import org.skillsgraph.Sender;
 
-/** The kinds of budgets: what just suffices must be enough, and less must be kept or refused. */
+/**
+ * The kinds of budgets: what just suffices must be enough, and less must be kept or
+ * refused.
+ */
 enum BudgetKind {
 
 	HOURS("hours"), WEEKS("weeks");
 
 	private static final double EXACT = 0.06;
 
-	private static final Pattern REFUSED = Pattern.compile("at least (\\d+(?:\\.\\d+)?) \\w+, and the budget is (\\d+|no)");
+	private static final Pattern REFUSED = Pattern
+		.compile("at least (\\d+(?:\\.\\d+)?) \\w+, and the budget is (\\d+|no)");
 
 	private final String field;
 

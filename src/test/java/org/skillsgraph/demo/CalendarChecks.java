@@ -19,12 +19,13 @@ final class CalendarChecks {
 
 	static Stream<String> full(Walked walked) {
 		String person = walked.person().key();
-		return dated(walked, (step, date) -> (date.hasSeatFor(person) || step.step().saysFull()) ? ""
-				: "%s: %s is full, next with a seat: %s".formatted(step, date,
-						step.lesson()
-							.flatMap((item) -> item.nextFor(person, walked.now()))
-							.map(Session::toString)
-							.orElse("none")));
+		return dated(walked,
+				(step, date) -> (date.hasSeatFor(person) || step.step().saysFull()) ? ""
+						: "%s: %s is full, next with a seat: %s".formatted(step, date,
+								step.lesson()
+									.flatMap((item) -> item.nextFor(person, walked.now()))
+									.map(Session::toString)
+									.orElse("none")));
 	}
 
 	static Stream<String> early(Walked walked) {

@@ -20,7 +20,8 @@ import static org.skillsgraph.demo.FirstAnswer.Matched;
  * @param match the first of the list
  * @param mentor the same person, as the files say
  * @param served the wanted skills in which the mentee is mentored or has a seat already
- * @param sameFirst the first of those who offer a wanted skill itself; null if nobody does
+ * @param sameFirst the first of those who offer a wanted skill itself; null if nobody
+ * does
  */
 record FirstMentor(LocalDate today, Colleague mentee, Map<String, Integer> levels, Match match, Colleague mentor,
 		List<String> served, @Nullable Match sameFirst) {
@@ -52,8 +53,9 @@ record FirstMentor(LocalDate today, Colleague mentee, Map<String, Integer> level
 	 */
 	@Override
 	public String toString() {
-		return String.format(Locale.ROOT, "%s (%s; %s) wants %s | %s (%s; %s), %s; %d open, %.1f h overlap, score %.1f | %s",
-				mentee.key(), mentee.title(), String.join(", ", mentee.teams()), wishes(), mentor.key(), mentor.title(),
+		return String.format(Locale.ROOT,
+				"%s (%s; %s) wants %s | %s (%s; %s), %s; %d open, %.1f h overlap, score %.1f | %s", mentee.key(),
+				mentee.title(), String.join(", ", mentee.teams()), wishes(), mentor.key(), mentor.title(),
 				String.join(", ", mentor.teams()), found(), match.openPlaces(), overlap(), match.score(), reasons());
 	}
 
@@ -80,8 +82,8 @@ record FirstMentor(LocalDate today, Colleague mentee, Map<String, Integer> level
 	private String reasons() {
 		return match.reasons()
 			.stream()
-			.map((reason) -> String.format(Locale.ROOT, "%s %.1f/%.1f: %s", reason.factor(), reason.points(), reason.of(),
-					reason.text()))
+			.map((reason) -> String.format(Locale.ROOT, "%s %.1f/%.1f: %s", reason.factor(), reason.points(),
+					reason.of(), reason.text()))
 			.collect(Collectors.joining(" "));
 	}
 

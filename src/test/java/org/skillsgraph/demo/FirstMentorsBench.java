@@ -72,7 +72,9 @@ class FirstMentorsBench {
 				questions.first(false).nodes().stream().findFirst().orElse(null)));
 	}
 
-	/** The wishes of somebody who is mentored in the skill or has a seat that brings it. */
+	/**
+	 * The wishes of somebody who is mentored in the skill or has a seat that brings it.
+	 */
 	static List<String> served(Catalogue catalogue, Colleague mentee) {
 		return mentee.wishes()
 			.stream()

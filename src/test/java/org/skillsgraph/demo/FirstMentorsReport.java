@@ -44,8 +44,9 @@ final class FirstMentorsReport {
 
 	private String scores() {
 		double[] scores = found.stream().mapToDouble((first) -> first.match().score()).sorted().toArray();
-		return (scores.length == 0) ? "" : String.format(Locale.ROOT, "Scores: least %.1f, a tenth below %.1f, median %.1f, most %.1f",
-				scores[0], scores[scores.length / 10], scores[scores.length / 2], scores[scores.length - 1]);
+		return (scores.length == 0) ? ""
+				: String.format(Locale.ROOT, "Scores: least %.1f, a tenth below %.1f, median %.1f, most %.1f",
+						scores[0], scores[scores.length / 10], scores[scores.length / 2], scores[scores.length - 1]);
 	}
 
 	private String row(MentorVerdict verdict) {

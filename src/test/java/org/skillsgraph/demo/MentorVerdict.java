@@ -59,7 +59,8 @@ enum MentorVerdict {
 	private boolean speaksAgainst(FirstMentor first) {
 		return switch (this) {
 			case REPORTING_LINE -> first.mentee().inLineWith(first.mentor());
-			case NOT_ABOVE -> allOffered(first, (skill) -> skill.number() != Level.UNKNOWN && skill.number() <= first.levelOfMentee(skill));
+			case NOT_ABOVE -> allOffered(first,
+					(skill) -> skill.number() != Level.UNKNOWN && skill.number() <= first.levelOfMentee(skill));
 			case UNKNOWN_LEVEL -> allOffered(first, (skill) -> skill.number() == Level.UNKNOWN);
 			case BELOW_WISH -> belowWish(first);
 			case ONLY_NEAR -> first.offered().isEmpty() && first.sameFirst() != null;
@@ -79,10 +80,11 @@ enum MentorVerdict {
 	}
 
 	private static boolean belowWish(FirstMentor first) {
-		return allOffered(first, (skill) -> skill.number() != Level.UNKNOWN && first.mentee()
-				.wishes()
-				.stream()
-				.anyMatch((wish) -> wish.skill().equals(skill.wanted().key()) && skill.number() < wish.level()));
+		return allOffered(first,
+				(skill) -> skill.number() != Level.UNKNOWN && first.mentee()
+					.wishes()
+					.stream()
+					.anyMatch((wish) -> wish.skill().equals(skill.wanted().key()) && skill.number() < wish.level()));
 	}
 
 	private static boolean leaves(FirstMentor first) {

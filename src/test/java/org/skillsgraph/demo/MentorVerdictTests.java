@@ -33,7 +33,6 @@ class MentorVerdictTests {
 			this(first, List.of(against));
 		}
 
-
 		@Override
 		public String toString() {
 			return against.toString();
@@ -52,7 +51,8 @@ class MentorVerdictTests {
 			new Wrong(first(MENTOR, match(50, 1, found("streams")), List.of(), null)),
 			new Wrong(first(MENTOR, match(50, 1, found(null)), List.of(), null), MentorVerdict.NOTHING_WANTED),
 			new Wrong(first(MENTOR, MATCH, List.of("kafka"), MATCH), MentorVerdict.SERVED),
-			new Wrong(first(colleague("far", "America/Los_Angeles", "en", null, null, "chief"), MATCH, List.of(), MATCH),
+			new Wrong(
+					first(colleague("far", "America/Los_Angeles", "en", null, null, "chief"), MATCH, List.of(), MATCH),
 					MentorVerdict.NO_OVERLAP),
 			new Wrong(first(colleague("mute", "Europe/Berlin", "fr", null, null, "chief"), MATCH, List.of(), MATCH),
 					MentorVerdict.NO_LANGUAGE),
@@ -98,8 +98,9 @@ class MentorVerdictTests {
 	private static Colleague colleague(String key, String zone, String language, @Nullable String startedOn,
 			@Nullable String leftOn, String manager) {
 		return new Colleague(key, "", List.of(), Shift.of(zone, "09:00-17:00"), Set.of(language), List.of(manager),
-				(startedOn != null) ? LocalDate.parse(startedOn) : null, (leftOn != null) ? LocalDate.parse(leftOn) : null,
-				Set.of(), Set.of(), List.of(new Wish("kafka", 4)), List.of());
+				(startedOn != null) ? LocalDate.parse(startedOn) : null,
+				(leftOn != null) ? LocalDate.parse(leftOn) : null, Set.of(), Set.of(), List.of(new Wish("kafka", 4)),
+				List.of());
 	}
 
 }

@@ -24,7 +24,9 @@ final class NumberChecks {
 	private NumberChecks() {
 	}
 
-	/** An item that something names can't be replaced by another that teaches the same. */
+	/**
+	 * An item that something names can't be replaced by another that teaches the same.
+	 */
 	static Stream<String> unknownHours(Walked walked) {
 		return walked.steps()
 			.stream()
@@ -69,9 +71,11 @@ final class NumberChecks {
 		boolean known = hours.known() && cost.known();
 		return Stream
 			.of(complaint(total.items() == steps.size(), "says %s items, has %s steps", total.items(), steps.size()),
-					complaint(begun || hours.agrees(total.hours(), mentored), "says %s hours, the items take %s",
+					complaint(
+							begun || hours.agrees(total.hours(), mentored), "says %s hours, the items take %s",
 							total.hours(), hours.amount()),
-					complaint(begun || cost.agrees(total.cost(), false), "says a cost of %s, the items cost %s",
+					complaint(
+							begun || cost.agrees(total.cost(), false), "says a cost of %s, the items cost %s",
 							total.cost(), cost.amount()),
 					complaint(total.estimated() || known, "says estimated %s, all is known: %s", total.estimated(),
 							known),
@@ -102,9 +106,7 @@ final class NumberChecks {
 	}
 
 	private static Stream<String> texts(Placed step) {
-		return step.lesson()
-			.map((item) -> Stream.concat(hours(step, item), days(step, item)))
-			.orElseGet(Stream::empty);
+		return step.lesson().map((item) -> Stream.concat(hours(step, item), days(step, item))).orElseGet(Stream::empty);
 	}
 
 	private static Stream<String> hours(Placed step, Item item) {

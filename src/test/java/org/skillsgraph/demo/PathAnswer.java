@@ -42,7 +42,8 @@ record PathAnswer(@Nullable List<Step> steps, @Nullable Total total, @Nullable D
 			List<SkillAtLevel> gains) {
 
 		boolean saysBegun() {
-			return Boolean.TRUE.equals(begun) || text.matches("(?is).*\\b(enrolled|under way|already|have a (seat|place))\\b.*");
+			return Boolean.TRUE.equals(begun)
+					|| text.matches("(?is).*\\b(enrolled|under way|already|have a (seat|place))\\b.*");
 		}
 
 		boolean saysFull() {

@@ -19,20 +19,20 @@ final class PathQuestions {
 	 */
 	PathQuestions(GraphQLSchema schema) {
 		this.document = """
-					query ($input: LearningPathInput!) {
-						learningPath(input: $input) {
-							... on LearningPath {
-								total { items hours cost weeks estimated }
-								steps {
-									position because together text
-									item { key } offering { key } mentor { key } addOn { key }
-									gains { level skill { key name } }%s
-								}%s
-							}
-							... on LearningPathBlocked { text missing { skill { level skill { key name } } } }
+				query ($input: LearningPathInput!) {
+					learningPath(input: $input) {
+						... on LearningPath {
+							total { items hours cost weeks estimated }
+							steps {
+								position because together text
+								item { key } offering { key } mentor { key } addOn { key }
+								gains { level skill { key name } }%s
+							}%s
 						}
+						... on LearningPathBlocked { text missing { skill { level skill { key name } } } }
 					}
-					""".formatted(has(schema, "PathStep", "begun") ? " begun" : "",
+				}
+				""".formatted(has(schema, "PathStep", "begun") ? " begun" : "",
 				has(schema, "LearningPath", "covered") ? " covered" : "");
 	}
 

@@ -37,9 +37,10 @@ final class PeopleChecks {
 		}
 		return missing.stream()
 			.flatMap((one) -> Stream.ofNullable(one.skill()))
-			.filter((skill) -> text.matches("(?is).*\\bnobody\\b[^.;]*\\b%s(?!\\w).*".formatted(
-					Pattern.quote(String.valueOf(skill.skill().name())))))
-			.flatMap((skill) -> givers(walked, skill.wish()).map((giver) -> "says \"%s\", but %s".formatted(text, giver)));
+			.filter((skill) -> text.matches("(?is).*\\bnobody\\b[^.;]*\\b%s(?!\\w).*"
+				.formatted(Pattern.quote(String.valueOf(skill.skill().name())))))
+			.flatMap((skill) -> givers(walked, skill.wish())
+				.map((giver) -> "says \"%s\", but %s".formatted(text, giver)));
 	}
 
 	private static Stream<String> givers(Walked walked, Wish wish) {

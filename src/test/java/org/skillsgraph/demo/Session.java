@@ -36,8 +36,7 @@ record Session(String key, String item, OffsetDateTime startsAt, OffsetDateTime 
 	 * {@return whether nobody can be at both}
 	 */
 	boolean clashesWith(Session other) {
-		return inFullDays() && other.inFullDays() && startsAt.isBefore(other.endsAt)
-				&& other.startsAt.isBefore(endsAt);
+		return inFullDays() && other.inFullDays() && startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
 	}
 
 	private boolean inFullDays() {

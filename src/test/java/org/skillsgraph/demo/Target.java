@@ -33,8 +33,10 @@ record Target(Kind kind, String key, Need need) {
 		return Stream
 			.of(catalogue.items().keySet().stream().map((key) -> new Target(Kind.ITEM, key, Need.item(key))),
 					catalogue.addOns().keySet().stream().map((key) -> new Target(Kind.ADD_ON, key, Need.addOn(key))),
-					catalogue.roles().entrySet().stream().map((role) -> new Target(Kind.ROLE, role.getKey(),
-							role.getValue())))
+					catalogue.roles()
+						.entrySet()
+						.stream()
+						.map((role) -> new Target(Kind.ROLE, role.getKey(), role.getValue())))
 			.flatMap((targets) -> targets)
 			.toList();
 	}

@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Asks for the path of everybody to everything in the demo organisation, each in the
- * person's own name, and counts how many can be walked. Run by {@code mvn verify -Pbench}.
+ * person's own name, and counts how many can be walked. Run by
+ * {@code mvn verify -Pbench}.
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,8 +67,8 @@ class WalkablePathsBench {
 		people.parallelStream().forEach((person) -> walk(catalogue, targets, person, report));
 
 		Files.write(EVERYTHING, report.broken());
-		System.err.printf("%d people, %d targets, on %s; all that is wrong is in %s%n%s%n", people.size(), targets.size(),
-				TODAY, EVERYTHING, report);
+		System.err.printf("%d people, %d targets, on %s; all that is wrong is in %s%n%s%n", people.size(),
+				targets.size(), TODAY, EVERYTHING, report);
 		assertThat(report.asked()).isEqualTo(people.size() * targets.size());
 	}
 
@@ -84,7 +85,8 @@ class WalkablePathsBench {
 		people.parallelStream().forEach((person) -> {
 			Sender sender = Sender.person(service, person.key());
 			targets.forEach((target) -> BudgetKind.broken(sender, questions, target)
-				.forEach((complaint) -> broken.computeIfAbsent(person.key() + " -> " + target, (key) -> new ArrayList<>())
+				.forEach((complaint) -> broken
+					.computeIfAbsent(person.key() + " -> " + target, (key) -> new ArrayList<>())
 					.add(complaint)));
 		});
 

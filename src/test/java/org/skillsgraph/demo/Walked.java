@@ -13,7 +13,8 @@ import java.util.function.Function;
  * @param person who is to walk the path
  * @param start what the person has today
  * @param steps of the path, placed in the calendar; none if it is blocked
- * @param mentors the levels of those whom {@code findMentors} finds for the person, by key
+ * @param mentors the levels of those whom {@code findMentors} finds for the person, by
+ * key
  */
 record Walked(Catalogue catalogue, Instant now, Colleague person, Having start, Target target, PathAnswer answer,
 		List<Placed> steps, Function<Wish, Map<String, Integer>> mentors) {
@@ -39,8 +40,8 @@ record Walked(Catalogue catalogue, Instant now, Colleague person, Having start, 
 	}
 
 	/**
-	 * {@return the weeks to the last day, at the fastest pace, each step as soon as it can
-	 * be}
+	 * {@return the weeks to the last day, at the fastest pace, each step as soon as it
+	 * can be}
 	 */
 	double fewestWeeks() {
 		Instant last = now;

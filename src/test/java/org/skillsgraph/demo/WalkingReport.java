@@ -83,7 +83,8 @@ final class WalkingReport {
 			.forEach((kind) -> lines.add(row(kind.name(), (judged) -> judged.kind() == kind)));
 		lines.add(row("all", (judged) -> true));
 		lines.add("");
-		lines.add("Of the paths with steps: walkable = breaks none of the rules marked *; right = breaks no rule at all.");
+		lines.add(
+				"Of the paths with steps: walkable = breaks none of the rules marked *; right = breaks no rule at all.");
 		lines.add("%d steps are on an item that was held on a date, and name none.".formatted(undated.sum()));
 		lines.add("");
 		lines.add("%-16s %7s %7s  %s".formatted("rule", "paths", "places", "sentence"));
@@ -130,8 +131,8 @@ final class WalkingReport {
 
 	private Map<String, Integer> texts() {
 		Map<String, Integer> texts = new TreeMap<>();
-		all.forEach((judged) -> Stream.ofNullable(judged.answer().text()).forEach((text) -> texts.merge(text, 1,
-				Integer::sum)));
+		all.forEach((judged) -> Stream.ofNullable(judged.answer().text())
+			.forEach((text) -> texts.merge(text, 1, Integer::sum)));
 		return texts;
 	}
 

@@ -56,7 +56,6 @@ class WalkingRulesTests {
 			this(about, person, role, answer, List.of(rules));
 		}
 
-
 		@Override
 		public String toString() {
 			return about;
@@ -105,9 +104,7 @@ class WalkingRulesTests {
 
 	@Test
 	void everyRuleHasAPathThatBreaksIt() {
-		Set<WalkingRule> seen = WRONG.stream()
-			.flatMap((wrong) -> wrong.rules().stream())
-			.collect(Collectors.toSet());
+		Set<WalkingRule> seen = WRONG.stream().flatMap((wrong) -> wrong.rules().stream()).collect(Collectors.toSet());
 
 		assertThat(seen).containsAll(EnumSet.allOf(WalkingRule.class));
 	}
