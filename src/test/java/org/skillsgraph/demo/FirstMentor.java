@@ -40,6 +40,17 @@ record FirstMentor(LocalDate today, Colleague mentee, Map<String, Integer> level
 		return match.skills().stream().filter((skill) -> skill.found() != null && !skill.same()).toList();
 	}
 
+	/**
+	 * {@return the wanted skills for which the mentor offers the same or a near one}
+	 */
+	List<String> helpedWith() {
+		return match.skills()
+			.stream()
+			.filter((skill) -> skill.found() != null)
+			.map((skill) -> skill.wanted().key())
+			.toList();
+	}
+
 	int levelOfMentee(Matched skill) {
 		return levels.getOrDefault(skill.wanted().key(), Level.UNKNOWN);
 	}

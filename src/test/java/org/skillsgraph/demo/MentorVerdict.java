@@ -21,7 +21,7 @@ enum MentorVerdict {
 
 	NOTHING_WANTED("The mentor offers nothing of what is wanted, nor anything near."),
 
-	SERVED("The mentee is mentored, or has a seat, in every wanted skill that the mentor offers."),
+	SERVED("The mentee is mentored, or has a seat, in every wanted skill that the mentor helps with."),
 
 	NO_OVERLAP("They share less than an hour a day."),
 
@@ -65,7 +65,7 @@ enum MentorVerdict {
 			case BELOW_WISH -> belowWish(first);
 			case ONLY_NEAR -> first.offered().isEmpty() && first.sameFirst() != null;
 			case NOTHING_WANTED -> first.offered().isEmpty() && first.near().isEmpty();
-			case SERVED -> allOffered(first, (skill) -> first.served().contains(skill.wanted().key()));
+			case SERVED -> !first.helpedWith().isEmpty() && first.served().containsAll(first.helpedWith());
 			case NO_OVERLAP -> first.overlap() < 1;
 			case NO_LANGUAGE -> Collections.disjoint(first.mentee().languages(), first.mentor().languages());
 			case NO_PLACE -> first.match().openPlaces() <= 0;

@@ -51,6 +51,7 @@ class MentorVerdictTests {
 			new Wrong(first(MENTOR, match(50, 1, found("streams")), List.of(), null)),
 			new Wrong(first(MENTOR, match(50, 1, found(null)), List.of(), null), MentorVerdict.NOTHING_WANTED),
 			new Wrong(first(MENTOR, MATCH, List.of("kafka"), MATCH), MentorVerdict.SERVED),
+			new Wrong(first(MENTOR, match(50, 1, found("streams")), List.of("kafka"), null), MentorVerdict.SERVED),
 			new Wrong(
 					first(colleague("far", "America/Los_Angeles", "en", null, null, "chief"), MATCH, List.of(), MATCH),
 					MentorVerdict.NO_OVERLAP),
