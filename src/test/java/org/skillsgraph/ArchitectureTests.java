@@ -86,7 +86,7 @@ class ArchitectureTests {
 			paths      errors access graph wording people skills roles addons learning mentoring planning
 			insights   errors access graph wording people skills roles
 			documents  errors graph
-			explore    errors text graph paging
+			explore    errors text access graph paging
 			sheets     text people skills learning
 			csv        sheets
 			validation graph learning sheets csv
