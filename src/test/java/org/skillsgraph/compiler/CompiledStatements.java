@@ -136,14 +136,14 @@ public class CompiledStatements {
 	}
 
 	/**
-	 * {@return the root's page with each of its filters alone, and with all filters that
-	 * skip nothing together}
+	 * {@return the root's page with each part of its filter alone, and with all parts
+	 * that skip nothing together} Arguments of lists below a root aren't among them.
 	 * @param coordinate one of {@link #coordinates()}
 	 */
 	public List<Filtered> filtering(String coordinate) {
 		FieldStatement fieldStatement = Objects.requireNonNull(fieldStatements.all().get(coordinate));
 		List<Filtered> filtered = new ArrayList<>();
-		fieldStatement.lines().stream().filter((line) -> !line.always()).forEach((line) -> {
+		fieldStatement.lines().stream().filter((line) -> line.argument().size() > 1).forEach((line) -> {
 			String name = line.argument().getLast();
 			List<String> skips = fieldStatement.skips()
 				.stream()
