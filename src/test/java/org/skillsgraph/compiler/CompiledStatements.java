@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
@@ -233,12 +235,22 @@ public class CompiledStatements {
 		FieldStatement fieldStatement = Objects.requireNonNull(fieldStatements.all().get(coordinate));
 		List<String> row = fieldStatement.order().stream().map((term) -> "a").toList();
 		if (filter.isEmpty()) {
-			return cursors.sealed(fieldStatement.name() + "{}", row);
+			return cursors.sealed(fieldStatement.name() + defaults(coordinate), row);
 		}
 		Step root = Step.of(coordinate);
 		ExecutableNormalizedField field = normalized("{%s(%s) {__typename}}".formatted(root.field(), filter));
 		Map<String, Object> arguments = Arguments.of(field, definition(root), name(definition(root)));
 		return new ListPage(fieldStatement, arguments, cursors).cursor(Map.of("k", row));
+	}
+
+	/** The arguments that make another list, as they are when none is given. */
+	private Map<String, Object> defaults(String coordinate) {
+		Map<String, Object> defaults = new TreeMap<>();
+		definition(Step.of(coordinate)).getArguments()
+			.stream()
+			.filter(GraphQLArgument::hasSetDefaultValue)
+			.forEach((argument) -> defaults.put(argument.getName(), GraphQLArgument.getArgumentDefaultValue(argument)));
+		return defaults;
 	}
 
 	private Statement statement(String coordinate, String page, String leaves) {
