@@ -13,9 +13,10 @@ import org.springframework.graphql.test.tester.GraphQlTester;
  * Asks a root that ranks people, and reads its answers.
  *
  * @param root the root
+ * @param person the field of a match that holds the person
  * @param document takes {@code $input}, {@code $first} and {@code $after}
  */
-public record RankedAnswers(String root, String document) {
+public record RankedAnswers(String root, String person, String document) {
 
 	/** The whole answer: the first ten people. */
 	public Map<String, Object> of(GraphQlTester asker, Map<String, Object> input) {
@@ -52,7 +53,7 @@ public record RankedAnswers(String root, String document) {
 	}
 
 	/** The keys of the people found, in order. */
-	public static List<String> keys(Map<String, Object> answer, String person) {
+	public List<String> people(Map<String, Object> answer) {
 		return nodes(answer).stream().map((node) -> text(object(node.get(person)), "key")).toList();
 	}
 

@@ -93,6 +93,7 @@ class WalkablePathsBench {
 		System.err.printf("Budgets: %d questions break a rule%n", broken.size());
 		broken.entrySet().stream().limit(BUDGETS_SHOWN).forEach((one) -> System.err.println(one));
 		assertThat(people).isNotEmpty();
+		assertThat(broken).isEmpty();
 	}
 
 	private static List<Colleague> active() throws IOException {

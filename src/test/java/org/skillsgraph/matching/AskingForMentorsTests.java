@@ -58,14 +58,14 @@ class AskingForMentorsTests {
 
 	@Test
 	void whoSaysNothingIsAskedWhatTheyWantToLearn() {
-		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as("mika"), Map.of())))
+		assertThat(MentorAnswers.MENTORS.people(MentorAnswers.MENTORS.of(asking.as("mika"), Map.of())))
 			.containsExactlyInAnyOrder("mentor-of-java", "mentor-of-python", "mentor-of-sql", "mentor-of-haskell");
 	}
 
 	@ParameterizedTest
 	@MethodSource("line")
 	void onBehalfOfSomebodyOneAsksForTheWishesOneMaySee(String viewer) {
-		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as(viewer), FOR_MIKA)))
+		assertThat(MentorAnswers.MENTORS.people(MentorAnswers.MENTORS.of(asking.as(viewer), FOR_MIKA)))
 			.containsExactlyInAnyOrder("mentor-of-java", "mentor-of-python", "mentor-of-sql");
 	}
 
@@ -75,7 +75,7 @@ class AskingForMentorsTests {
 
 	@Test
 	void administratorsAskOnBehalfOfAnybody() {
-		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.asAdministrator(), FOR_MIKA)))
+		assertThat(MentorAnswers.MENTORS.people(MentorAnswers.MENTORS.of(asking.asAdministrator(), FOR_MIKA)))
 			.containsExactlyInAnyOrder("mentor-of-java", "mentor-of-python", "mentor-of-sql");
 	}
 
@@ -84,7 +84,7 @@ class AskingForMentorsTests {
 	void onBehalfOfAnybodyElseNobodyAsks(String viewer, Map<String, Object> mentee, String code) {
 		Map<String, Object> input = Map.of("mentee", mentee, "skills", List.of(Map.of("skill", Map.of("key", "java"))));
 
-		assertThat(MentorAnswers.code(asking.as(viewer), input, null)).isEqualTo(code);
+		assertThat(MentorAnswers.MENTORS.code(asking.as(viewer), input, null)).isEqualTo(code);
 	}
 
 	static Stream<Arguments> nobody() {
@@ -99,7 +99,7 @@ class AskingForMentorsTests {
 
 	@Test
 	void whoIsNobodyFindsMentorsWithoutAnythingPersonal() {
-		Map<String, Object> answer = MentorAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("java"));
+		Map<String, Object> answer = MentorAnswers.MENTORS.of(asking.asAdministrator(), RankedAnswers.wanting("java"));
 
 		assertThat(RankedAnswers.list(RankedAnswers.object(answer.get("ranking")), "weights"))
 			.extracting((weight) -> weight.get("factor"))
@@ -110,11 +110,11 @@ class AskingForMentorsTests {
 	void oneAsksByIdKeyNameOrAlias() {
 		for (Map<String, Object> by : List.<Map<String, Object>>of(Map.of("id", new Id("Skill", "java").opaque()),
 				Map.of("key", "java"), Map.of("name", "JAVA"))) {
-			assertThat(MentorAnswers
-				.mentors(MentorAnswers.of(asking.as("content"), Map.of("skills", List.of(Map.of("skill", by))))))
+			assertThat(MentorAnswers.MENTORS
+				.people(MentorAnswers.MENTORS.of(asking.as("content"), Map.of("skills", List.of(Map.of("skill", by))))))
 				.containsExactly("mentor-of-java");
 		}
-		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as("content"),
+		assertThat(MentorAnswers.MENTORS.people(MentorAnswers.MENTORS.of(asking.as("content"),
 				Map.of("skills", List.of(Map.of("skill", Map.of("name", "Golang")))))))
 			.containsExactly("mentor-of-go");
 	}
@@ -122,7 +122,7 @@ class AskingForMentorsTests {
 	@ParameterizedTest
 	@MethodSource("nonsense")
 	void whatMakesNoSenseIsRefusedByACode(String code, Map<String, Object> input) {
-		assertThat(MentorAnswers.code(asking.as("content"), input, null)).isEqualTo(code);
+		assertThat(MentorAnswers.MENTORS.code(asking.as("content"), input, null)).isEqualTo(code);
 	}
 
 	static Stream<Arguments> nonsense() {

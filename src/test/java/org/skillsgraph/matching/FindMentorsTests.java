@@ -77,9 +77,10 @@ class FindMentorsTests {
 
 	@Test
 	void aMentorComesWithReasonsInWords() {
-		Map<String, Object> answer = MentorAnswers.of(asking.as("mika"), Map.of("team", Map.of("key", "squad")));
+		Map<String, Object> answer = MentorAnswers.MENTORS.of(asking.as("mika"),
+				Map.of("team", Map.of("key", "squad")));
 
-		assertThat(MentorAnswers.mentors(answer)).containsExactly("elin", "noor", "lucia");
+		assertThat(MentorAnswers.MENTORS.people(answer)).containsExactly("elin", "noor", "lucia");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(0))).containsExactly(
 				"SKILLS: Offers Apache Kafka and Kubernetes. Has mentored in Apache Kafka once and Kubernetes once.",
 				"TEAM_EXPERIENCE: Has mentored in squad once.",
@@ -99,7 +100,8 @@ class FindMentorsTests {
 
 	@Test
 	void theWholeAnswerIsAsItWasPromised() {
-		Map<String, Object> answer = MentorAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("kafka-streams"));
+		Map<String, Object> answer = MentorAnswers.MENTORS.of(asking.asAdministrator(),
+				RankedAnswers.wanting("kafka-streams"));
 		String cursor = String.valueOf(RankedAnswers.list(answer, "edges").getFirst().get("cursor"));
 
 		// e = 1 - (1 - 0.2)(1 - 0.5 * confidence * 4/5), A = e, B = 10 * (1 - 0.5) / 50 =
@@ -172,7 +174,8 @@ class FindMentorsTests {
 
 	@Test
 	void pointsAddUpToTheScore() {
-		Map<String, Object> answer = MentorAnswers.of(asking.as("mika"), Map.of("team", Map.of("key", "squad")));
+		Map<String, Object> answer = MentorAnswers.MENTORS.of(asking.as("mika"),
+				Map.of("team", Map.of("key", "squad")));
 
 		assertThat(RankedAnswers.nodes(answer)).hasSize(3).allSatisfy((node) -> {
 			double points = RankedAnswers.list(node, "reasons")
@@ -185,9 +188,10 @@ class FindMentorsTests {
 
 	@Test
 	void aNarrowerSkillCoversTheBroaderForLess() {
-		Map<String, Object> answer = MentorAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("apache-kafka"));
+		Map<String, Object> answer = MentorAnswers.MENTORS.of(asking.asAdministrator(),
+				RankedAnswers.wanting("apache-kafka"));
 
-		assertThat(MentorAnswers.mentors(answer)).containsExactly("elin", "lucia");
+		assertThat(MentorAnswers.MENTORS.people(answer)).containsExactly("elin", "lucia");
 		assertThat(RankedAnswers.list(RankedAnswers.nodes(answer).get(1), "skills")).singleElement()
 			.satisfies((skill) -> assertThat(skill).containsEntry("wanted", Map.of("key", "apache-kafka"))
 				.containsEntry("found", Map.of("key", "kafka-streams"))
@@ -196,8 +200,8 @@ class FindMentorsTests {
 
 	@Test
 	void theBroaderSkillDoesNotCoverTheNarrower() {
-		assertThat(MentorAnswers
-			.mentors(MentorAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("kafka-streams"))))
+		assertThat(MentorAnswers.MENTORS
+			.people(MentorAnswers.MENTORS.of(asking.asAdministrator(), RankedAnswers.wanting("kafka-streams"))))
 			.containsExactly("lucia");
 	}
 
@@ -206,14 +210,16 @@ class FindMentorsTests {
 		Map<String, Object> input = Map.of("nearSkills", false, "skills",
 				List.of(Map.of("skill", Map.of("key", "apache-kafka"))));
 
-		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.asAdministrator(), input))).containsExactly("elin");
+		assertThat(MentorAnswers.MENTORS.people(MentorAnswers.MENTORS.of(asking.asAdministrator(), input)))
+			.containsExactly("elin");
 	}
 
 	@Test
 	void whoHasMentoredInTheTeamIsAskedTooWhateverTheyOffer() {
 		Map<String, Object> input = Map.of("skills", List.of(), "team", Map.of("key", "squad"));
 
-		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as("mika"), input))).containsExactly("elin");
+		assertThat(MentorAnswers.MENTORS.people(MentorAnswers.MENTORS.of(asking.as("mika"), input)))
+			.containsExactly("elin");
 	}
 
 	@Test
@@ -225,21 +231,22 @@ class FindMentorsTests {
 		given.person("worse").mentors("rust").places(0);
 		given.inTheGraph();
 
-		Map<String, Object> answer = MentorAnswers.of(asking.asAdministrator(),
+		Map<String, Object> answer = MentorAnswers.MENTORS.of(asking.asAdministrator(),
 				Map.of("skills", List.of(Map.of("skill", Map.of("key", "rust"))), "full", true));
 
-		assertThat(MentorAnswers.mentors(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c", "worse");
+		assertThat(MentorAnswers.MENTORS.people(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c",
+				"worse");
 		assertThat(RankedAnswers.each(answer, "rank")).containsExactly(1, 2, 2, 2, 5);
 	}
 
 	@Test
 	void theSameQuestionHasTheSameAnswerInWhateverOrderItIsPut() {
-		Map<String, Object> answer = MentorAnswers.of(asking.as("mika"),
+		Map<String, Object> answer = MentorAnswers.MENTORS.of(asking.as("mika"),
 				RankedAnswers.wanting("apache-kafka", "kubernetes"));
 
-		assertThat(MentorAnswers.of(asking.as("mika"), RankedAnswers.wanting("apache-kafka", "kubernetes")))
+		assertThat(MentorAnswers.MENTORS.of(asking.as("mika"), RankedAnswers.wanting("apache-kafka", "kubernetes")))
 			.isEqualTo(answer);
-		assertThat(MentorAnswers.of(asking.as("mika"), RankedAnswers.wanting("kubernetes", "apache-kafka")))
+		assertThat(MentorAnswers.MENTORS.of(asking.as("mika"), RankedAnswers.wanting("kubernetes", "apache-kafka")))
 			.isEqualTo(answer);
 	}
 
@@ -248,8 +255,9 @@ class FindMentorsTests {
 		Map<String, Object> twice = Map.of("skills", List.of(Map.of("skill", Map.of("key", "kubernetes")),
 				Map.of("skill", Map.of("name", "K8S")), Map.of("skill", Map.of("name", " Kubernetes "))));
 
-		assertThat(RankedAnswers.each(MentorAnswers.of(asking.as("mika"), twice), "score")).isEqualTo(
-				RankedAnswers.each(MentorAnswers.of(asking.as("mika"), RankedAnswers.wanting("kubernetes")), "score"));
+		assertThat(RankedAnswers.each(MentorAnswers.MENTORS.of(asking.as("mika"), twice), "score"))
+			.isEqualTo(RankedAnswers
+				.each(MentorAnswers.MENTORS.of(asking.as("mika"), RankedAnswers.wanting("kubernetes")), "score"));
 	}
 
 	@Test
@@ -257,27 +265,29 @@ class FindMentorsTests {
 		Map<String, Object> input = Map.of("skills", List.of(Map.of("skill", Map.of("key", "kafka-streams")),
 				Map.of("skill", Map.of("key", "kubernetes"), "importance", 50)));
 
-		assertThat(MentorAnswers.mentors(MentorAnswers.of(asking.as("mika"), input))).containsExactly("elin", "noor",
-				"lucia");
+		assertThat(MentorAnswers.MENTORS.people(MentorAnswers.MENTORS.of(asking.as("mika"), input)))
+			.containsExactly("elin", "noor", "lucia");
 	}
 
 	@Test
 	void aClaimForTheTeamChangesNothingForAStranger() {
 		given.person("stranger");
 		given.inTheGraph();
-		Map<String, Object> before = MentorAnswers.of(asking.as("stranger"), RankedAnswers.wanting("kubernetes"));
+		Map<String, Object> before = MentorAnswers.MENTORS.of(asking.as("stranger"),
+				RankedAnswers.wanting("kubernetes"));
 
 		given.person("noor").knows("kubernetes", 5, "TEAM");
 		given.inTheGraph();
 
-		assertThat(MentorAnswers.of(asking.as("stranger"), RankedAnswers.wanting("kubernetes"))).isEqualTo(before);
+		assertThat(MentorAnswers.MENTORS.of(asking.as("stranger"), RankedAnswers.wanting("kubernetes")))
+			.isEqualTo(before);
 	}
 
 	@Test
 	void findingTakesTwoRoundTripsWhateverIsSelected() {
 		double before = roundTrips();
 
-		MentorAnswers.of(asking.asAdministrator(), Map.of("mentee", Map.of("key", "mika"), "team",
+		MentorAnswers.MENTORS.of(asking.asAdministrator(), Map.of("mentee", Map.of("key", "mika"), "team",
 				Map.of("key", "squad"), "skills", List.of(Map.of("skill", Map.of("name", "kafka")))));
 
 		assertThat(roundTrips() - before).isEqualTo(2);

@@ -45,44 +45,44 @@ class PagesOfMentorsTests {
 		List<String> paged = new ArrayList<>();
 		@Nullable String after = null;
 		for (int page = 0; page < 4; page++) {
-			Map<String, Object> answer = MentorAnswers.of(asking.as("mika"), JAVA, 2, after);
+			Map<String, Object> answer = MentorAnswers.MENTORS.of(asking.as("mika"), JAVA, 2, after);
 			Map<String, Object> info = RankedAnswers.object(answer.get("pageInfo"));
-			paged.addAll(MentorAnswers.mentors(answer));
+			paged.addAll(MentorAnswers.MENTORS.people(answer));
 			assertThat(answer).containsEntry("totalCount", 7);
 			assertThat(info).containsEntry("hasNextPage", page < 3).containsEntry("hasPreviousPage", page > 0);
 			after = String.valueOf(info.get("endCursor"));
 		}
 
 		assertThat(paged).doesNotHaveDuplicates()
-			.isEqualTo(MentorAnswers.mentors(MentorAnswers.of(asking.as("mika"), JAVA, 100, null)));
+			.isEqualTo(MentorAnswers.MENTORS.people(MentorAnswers.MENTORS.of(asking.as("mika"), JAVA, 100, null)));
 	}
 
 	@Test
 	void afterTheLastComesNobody() {
-		Map<String, Object> all = MentorAnswers.of(asking.as("mika"), JAVA, 100, null);
-		Map<String, Object> answer = MentorAnswers.of(asking.as("mika"), JAVA, 2, end(all));
+		Map<String, Object> all = MentorAnswers.MENTORS.of(asking.as("mika"), JAVA, 100, null);
+		Map<String, Object> answer = MentorAnswers.MENTORS.of(asking.as("mika"), JAVA, 2, end(all));
 
-		assertThat(MentorAnswers.mentors(answer)).isEmpty();
+		assertThat(MentorAnswers.MENTORS.people(answer)).isEmpty();
 		assertThat(RankedAnswers.object(answer.get("pageInfo"))).containsEntry("hasNextPage", false)
 			.containsEntry("endCursor", null);
 	}
 
 	@Test
 	void laterPagesAreAsOfTheFirstOnesMoment() {
-		Map<String, Object> first = MentorAnswers.of(asking.as("mika"), JAVA, 2, null);
-		Map<String, Object> second = MentorAnswers.of(asking.as("mika"), JAVA, 2, end(first));
+		Map<String, Object> first = MentorAnswers.MENTORS.of(asking.as("mika"), JAVA, 2, null);
+		Map<String, Object> second = MentorAnswers.MENTORS.of(asking.as("mika"), JAVA, 2, end(first));
 
 		assertThat(second.get("ranking")).isEqualTo(first.get("ranking"));
 	}
 
 	@Test
 	void aCursorIsGoodForItsOwnQuestionOnly() {
-		String cursor = end(MentorAnswers.of(asking.as("mika"), JAVA, 2, null));
+		String cursor = end(MentorAnswers.MENTORS.of(asking.as("mika"), JAVA, 2, null));
 
-		assertThat(MentorAnswers.code(asking.as("mika"), JAVA, cursor)).isEqualTo("none");
-		assertThat(MentorAnswers.code(asking.as("mika"), Map.of(), cursor)).isEqualTo("INVALID_CURSOR");
-		assertThat(MentorAnswers.code(asking.as("mentor-0"), JAVA, cursor)).isEqualTo("INVALID_CURSOR");
-		assertThat(MentorAnswers.code(asking.as("mika"), JAVA, "x" + cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(MentorAnswers.MENTORS.code(asking.as("mika"), JAVA, cursor)).isEqualTo("none");
+		assertThat(MentorAnswers.MENTORS.code(asking.as("mika"), Map.of(), cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(MentorAnswers.MENTORS.code(asking.as("mentor-0"), JAVA, cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(MentorAnswers.MENTORS.code(asking.as("mika"), JAVA, "x" + cursor)).isEqualTo("INVALID_CURSOR");
 	}
 
 	private static String end(Map<String, Object> answer) {

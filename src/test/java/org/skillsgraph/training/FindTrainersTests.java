@@ -64,10 +64,10 @@ class FindTrainersTests {
 
 	@Test
 	void aTrainerComesWithReasonsInWords() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.asAdministrator(),
 				Map.of("skills", KAFKA.get("skills"), "format", "DOJO", "languages", List.of("en", "pl", "sv")));
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactly("ravi", "elin", "tomasz");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("ravi", "elin", "tomasz");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(0))).containsExactly(
 				"SKILL: Is expert in Apache Kafka (30 % sure).", "WILLINGNESS: Offers training in Apache Kafka.",
 				"LED: Has led \"kafka-basics\" twice, last on 22 November 2026.",
@@ -90,7 +90,7 @@ class FindTrainersTests {
 
 	@Test
 	void theWholeAnswerIsAsItWasPromised() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"), RankedAnswers.wanting("kubernetes"));
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.as("mika"), RankedAnswers.wanting("kubernetes"));
 		String cursor = RankedAnswers.text(RankedAnswers.list(answer, "edges").getFirst(), "cursor");
 
 		// Out of 90: 25 for the skill, 20 for the offer, 35 for having led, 5 for an
@@ -151,18 +151,19 @@ class FindTrainersTests {
 
 	@Test
 	void pointsAddUpToTheScore() {
-		assertThat(RankedAnswers.nodes(TrainerAnswers.of(asking.as("mika"), KAFKA))).hasSize(3).allSatisfy((node) -> {
-			double points = RankedAnswers.list(node, "reasons")
-				.stream()
-				.mapToDouble((reason) -> (Double) reason.get("points"))
-				.reduce(0, Double::sum);
-			assertThat((Double) node.get("score")).isEqualTo(points, within(1e-9));
-		});
+		assertThat(RankedAnswers.nodes(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA))).hasSize(3)
+			.allSatisfy((node) -> {
+				double points = RankedAnswers.list(node, "reasons")
+					.stream()
+					.mapToDouble((reason) -> (Double) reason.get("points"))
+					.reduce(0, Double::sum);
+				assertThat((Double) node.get("score")).isEqualTo(points, within(1e-9));
+			});
 	}
 
 	@Test
 	void whoWantsToLearnItStandsBesideTheTrainer() {
-		assertThat(RankedAnswers.nodes(TrainerAnswers.of(asking.as("mika"), KAFKA)).getFirst()).containsEntry(
+		assertThat(RankedAnswers.nodes(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA)).getFirst()).containsEntry(
 				"coTrainer",
 				Map.of("person", Map.of("key", "mika"), "skill", Map.of("key", "apache-kafka"), "level", "BEGINNER",
 						"text", "Wants to learn Apache Kafka, is 3 levels below the trainer and shares Swedish."));
@@ -176,8 +177,8 @@ class FindTrainersTests {
 		given.person("quiet").wants("apache-kafka", "TEAM").speaks("en").holds("SPEAKER");
 		given.inTheGraph();
 
-		assertThat(TrainerAnswers.coTrainers(TrainerAnswers.of(asking.as("mika"), KAFKA))).containsExactly("zoe",
-				"alva", "nobody");
+		assertThat(TrainerAnswers.coTrainers(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA)))
+			.containsExactly("zoe", "alva", "nobody");
 	}
 
 	@Test
@@ -185,41 +186,44 @@ class FindTrainersTests {
 		given.person("ravi").wants("apache-kafka");
 		given.inTheGraph();
 
-		assertThat(TrainerAnswers.coTrainers(TrainerAnswers.of(asking.as("mika"), KAFKA))).containsExactly("mika",
-				"ravi", "nobody");
+		assertThat(TrainerAnswers.coTrainers(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA)))
+			.containsExactly("mika", "ravi", "nobody");
 	}
 
 	@Test
 	void wordsFindWhoHeldSomethingOfThatName() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"), Map.of("text", "container walk"));
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.as("mika"), Map.of("text", "container walk"));
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactly("noor");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("noor");
 		assertThat(RankedAnswers.list(RankedAnswers.nodes(answer).getFirst(), "skills")).singleElement()
 			.satisfies((skill) -> assertThat(skill).containsEntry("wanted", Map.of("key", "kubernetes")));
 	}
 
 	@Test
 	void wordsFindSkillsLikeTheirNames() {
-		assertThat(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("mika"), Map.of("text", "Kafka"))))
-			.containsExactlyElementsOf(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("mika"), KAFKA)));
+		assertThat(
+				TrainerAnswers.TRAINERS.people(TrainerAnswers.TRAINERS.of(asking.as("mika"), Map.of("text", "Kafka"))))
+			.containsExactlyElementsOf(
+					TrainerAnswers.TRAINERS.people(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA)));
 	}
 
 	@Test
 	void wordsThatFitNothingFindNobody() {
-		assertThat(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("mika"), Map.of("text", "xylophone"))))
-			.isEmpty();
+		assertThat(TrainerAnswers.TRAINERS
+			.people(TrainerAnswers.TRAINERS.of(asking.as("mika"), Map.of("text", "xylophone")))).isEmpty();
 	}
 
 	@Test
 	void aFormatAloneFindsWhoHeldItWhateverItTaught() {
-		assertThat(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("mika"), Map.of("format", "DOJO"))))
+		assertThat(
+				TrainerAnswers.TRAINERS.people(TrainerAnswers.TRAINERS.of(asking.as("mika"), Map.of("format", "DOJO"))))
 			.containsExactly("elin", "noor");
 	}
 
 	@Test
 	void anAddOnAloneFindsWhoHoldsItTheMostExperiencedFirst() {
-		assertThat(TrainerAnswers
-			.trainers(TrainerAnswers.of(asking.as("mika"), Map.of("addOn", Map.of("key", "trainer")))))
+		assertThat(TrainerAnswers.TRAINERS
+			.people(TrainerAnswers.TRAINERS.of(asking.as("mika"), Map.of("addOn", Map.of("key", "trainer")))))
 			.containsExactly("ravi", "tomasz");
 	}
 
@@ -228,9 +232,9 @@ class FindTrainersTests {
 		given.person("noor").leads("basics-2027");
 		given.inTheGraph();
 
-		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"), KAFKA);
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA);
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactly("ravi", "elin", "tomasz", "noor");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("ravi", "elin", "tomasz", "noor");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).getLast())).contains(
 				"LED: Hasn't held anything about it yet.", "LOAD: Has 1 coming offering and no mentoring place taken.");
 	}
@@ -240,7 +244,8 @@ class FindTrainersTests {
 		given.mentorship("tomasz", "mika").in("kubernetes").is("ACTIVE");
 		given.inTheGraph();
 
-		assertThat(RankedAnswers.texts(RankedAnswers.nodes(TrainerAnswers.of(asking.as("mika"), KAFKA)).getLast()))
+		assertThat(RankedAnswers
+			.texts(RankedAnswers.nodes(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA)).getLast()))
 			.contains("LOAD: Has no coming offering and 1 mentoring place taken.");
 	}
 
@@ -248,14 +253,14 @@ class FindTrainersTests {
 	void whoIsBelowTheWantedLevelGetsHalf() {
 		Map<String, Object> input = Map.of("skills",
 				List.of(Map.of("skill", Map.of("key", "apache-kafka"), "level", "EXPERT")));
-		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"), input);
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.as("mika"), input);
 
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).getLast()))
 			.contains("SKILL: Is competent in Apache Kafka (30 % sure, below the wanted level).");
-		assertThat(skillPoints(answer, 2)).isEqualTo(skillPoints(TrainerAnswers.of(asking.as("mika"), KAFKA), 2) / 2,
-				within(1e-9));
-		assertThat(skillPoints(answer, 0)).isEqualTo(skillPoints(TrainerAnswers.of(asking.as("mika"), KAFKA), 0),
-				within(1e-9));
+		assertThat(skillPoints(answer, 2))
+			.isEqualTo(skillPoints(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA), 2) / 2, within(1e-9));
+		assertThat(skillPoints(answer, 0))
+			.isEqualTo(skillPoints(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA), 0), within(1e-9));
 	}
 
 	private static double skillPoints(Map<String, Object> answer, int place) {
@@ -271,28 +276,30 @@ class FindTrainersTests {
 		given.person("better").trains("rust").knows("rust", 3);
 		given.inTheGraph();
 
-		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("rust"));
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.asAdministrator(),
+				RankedAnswers.wanting("rust"));
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("better", "twin-a", "twin-b", "twin-c");
 		assertThat(RankedAnswers.each(answer, "rank")).containsExactly(1, 2, 2, 2);
 	}
 
 	@Test
 	void theSameQuestionHasTheSameAnswerInWhateverOrderItIsPutAndWhoeverAsks() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika"),
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.as("mika"),
 				RankedAnswers.wanting("apache-kafka", "kubernetes"));
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactly("ravi", "elin", "noor", "tomasz");
-		assertThat(TrainerAnswers.of(asking.as("ravi"), RankedAnswers.wanting("kubernetes", "apache-kafka")))
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("ravi", "elin", "noor", "tomasz");
+		assertThat(TrainerAnswers.TRAINERS.of(asking.as("ravi"), RankedAnswers.wanting("kubernetes", "apache-kafka")))
 			.isEqualTo(answer);
-		assertThat(TrainerAnswers.of(asking.asAdministrator(), RankedAnswers.wanting("apache-kafka", "kubernetes")))
+		assertThat(TrainerAnswers.TRAINERS.of(asking.asAdministrator(),
+				RankedAnswers.wanting("apache-kafka", "kubernetes")))
 			.isEqualTo(answer);
 	}
 
 	@Test
 	void whatIsNotForEveryoneChangesNothingForAnybody() {
 		Map<String, Object> both = RankedAnswers.wanting("apache-kafka", "kubernetes");
-		Map<String, Object> before = TrainerAnswers.of(asking.as("mika"), both);
+		Map<String, Object> before = TrainerAnswers.TRAINERS.of(asking.as("mika"), both);
 		given.person("elin").trainsFor("apache-kafka", "MANAGER").trainsFor("kubernetes", "TEAM");
 		given.person("noor")
 			.knows("kubernetes", 5, "TEAM")
@@ -302,9 +309,9 @@ class FindTrainersTests {
 		given.inTheGraph();
 
 		for (String viewer : List.of("mika", "elin", "noor", "hidden")) {
-			assertThat(TrainerAnswers.of(asking.as(viewer), both)).isEqualTo(before);
+			assertThat(TrainerAnswers.TRAINERS.of(asking.as(viewer), both)).isEqualTo(before);
 		}
-		assertThat(TrainerAnswers.of(asking.asAdministrator(), both)).isEqualTo(before);
+		assertThat(TrainerAnswers.TRAINERS.of(asking.asAdministrator(), both)).isEqualTo(before);
 	}
 
 }

@@ -52,9 +52,9 @@ class NearTrainersTests {
 
 	@Test
 	void aPartCountsForLessAndTheReasonsSaySo() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(), Map.of("skills", KAFKA));
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.asAdministrator(), Map.of("skills", KAFKA));
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactly("elin", "stine");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("elin", "stine");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(1))).startsWith(
 				"SKILL: Is proficient in Kafka Streams, a part of Kafka, (30 % sure) which counts for less.",
 				"WILLINGNESS: Offers training in Kafka Streams, a part of Kafka, which counts for less.",
@@ -63,18 +63,18 @@ class NearTrainersTests {
 
 	@Test
 	void onDemandNothingNearCounts() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.asAdministrator(),
 				Map.of("skills", KAFKA, "nearSkills", false));
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactly("elin");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("elin");
 	}
 
 	@Test
 	void theBroaderDoesNotCoverTheNarrower() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.asAdministrator(),
 				Map.of("skills", List.of(Map.of("skill", Map.of("key", "kafka-streams")))));
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactly("stine");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("stine");
 	}
 
 }

@@ -3,15 +3,12 @@ package org.skillsgraph.training;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.skillsgraph.RankedAnswers;
-
-import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Asks for trainers and reads the answers. */
 final class TrainerAnswers {
 
-	private static final RankedAnswers ANSWERS = new RankedAnswers("findTrainers", """
+	static final RankedAnswers TRAINERS = new RankedAnswers("findTrainers", "trainer", """
 			query ($input: FindTrainersInput!, $first: Int! = 10, $after: String) {
 				findTrainers(input: $input, first: $first, after: $after) {
 					edges { cursor node { rank trainer { key } } }
@@ -37,24 +34,6 @@ final class TrainerAnswers {
 			""");
 
 	private TrainerAnswers() {
-	}
-
-	/** The whole answer to a request for trainers. */
-	static Map<String, Object> of(GraphQlTester asker, Map<String, Object> input) {
-		return ANSWERS.of(asker, input);
-	}
-
-	static Map<String, Object> of(GraphQlTester asker, Map<String, Object> input, int first, @Nullable String after) {
-		return ANSWERS.of(asker, input, first, after);
-	}
-
-	/** The code of the only error of a request for trainers, or "none". */
-	static String code(GraphQlTester asker, Map<String, Object> input, @Nullable String after) {
-		return ANSWERS.code(asker, input, after);
-	}
-
-	static List<String> trainers(Map<String, Object> answer) {
-		return RankedAnswers.keys(answer, "trainer");
 	}
 
 	/** Each trainer's co-trainer, or "nobody". */

@@ -55,29 +55,30 @@ class TrainerRulesTests {
 
 	@Test
 	void whoFallsIsCountedByTheFirstRule() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(), JAVA);
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.asAdministrator(), JAVA);
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactlyInAnyOrder("offering", "leaving", "novice-who-led",
-				"competent");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactlyInAnyOrder("offering", "leaving",
+				"novice-who-led", "competent");
 		assertThat(RankedAnswers.excluded(answer)).isEqualTo(List.of(fallen("INACTIVE"), fallen("KNOWS_TOO_LITTLE")));
 	}
 
 	@Test
 	void whoSpeaksNoneOfTheLanguagesFallsButNotWhoseLanguagesAreUnknown() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.asAdministrator(),
 				Map.of("skills", JAVA.get("skills"), "languages", List.of("EN", "de")));
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactlyInAnyOrder("offering", "leaving", "competent");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactlyInAnyOrder("offering", "leaving",
+				"competent");
 		assertThat(RankedAnswers.excluded(answer))
 			.isEqualTo(List.of(fallen("INACTIVE"), fallen("NO_SHARED_LANGUAGE"), fallen("KNOWS_TOO_LITTLE")));
 	}
 
 	@Test
 	void whoDoesNotHoldTheAddOnFalls() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.asAdministrator(),
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.asAdministrator(),
 				Map.of("skills", JAVA.get("skills"), "addOn", Map.of("key", "speaker")));
 
-		assertThat(TrainerAnswers.trainers(answer)).containsExactly("speaker");
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("speaker");
 		assertThat(RankedAnswers.excluded(answer))
 			.isEqualTo(List.of(fallen("INACTIVE"), Map.of("rule", "WITHOUT_ADD_ON", "count", 5)));
 	}
@@ -89,7 +90,7 @@ class TrainerRulesTests {
 	@ParameterizedTest
 	@MethodSource("nonsense")
 	void whatMakesNoSenseIsRefusedByACode(String code, Map<String, Object> input) {
-		assertThat(TrainerAnswers.code(asking.as("speaker"), input, null)).isEqualTo(code);
+		assertThat(TrainerAnswers.TRAINERS.code(asking.as("speaker"), input, null)).isEqualTo(code);
 	}
 
 	static Stream<Arguments> nonsense() {
@@ -117,30 +118,32 @@ class TrainerRulesTests {
 		List<String> paged = new ArrayList<>();
 		@Nullable String after = null;
 		for (int page = 0; page < 2; page++) {
-			Map<String, Object> answer = TrainerAnswers.of(asking.as("speaker"), JAVA, 2, after);
+			Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.as("speaker"), JAVA, 2, after);
 			Map<String, Object> info = RankedAnswers.object(answer.get("pageInfo"));
-			paged.addAll(TrainerAnswers.trainers(answer));
+			paged.addAll(TrainerAnswers.TRAINERS.people(answer));
 			assertThat(answer).containsEntry("totalCount", 4);
 			assertThat(info).containsEntry("hasNextPage", page < 1).containsEntry("hasPreviousPage", page > 0);
 			after = String.valueOf(info.get("endCursor"));
 		}
-		assertThat(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("speaker"), JAVA, 2, after))).isEmpty();
+		assertThat(TrainerAnswers.TRAINERS.people(TrainerAnswers.TRAINERS.of(asking.as("speaker"), JAVA, 2, after)))
+			.isEmpty();
 
 		assertThat(paged).doesNotHaveDuplicates()
-			.isEqualTo(TrainerAnswers.trainers(TrainerAnswers.of(asking.as("speaker"), JAVA, 100, null)));
+			.isEqualTo(
+					TrainerAnswers.TRAINERS.people(TrainerAnswers.TRAINERS.of(asking.as("speaker"), JAVA, 100, null)));
 	}
 
 	@Test
 	void aCursorIsGoodForItsOwnQuestionOnlyWhoeverAsks() {
-		String cursor = String
-			.valueOf(RankedAnswers.object(TrainerAnswers.of(asking.as("speaker"), JAVA, 2, null).get("pageInfo"))
-				.get("endCursor"));
+		String cursor = String.valueOf(
+				RankedAnswers.object(TrainerAnswers.TRAINERS.of(asking.as("speaker"), JAVA, 2, null).get("pageInfo"))
+					.get("endCursor"));
 
-		assertThat(TrainerAnswers.code(asking.as("speaker"), JAVA, cursor)).isEqualTo("none");
-		assertThat(TrainerAnswers.code(asking.as("novice"), JAVA, cursor)).isEqualTo("none");
-		assertThat(TrainerAnswers.code(asking.as("speaker"), Map.of("text", "java"), cursor))
+		assertThat(TrainerAnswers.TRAINERS.code(asking.as("speaker"), JAVA, cursor)).isEqualTo("none");
+		assertThat(TrainerAnswers.TRAINERS.code(asking.as("novice"), JAVA, cursor)).isEqualTo("none");
+		assertThat(TrainerAnswers.TRAINERS.code(asking.as("speaker"), Map.of("text", "java"), cursor))
 			.isEqualTo("INVALID_CURSOR");
-		assertThat(TrainerAnswers.code(asking.as("speaker"), JAVA, "x" + cursor)).isEqualTo("INVALID_CURSOR");
+		assertThat(TrainerAnswers.TRAINERS.code(asking.as("speaker"), JAVA, "x" + cursor)).isEqualTo("INVALID_CURSOR");
 	}
 
 }

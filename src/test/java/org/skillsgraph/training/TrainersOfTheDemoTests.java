@@ -22,10 +22,10 @@ class TrainersOfTheDemoTests {
 
 	@Test
 	void raviAndElinCouldHoldItEachBesideSomebodyElse() {
-		Map<String, Object> answer = TrainerAnswers.of(asking.as("mika.sandberg"),
+		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.as("mika.sandberg"),
 				Map.of("nearSkills", false, "skills", List.of(Map.of("skill", Map.of("name", "Kafka")))));
 
-		assertThat(TrainerAnswers.trainers(answer)).startsWith("ravi.menon", "elin.fors")
+		assertThat(TrainerAnswers.TRAINERS.people(answer)).startsWith("ravi.menon", "elin.fors")
 			.doesNotContain("hedda.brandt");
 		assertThat(TrainerAnswers.coTrainers(answer)).doesNotHaveDuplicates()
 			.contains("silje.torgersen", "mika.sandberg")
@@ -35,8 +35,8 @@ class TrainersOfTheDemoTests {
 
 	@Test
 	void wordsFindTheOneWhoTeachesGraphs() {
-		assertThat(TrainerAnswers
-			.trainers(TrainerAnswers.of(asking.as("mika.sandberg"), Map.of("text", "thinking in graphs"))))
+		assertThat(TrainerAnswers.TRAINERS
+			.people(TrainerAnswers.TRAINERS.of(asking.as("mika.sandberg"), Map.of("text", "thinking in graphs"))))
 			.startsWith("beatriz.nogueira");
 	}
 
