@@ -132,6 +132,24 @@ public class Given {
 	}
 
 	/**
+	 * Limits how many people can take part in an offering.
+	 */
+	public Given seats(String offering, int number) {
+		return set("offerings.csv", offering, "seats", String.valueOf(number));
+	}
+
+	/**
+	 * Adds a person's part in an offering.
+	 * @param status one of the schema's enum values
+	 */
+	public Given enrolled(String person, String offering, String status) {
+		person(person);
+		row("enrolments.csv", person, offering)
+			.putAll(Map.of("person", person, "offering", offering, "status", status));
+		return this;
+	}
+
+	/**
 	 * {@return a mentorship, to which more can be added} Completed, unless set otherwise.
 	 */
 	public GivenMentorship mentorship(String mentor, String mentee) {

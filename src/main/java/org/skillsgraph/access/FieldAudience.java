@@ -12,6 +12,9 @@ enum FieldAudience {
 	/** Everyone who may use the service. */
 	EVERYONE,
 
+	/** Everyone, though others may not read what it counts. */
+	HOW_MANY,
+
 	/** Only the viewer, whom the field is about. */
 	SELF,
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.claims.KnowledgeDerivation;
 import org.skillsgraph.claims.PersonSkill;
+import org.skillsgraph.learning.SeatDerivation;
 import org.skillsgraph.mentoring.MentorDerivation;
 import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Sheets;
@@ -25,9 +26,12 @@ class DerivedData {
 
 	private final MentorDerivation mentors;
 
-	DerivedData(KnowledgeDerivation knowledge, MentorDerivation mentors) {
+	private final SeatDerivation seats;
+
+	DerivedData(KnowledgeDerivation knowledge, MentorDerivation mentors, SeatDerivation seats) {
 		this.knowledge = knowledge;
 		this.mentors = mentors;
+		this.seats = seats;
 	}
 
 	void from(Sheet sheet, List<RowChange> written) {
@@ -43,6 +47,12 @@ class DerivedData {
 		}
 		else if (sheet.equals(Sheets.MENTORSHIPS)) {
 			mentors.of(mentors(written));
+		}
+		else if (sheet.equals(Sheets.OFFERINGS)) {
+			seats.of(written.stream().map((change) -> text(change.identity(), "key")).toList());
+		}
+		else if (sheet.equals(Sheets.ENROLMENTS)) {
+			seats.of(written.stream().map((change) -> text(change.identity(), "offering")).toList());
 		}
 	}
 

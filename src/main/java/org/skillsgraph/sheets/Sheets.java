@@ -120,7 +120,7 @@ public final class Sheets {
 		.unless(Sheet.Rule.order("ends_at", "starts_at"))
 		.completing(Sheets::scheduled);
 
-	static final Sheet ENROLMENTS = Sheet
+	public static final Sheet ENROLMENTS = Sheet
 		.of("enrolments.csv", reference("person", PEOPLE), reference("offering", OFFERINGS),
 				words("status", "ENROLLED WAITLISTED COMPLETED LEFT NO_SHOW").asRequired())
 		.keyedBy("person", "offering");

@@ -15,6 +15,12 @@ import org.springframework.graphql.GraphQlResponse;
  */
 final class LeakProbe {
 
+	/**
+	 * The question after numbers that everyone may know although they are made of hidden
+	 * facts.
+	 */
+	static final String HOW_MANY = "how many";
+
 	private static final String GAP = """
 			{coverage peopleCount skills {skill {key} level importance state coverage holders text found {skill {key} level \
 			confidence nearness reason} people {person {key} text found {skill {key} level confidence} wantsToLearn} \
@@ -71,6 +77,7 @@ final class LeakProbe {
 				  near(first: 20) {totalCount edges {cursor nearness reason node {key}}}
 				  taughtBy {totalCount}}}}""".formatted(PAGE));
 		ask("offerings", "offerings {totalCount nodes {key seats leads {totalCount edges {role node {key}}}}}");
+		ask(HOW_MANY, "offerings(first: 100) {totalCount nodes {key seats taken free waiting}}");
 		ask("items", "learningItems {totalCount nodes {key requires {skill {level}}}}");
 		ask("add-ons", "addOns {key holders {totalCount nodes {key}}}");
 		ask("teams", "people(first: 100) {nodes {teams {totalCount} reports {totalCount} manager {key}}}");

@@ -255,6 +255,12 @@ final class ReferenceGraph {
 				.sorted(Comparator.comparing((outcome) -> byName(skill(outcome.get("skill"))), ReferencePage.ORDER))
 				.map((outcome) -> new AtLevel(outcome.getOrDefault("skill", ""), outcome.getOrDefault("level", "")))
 				.toList();
+			case "Offering.taken" -> enrolled(key, "ENROLLED", "COMPLETED", "NO_SHOW");
+			case "Offering.waiting" -> enrolled(key, "WAITLISTED");
+			case "Offering.free" -> Optional.ofNullable(text(row, "seats"))
+				.map((seats) -> Math.max(0,
+						Integer.parseInt(seats) - enrolled(key, "ENROLLED", "COMPLETED", "NO_SHOW")))
+				.orElse(null);
 			case "Offering.item" -> item(row.get("item"));
 			case "Enrolment.offering" -> thing("Offering", "offerings.csv", row.get("offering"));
 			case "Enrolment.person" -> thing("Person", "people.csv", row.get("person"));
@@ -542,6 +548,12 @@ final class ReferenceGraph {
 
 	private static Thing claim(Map<String, String> row) {
 		return keyed("SkillClaim", row, "person", "skill", "source", "claimed_by", "observed_on");
+	}
+
+	private int enrolled(String offering, String... statuses) {
+		return (int) enrolments().filter(says("offering", offering))
+			.filter((enrolment) -> List.of(statuses).contains(enrolment.row().get("status")))
+			.count();
 	}
 
 	private Stream<Thing> enrolments() {
