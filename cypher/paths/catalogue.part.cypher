@@ -1,6 +1,6 @@
 // Part: The steps possible with certain things: items to complete and add-ons to hold.
 // on: reached
-// in: now
+// in: -
 // out: value catalogue {items, addOns}
 CALL (reached) {
   UNWIND reached AS item
@@ -10,14 +10,11 @@ CALL (reached) {
     WITH skill, teaches ORDER BY skill.key
     RETURN collect(skill {.key, .name, level: teaches.level}) AS taught
   }
-  CALL (item) {
-    OPTIONAL MATCH (item)<-[:OF]-(offering:Offering)
-    WHERE offering.startsAt IS NOT NULL AND offering.sortStart > $now
-    WITH offering ORDER BY offering.sortStart, offering.key LIMIT 1
-    RETURN offering {.key, .startsAt} AS next
-  }
-  WITH item, taught, next ORDER BY item.key
-  RETURN collect(item {.key, .title, .format, .external, .hours, .cost, .requires, taught: taught, next: next}) AS items
+  CALL paths.sessions(item) YIELD sessions, held
+  WITH item, taught, sessions, held ORDER BY item.key
+  RETURN collect(item {
+    .key, .title, .format, .external, .catalogued, .hours, .cost, .requires, taught: taught, sessions: sessions, held: held
+  }) AS items
 }
 CALL (reached) {
   UNWIND reached AS addOn

@@ -1,25 +1,19 @@
-// Part: Who offers these skills and has a free place, as far as everyone may know, and how many people want to learn them?
-// on: reached, person
-// in: q {mentorsPerSkill}, today
+// Part: Who offers these skills, with what the hard rules need to know, and how many people want to learn them?
+// on: reached
+// in: q {mentorsPerSkill}
 // out: value offered {key, name, wishes (counted to 100), mentors}
 UNWIND reached AS skill
 FILTER skill:Skill
-LET key = skill.key
-CALL (skill, key, person) {
-  CALL (key) {
+LET keys = [skill.key]
+CALL (skill, keys) {
+  CALL (skill) {
     MATCH (mentor:Person)-[offer:MENTORS]->()
-    WHERE offer.skill = key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
+    WHERE offer.skill = skill.key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
     RETURN mentor ORDER BY offer.skill, offer.rank, offer.person LIMIT $q.mentorsPerSkill
   }
-  CALL mentoring.offered(mentor) YIELD offered
-  FILTER offered.openPlaces > 0 AND NOT coalesce(offered.paused, false)
-    AND coalesce(mentor.startedOn <= $today, true) AND coalesce(mentor.leftOn > $today, true)
-    AND (person IS NULL OR mentor <> person
-      AND NOT EXISTS { (mentor)-[:REPORTS_TO]->+(person) } AND NOT EXISTS { (person)-[:REPORTS_TO]->+(mentor) })
-  RETURN collect(mentor {
-    .key, .name, weeklyHours: offered.weeklyHours,
-    level: head(COLLECT { MATCH (mentor)-[known:KNOWS]->(skill) WHERE known.fromRung = 0 RETURN known.level })
-  }) AS mentors
+  CALL matching.rules(mentor, keys) YIELD ruled
+  FILTER ruled.offer.openPlaces > 0
+  RETURN collect(ruled {.*, level: head([known IN ruled.known | known.level])}) AS mentors
 }
 LET wishes = COUNT { MATCH (skill)<-[wish:WANTS_TO_LEARN]-() WHERE wish.rung = 0 RETURN wish LIMIT 100 }
 WITH skill, mentors, wishes ORDER BY skill.key

@@ -83,7 +83,7 @@ class ArchitectureTests {
 			matching   errors text access graph paging ranking wording people skills mentoring
 			training   errors text access graph paging ranking wording skills addons mentoring
 			planning   errors
-			paths      errors access graph wording people skills roles addons learning mentoring planning
+			paths      errors access graph wording people skills roles addons learning mentoring matching planning
 			insights   errors access graph wording people skills roles
 			documents  errors graph
 			explore    errors text access graph paging

@@ -132,6 +132,15 @@ public class Given {
 	}
 
 	/**
+	 * Adds an offering of an item from one day to another, from 9 to 17 UTC.
+	 */
+	public Given offering(String key, String item, String first, String last) {
+		offering(key, item, first);
+		set("offerings.csv", key, "starts_at", first + "T09:00:00Z");
+		return set("offerings.csv", key, "ends_at", last + "T17:00:00Z");
+	}
+
+	/**
 	 * Limits how many people can take part in an offering.
 	 */
 	public Given seats(String offering, int number) {

@@ -31,6 +31,10 @@ public class GivenMentorship {
 		return is("status", status);
 	}
 
+	public GivenMentorship startedOn(String day) {
+		return is("started_on", day);
+	}
+
 	public GivenMentorship endedOn(String day) {
 		return is("ended_on", day);
 	}

@@ -93,6 +93,7 @@ class SchemaTests {
 			Map.entry("Eligibility.missing", "the parts of one requirement"),
 			Map.entry("Eligibility.together", "what one item is taken with, each of them needed"),
 			Map.entry("LearningPath.steps", "what one person does, each of them needed"),
+			Map.entry("LearningPath.missing", "the parts of one target, at most 20 skills or what a role calls for"),
 			Map.entry("LearningPath.alternatives", "as many as were asked for, at most 9"),
 			Map.entry("LearningPathBlocked.missing", "what stands in the way of one target"),
 			Map.entry("PathStep.gains", "what one item teaches"),

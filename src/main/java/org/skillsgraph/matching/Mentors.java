@@ -35,9 +35,6 @@ class Mentors {
 	/** Those who may see the person's mentorships; administrators may, too. */
 	private static final Audience SEE_MENTORSHIPS = Audience.ONLY_ME;
 
-	/** How long a mentor who declined isn't shown to that mentee. */
-	private static final int DAYS_AFTER_DECLINE = 90;
-
 	private final Reads reads;
 
 	private final MatchingSettings settings;
@@ -66,7 +63,7 @@ class Mentors {
 	Found find(MentorQuestion question, QuestionContext context) {
 		Map<String, Object> parameter = question.parameter();
 		parameter.put("perSkill", settings.candidatesPerSkill());
-		parameter.put("declinedSince", context.today().minusDays(DAYS_AFTER_DECLINE));
+		parameter.put("declinedSince", SuitableMentors.declinedSince(context.today()));
 		Record row = reads.run(FIND, context.parameters(parameter)).getFirst();
 		Mentee mentee = mentee(question, row);
 		Named team = team(question, row);

@@ -42,14 +42,18 @@ final class BlockedPaths {
 			step.gains().forEach((gain) -> givers.computeIfAbsent(thing(gain), (key) -> new ArrayList<>()).add(step));
 		}
 		Background most = reached(question.start(), question.steps());
-		while (!most.meets(question.target())) {
-			List<Requirement> found = new MissingRequirements(most, this::givers).under(question.target());
+		while (!most.meets(question.target().requirement())) {
+			List<Requirement> found = new MissingRequirements(most, this::givers)
+				.under(question.target().requirement());
 			causes.addAll(found);
 			most = reached(most.and(found), question.steps());
 		}
 	}
 
-	private static Background reached(Background start, List<Step> steps) {
+	/**
+	 * {@return what can be had by all steps that can be taken}
+	 */
+	static Background reached(Background start, List<Step> steps) {
 		Background reached = start;
 		List<Step> left = new ArrayList<>(steps);
 		List<Step> doable = StepOrder.takeable(reached, left);
@@ -120,7 +124,8 @@ final class BlockedPaths {
 			default -> "; %s%d people want to learn it"
 				.formatted((wishes == TargetCatalogue.Skill.MANY) ? "at least " : "", wishes);
 		};
-		return Wording.sentence("nobody with a free place offers %s, and no item teaches it%s".formatted(name, wanted));
+		return Wording
+			.sentence("nobody suitable with a free place offers %s, and no item teaches it%s".formatted(name, wanted));
 	}
 
 }

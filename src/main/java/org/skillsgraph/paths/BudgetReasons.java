@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.PlanThreads;
@@ -48,15 +49,23 @@ final class BudgetReasons {
 		if (limit == null) {
 			return Optional.empty();
 		}
-		Problem problem = ProblemGrounding
-			.of(new PathQuestion(question.start(), question.target(), question.steps(), kind, PathBudget.NONE));
+		Problem problem = ProblemGrounding.of(least(question).with(kind, PathBudget.NONE));
 		return planners.plans(problem, PathBudget.NONE, 1)
 			.plans()
 			.stream()
-			.map((plan) -> PathCost.spoken(plan.bound() / problem.unit()))
+			.map((plan) -> kind.spoken(problem.objective().least(plan.weight(), plan.bound())))
 			.filter((least) -> least > limit)
 			.map((least) -> text.formatted(words.apply(least), words.apply(limit)))
 			.findFirst();
+	}
+
+	/** Of a target with parts, any of them is better than nothing. */
+	private static PathQuestion least(PathQuestion question) {
+		PathQuestion.Target target = question.target();
+		if (!target.partial()) {
+			return question;
+		}
+		return question.with(PathQuestion.Target.whole(new Requirement.AnyOf(target.missing(question.start()))));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.skillsgraph.paths;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,10 @@ import org.skillsgraph.learning.LearningFormat;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.learning.RequirementTree;
 import org.skillsgraph.learning.Start;
+import org.skillsgraph.matching.SuitableMentors;
 import org.skillsgraph.planning.PathSettings;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.wording.Named;
 
 import org.springframework.stereotype.Repository;
 
@@ -51,10 +54,13 @@ class Catalogues {
 	 * The things a question names.
 	 *
 	 * @param start the background at the start
-	 * @param target the requirement to meet
+	 * @param target to reach
 	 * @param catalogue everything relevant to the target
+	 * @param commitments of the person
+	 * @param now the moment of the question
 	 */
-	record Found(Background start, Requirement target, TargetCatalogue catalogue) {
+	record Found(Background start, PathQuestion.Target target, TargetCatalogue catalogue, Commitments commitments,
+			ZonedDateTime now) {
 	}
 
 	/**
@@ -65,11 +71,16 @@ class Catalogues {
 		Map<String, Object> parameter = start.parameter(target.wanted(), target.items(), target.addOns());
 		parameter.put("mentorsPerSkill", settings.mentorsPerSkill());
 		parameter.put("target", target(target));
-		Record row = reads.run(FIND, QuestionContext.now(viewer, clock).parameters(parameter)).getFirst();
+		QuestionContext context = QuestionContext.now(viewer, clock);
+		parameter.put("declinedSince", SuitableMentors.declinedSince(context.today()));
+		Record row = reads.run(FIND, context.parameters(parameter)).getFirst();
+		SuitableMentors suitable = SuitableMentors.of(row.get("mentee"), row.get("rung").asLong(0), context.today());
 		TargetCatalogue catalogue = new TargetCatalogue(items(row.get("items")),
-				byKey(row.get("addOns"), Catalogues::addOn), byKey(row.get("skills"), Catalogues::skill));
-		Requirement wanted = wanted(target, row);
-		return new Found(start.background(row, target.wanted().size()), wanted, catalogue);
+				byKey(row.get("addOns"), Catalogues::addOn),
+				byKey(row.get("skills"), (skill) -> skill(skill, suitable)));
+		PathQuestion.Target wanted = wanted(target, row);
+		return new Found(start.background(row, target.wanted().size()), wanted, catalogue,
+				Commitments.of(row.get("commitments"), row.get("mentorships")), context.moment());
 	}
 
 	private static Map<String, Object> target(LearningTarget target) {
@@ -83,25 +94,29 @@ class Catalogues {
 		return parameter;
 	}
 
-	private static Requirement wanted(LearningTarget target, Record row) {
+	private static PathQuestion.Target wanted(LearningTarget target, Record row) {
 		if (target.item() != null) {
 			String key = target.item().ownKey().orElse("");
-			return present(row.get("items"), key, "ITEM", "learning item", new Requirement.Item(key));
+			return PathQuestion.Target
+				.whole(present(row.get("items"), key, "ITEM", "learning item", new Requirement.Item(key)));
 		}
 		if (target.addOn() != null) {
 			String key = target.addOn().ownKey().orElse("");
-			return present(row.get("addOns"), key, "ADD_ON", "add-on", new Requirement.AddOn(key));
+			return PathQuestion.Target
+				.whole(present(row.get("addOns"), key, "ADD_ON", "add-on", new Requirement.AddOn(key)));
 		}
 		if (target.role() != null) {
 			if (row.get("role").isNull()) {
 				throw Start.unknown("ROLE", "role", target.role().ownKey().orElse(target.role().id()));
 			}
-			return new Requirement.AllOf(row.get("role").get("skills").asList(Catalogues::requirement));
+			return PathQuestion.Target.ofParts(row.get("role").get("skills").asList(Catalogues::calledFor));
 		}
 		List<WantedSkill> skills = target.wanted();
-		return new Requirement.AllOf(IntStream.range(0, skills.size())
-			.<Requirement>mapToObj((place) -> new Requirement.Skill(
-					Start.named(row.get("named"), place, skills.get(place)), skills.get(place).level()))
+		return PathQuestion.Target.ofParts(IntStream.range(0, skills.size())
+			.mapToObj((place) -> new PathQuestion.Part(
+					new Requirement.Skill(Start.named(row.get("named"), place, skills.get(place)),
+							skills.get(place).level()),
+					skills.get(place).relativeImportance()))
 			.toList());
 	}
 
@@ -118,8 +133,10 @@ class Catalogues {
 			.collect(Collectors.toUnmodifiableMap((row) -> row.get("key").asString(), made));
 	}
 
-	private static Requirement requirement(Value row) {
-		return new Requirement.Skill(row.get("key").asString(), RowValues.number(row.get("level")));
+	private static PathQuestion.Part calledFor(Value row) {
+		return new PathQuestion.Part(
+				new Requirement.Skill(row.get("key").asString(), RowValues.number(row.get("level"))),
+				row.get("importance").isNull() ? 1 : row.get("importance").asNumber().doubleValue());
 	}
 
 	private static Map<String, TargetCatalogue.Item> items(Value rows) {
@@ -128,15 +145,16 @@ class Catalogues {
 	}
 
 	private static TargetCatalogue.Item item(Value row, @Nullable Requirement requires) {
-		Value next = row.get("next");
-		return new TargetCatalogue.Item(row.get("key").asString(), row.get("title").asString(),
-				LearningFormat.valueOf(row.get("format").asString()), row.get("external").asBoolean(false),
-				number(row.get("hours")), number(row.get("cost")), requires,
+		LearningFormat format = LearningFormat.valueOf(row.get("format").asString());
+		Double hours = number(row.get("hours"));
+		double usual = (hours != null) ? hours : format.usualHours();
+		return new TargetCatalogue.Item(row.get("key").asString(), row.get("title").asString(), format,
+				row.get("external").asBoolean(false), row.get("catalogued").asBoolean(true), hours,
+				number(row.get("cost")), requires,
 				row.get("taught")
 					.asList((taught) -> new TargetCatalogue.Taught(taught.get("key").asString(),
 							taught.get("name").asString(), RowValues.number(taught.get("level")))),
-				next.isNull() ? null
-						: new TargetCatalogue.Next(next.get("key").asString(), next.get("startsAt").asZonedDateTime()));
+				row.get("sessions").asList((session) -> Session.of(session, usual)), row.get("held").asBoolean());
 	}
 
 	private static TargetCatalogue.AddOn addOn(Value row) {
@@ -144,13 +162,15 @@ class Catalogues {
 				RequirementTree.of(row.get("requires").asString(null)));
 	}
 
-	private static TargetCatalogue.Skill skill(Value row) {
-		return new TargetCatalogue.Skill(row.get("key").asString(), row.get("name").asString(),
-				row.get("wishes").asLong(),
+	private static TargetCatalogue.Skill skill(Value row, SuitableMentors suitable) {
+		Named skill = Named.of(row);
+		return new TargetCatalogue.Skill(skill.key(), skill.name(), row.get("wishes").asLong(),
 				row.get("mentors")
-					.asList((mentor) -> new TargetCatalogue.Mentor(mentor.get("key").asString(),
-							mentor.get("name").asString(), RowValues.number(mentor.get("level")),
-							number(mentor.get("weeklyHours")))));
+					.asList(Function.identity())
+					.stream()
+					.filter((mentor) -> suitable.suits(mentor, skill))
+					.map((mentor) -> TargetCatalogue.Mentor.of(mentor, mentor.get("level")))
+					.toList());
 	}
 
 	private static @Nullable Double number(Value value) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.skillsgraph.access.Viewer;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.learning.Required;
+import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.learning.Start;
 import org.skillsgraph.planning.Formula;
 import org.skillsgraph.planning.PathBudget;
@@ -56,18 +57,31 @@ class FindingPaths {
 				Steps.of(found, input.formats(), input.mentors(), quickest, settings), input.minimise(), budget);
 		Problem problem = ProblemGrounding.of(question);
 		if (problem.goal().equals(Formula.Any.FALSE)) {
-			BlockedPaths blocking = new BlockedPaths(question, found.catalogue());
-			return new LearningPathBlocked(Required.of(blocking.causes()), blocking.text());
+			return blocked(question, found.catalogue());
 		}
 		PlanThreads.Outcome outcome = planners.plans(problem, budget, input.first());
-		if (outcome.plans().isEmpty()) {
-			return new LearningPathBlocked(List.of(), BudgetReasons.text(question, outcome.impossible(), planners));
-		}
 		List<LearningPath> paths = outcome.plans()
 			.stream()
-			.map((plan) -> PathDescription.path(question, found.catalogue(), problem, plan))
+			.map((plan) -> PathDescription.path(question, found, problem, plan))
+			.filter((path) -> !path.steps().isEmpty() || path.missing().isEmpty())
 			.toList();
-		return paths.getFirst().with(paths.subList(1, paths.size()));
+		if (!paths.isEmpty()) {
+			return paths.getFirst().with(paths.subList(1, paths.size()));
+		}
+		return (outcome.plans().isEmpty() || (budget.limits() && reachesMore(question)))
+				? new LearningPathBlocked(List.of(), BudgetReasons.text(question, outcome.impossible(), planners))
+				: blocked(question, found.catalogue());
+	}
+
+	private static boolean reachesMore(PathQuestion question) {
+		List<Requirement> missing = question.target().missing(question.start());
+		return question.target().missing(BlockedPaths.reached(question.start(), question.steps())).size() < missing
+			.size();
+	}
+
+	private static LearningPathBlocked blocked(PathQuestion question, TargetCatalogue catalogue) {
+		BlockedPaths blocking = new BlockedPaths(question, catalogue);
+		return new LearningPathBlocked(Required.of(blocking.causes()), blocking.text());
 	}
 
 	private static void check(LearningPathInput input) {

@@ -1,62 +1,68 @@
 package org.skillsgraph.paths;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.learning.Background;
+import org.skillsgraph.learning.Required;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.learning.SkillAtLevel;
 import org.skillsgraph.planning.Effort;
-import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.PlanSearch;
 import org.skillsgraph.planning.Problem;
-import org.skillsgraph.wording.Wording;
 
 /** Turns a plan into a path to display. */
 final class PathDescription {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+	private static final double MINUTES_A_WEEK = 7 * 24 * 60;
 
 	private final PathQuestion question;
 
-	private final TargetCatalogue catalogue;
+	private final Map<Step, TimedStep> times = new HashMap<>();
 
 	private final Walk walk;
 
-	private PathDescription(PathQuestion question, TargetCatalogue catalogue, Walk walk) {
+	private final StepWording wording;
+
+	private PathDescription(PathQuestion question, Catalogues.Found found, List<TimedStep> steps) {
 		this.question = question;
-		this.catalogue = catalogue;
-		this.walk = walk;
+		steps.forEach((step) -> times.put(step.step(), step));
+		this.walk = Walk.of(question.start(), steps);
+		this.wording = new StepWording(found.catalogue(), found.commitments());
 	}
 
 	/**
 	 * {@return the path of a plan, after replaying it}
 	 */
-	static LearningPath path(PathQuestion question, TargetCatalogue catalogue, Problem problem, PlanSearch.Plan plan) {
-		Walk walk = Walk.of(question.start(),
-				plan.actions()
-					.stream()
-					.map((action) -> problem.actions().get(action).step())
-					.sorted()
-					.mapToObj(question.steps()::get)
-					.toList());
-		PathReplay.check(question, walk.moments().stream().map(ParallelSteps::steps).toList());
-		long weight = plan.weight() / problem.unit();
-		long bound = Math.min(weight, plan.bound() / problem.unit());
-		return new LearningPath(new PathDescription(question, catalogue, walk).steps(), total(walk),
-				PathCost.spoken(bound), (weight > 0) ? (weight - bound) / (double) weight : 0, weight == bound,
-				List.of());
+	static LearningPath path(PathQuestion question, Catalogues.Found found, Problem problem, PlanSearch.Plan plan) {
+		List<TimedStep> steps = TimedStep.of(question, plan.times());
+		PathDescription description = new PathDescription(question, found, steps);
+		PathReplay.check(question, description.walk.moments().stream().map(ParallelSteps::steps).toList());
+		CalendarReplay.check(question, steps);
+		long quantity = problem.objective().quantity(plan.weight());
+		long bound = problem.objective().least(plan.weight(), plan.bound());
+		Background end = description.end();
+		List<Requirement> missing = question.target().missing(end);
+		return new LearningPath(description.steps(), description.total(), question.minimise().spoken(bound),
+				(quantity > 0) ? (quantity - bound) / (double) quantity : 0, plan.weight() == plan.bound(),
+				rounded(question.target().covered(end)), Required.of(missing),
+				new PathSummary(question, found.catalogue()).text(description.total(), missing), List.of());
 	}
 
-	private static LearningPath.Total total(Walk walk) {
+	private Background end() {
+		return question.start().and(walk.steps().stream().flatMap((step) -> step.gains().stream()).toList());
+	}
+
+	private LearningPath.Total total() {
 		Effort effort = walk.steps().stream().map(Step::effort).reduce(Effort.NONE, Effort::and);
+		long last = times.values().stream().mapToLong(TimedStep::end).max().orElse(0);
 		return new LearningPath.Total(walk.steps().size(), rounded(effort.hours()), rounded(effort.cost()),
-				(int) Math.ceil(rounded(effort.weeks())), effort.estimated());
+				(int) Math.ceil(last / MINUTES_A_WEEK), effort.estimated());
 	}
 
 	private static double rounded(double value) {
@@ -67,9 +73,9 @@ final class PathDescription {
 		List<LearningPath.Step> steps = new ArrayList<>();
 		Background before = question.start();
 		for (ParallelSteps moment : walk.moments()) {
-			ParallelStepsWording wording = new ParallelStepsWording(moment, steps.size());
+			ParallelStepsWording together = new ParallelStepsWording(moment, steps.size());
 			for (Step step : moment.steps()) {
-				steps.add(step(steps.size(), step, gains(before, step), wording));
+				steps.add(step(steps.size(), step, gains(before, step), together));
 				before = before.and(step.gains());
 			}
 		}
@@ -86,15 +92,14 @@ final class PathDescription {
 			.toList();
 	}
 
-	private LearningPath.Step step(int place, Step step, List<Requirement.Skill> gains, ParallelStepsWording wording) {
-		TargetCatalogue.@Nullable Item item = (step.kind() == Step.Kind.ITEM) ? catalogue.items().get(step.key())
-				: null;
+	private LearningPath.Step step(int place, Step step, List<Requirement.Skill> gains, ParallelStepsWording together) {
+		TimedStep time = Objects.requireNonNull(times.get(step));
 		return new LearningPath.Step(place + 1, id(step, Step.Kind.ITEM, "LearningItem"),
-				(item != null && item.next() != null) ? new Id("Offering", item.next().key()) : null,
+				(time.session() != null) ? new Id("Offering", time.session().key()) : null,
 				id(step, Step.Kind.MENTOR, "Person"), id(step, Step.Kind.ADD_ON, "AddOn"),
 				gains.stream().map(SkillAtLevel::of).toList(), positions(walk.because().get(place)),
-				positions(wording.others(place)),
-				text(step, item, gains) + wording.text(place, walk.because().get(place)));
+				positions(together.others(place)), step.begun(),
+				wording.text(time, gains) + together.text(place, walk.because().get(place)));
 	}
 
 	private static List<Integer> positions(List<Integer> places) {
@@ -103,36 +108,6 @@ final class PathDescription {
 
 	private static @Nullable Id id(Step step, Step.Kind kind, String type) {
 		return (step.kind() == kind) ? new Id(type, step.key()) : null;
-	}
-
-	private String text(Step step, TargetCatalogue.@Nullable Item item, List<Requirement.Skill> gains) {
-		return switch (step.kind()) {
-			case ITEM -> item(item, step, gains);
-			case MENTOR -> "Have %s as a mentor in %s.".formatted(mentor(step), Wording.and(gains, catalogue::name));
-			case ADD_ON -> "Take up the add-on %s.".formatted(catalogue.name(new Requirement.AddOn(step.key())));
-		};
-	}
-
-	private String item(TargetCatalogue.@Nullable Item item, Step step, List<Requirement.Skill> gains) {
-		if (item == null) {
-			return "Complete \"%s\".".formatted(step.key());
-		}
-		String hours = (item.hours() != null) ? Wording.hours(item.hours())
-				: "usually about " + Wording.hours(step.effort().hours());
-		String next = (item.next() != null) ? ", next on " + DAY.format(item.next().startsAt()) : "";
-		String taught = gains.isEmpty() ? "" : " It teaches " + Wording.and(gains, catalogue::name) + ".";
-		return "Complete the %s \"%s\" (%s%s).%s".formatted(item.format().words(), item.title(), hours, next, taught);
-	}
-
-	private String mentor(Step step) {
-		Requirement.Skill skill = (Requirement.Skill) step.gains().getFirst();
-		return Optional.ofNullable(catalogue.skills().get(skill.key()))
-			.stream()
-			.flatMap((known) -> known.mentors().stream())
-			.filter((mentor) -> mentor.key().equals(step.key()))
-			.map(TargetCatalogue.Mentor::name)
-			.findFirst()
-			.orElse(step.key());
 	}
 
 }

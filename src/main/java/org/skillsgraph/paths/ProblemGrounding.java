@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.planning.Formula;
+import org.skillsgraph.planning.Objective;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.Problem;
+import org.skillsgraph.planning.Timing;
+import org.skillsgraph.planning.WeighedProblem;
 
 /**
  * Translates a question into numbers. A fact is a leaf that something requires and the
@@ -22,8 +25,10 @@ import org.skillsgraph.planning.Problem;
  */
 final class ProblemGrounding {
 
-	/** The largest sum the solver adds up exactly. */
-	private static final double HEAVIEST = 1e17;
+	/** Importances are compared to the hundredth. */
+	private static final double FINENESS = 100;
+
+	private final PathQuestion question;
 
 	private final Background start;
 
@@ -33,46 +38,69 @@ final class ProblemGrounding {
 
 	private final Map<String, List<Integer>> skills = new HashMap<>();
 
-	private ProblemGrounding(Background start) {
-		this.start = start;
+	private ProblemGrounding(PathQuestion question) {
+		this.question = question;
+		this.start = question.start();
 	}
 
 	/**
-	 * {@return the problem over numbers, with only the relevant actions}
+	 * {@return the problem over numbers, with only the relevant actions} Of a target with
+	 * parts, those that nothing provides are left out; within a budget, the others may be
+	 * given up.
 	 * @param question as it was asked
 	 */
 	static Problem of(PathQuestion question) {
-		ProblemGrounding grounding = new ProblemGrounding(question.start());
-		Formula goal = grounding.formula(question.target());
+		ProblemGrounding grounding = new ProblemGrounding(question);
+		List<Formula> parts = question.target()
+			.parts()
+			.stream()
+			.map((part) -> grounding.formula(part.requirement()))
+			.toList();
 		List<Formula> needs = question.steps().stream().map((step) -> grounding.formula(step.requires())).toList();
 		List<Problem.Action> actions = IntStream.range(0, question.steps().size())
-			.mapToObj((step) -> grounding.action(question, step, needs.get(step)))
+			.mapToObj((step) -> grounding.action(step, needs.get(step)))
 			.filter((action) -> !action.gives().isEmpty())
 			.toList();
-		return heavierThanTies(new Problem(grounding.facts.size(), actions, goal).relevant(), question.minimise());
+		Problem whole = grounding.problem(actions, Formula.all(parts));
+		Problem problem = question.target().partial() ? grounding.partial(whole, parts) : whole;
+		return WeighedProblem.of(problem.relevant(), grounding::tie);
+	}
+
+	private Problem problem(List<Problem.Action> actions, Formula goal) {
+		return new Problem(facts.size(), actions, goal, Objective.PLAIN,
+				new Problem.Calendar(question.minimise() == PathCost.WEEKS, question.budget().lastMinute()));
+	}
+
+	private Problem partial(Problem whole, List<Formula> parts) {
+		List<Formula> reachable = whole.reachable(parts);
+		if (!question.budget().limits()) {
+			return problem(whole.actions(), Formula.all(reachable));
+		}
+		List<Problem.Action> actions = new ArrayList<>(whole.actions());
+		List<Formula> goal = new ArrayList<>();
+		for (int part = 0; part < parts.size(); part++) {
+			if (reachable.contains(parts.get(part))) {
+				PathQuestion.Part asked = question.target().parts().get(part);
+				int givenUp = fact(new Requirement.AllOf(List.of(asked.requirement())));
+				long importance = Math.max(1, Math.round(FINENESS * asked.importance()));
+				actions.add(new Problem.Action(Problem.Action.GIVEN_UP, Formula.All.TRUE, List.of(givenUp), importance,
+						List.of(0L, 0L), Timing.NONE));
+				goal.add(Formula.any(List.of(parts.get(part), new Formula.Is(givenUp))));
+			}
+		}
+		return problem(actions, Formula.all(goal));
 	}
 
 	/**
-	 * Scales the minimised quantity above all tie-breakers. Of equal plans, the one with
-	 * fewer hours and steps wins; when hours are minimised, the one with fewer steps.
+	 * Of equal plans, the one with fewer hours and steps wins, and of those the one of
+	 * which more is known; when hours are minimised, the one with fewer steps.
 	 */
-	private static Problem heavierThanTies(Problem problem, PathCost minimise) {
-		long ties = 1 + problem.actions().stream().mapToLong((action) -> tie(action, minimise)).sum();
-		double heaviest = problem.actions().stream().mapToDouble(Problem.Action::weight).sum() * ties;
-		if (heaviest > HEAVIEST) {
-			return problem;
-		}
-		return new Problem(problem.facts(),
-				problem.actions()
-					.stream()
-					.map((action) -> new Problem.Action(action.step(), action.needs(), action.gives(),
-							action.weight() * ties + tie(action, minimise), action.hundredths()))
-					.toList(),
-				problem.goal(), ties);
-	}
-
-	private static long tie(Problem.Action action, PathCost minimise) {
-		return (minimise == PathCost.HOURS) ? 1 : 1 + Math.ceilDiv(action.hundredths().get(PathBudget.HOURS), 100);
+	private long tie(Problem.Action action) {
+		Step step = question.steps().get(action.step());
+		long unknown = (step.effort().estimated() || step.dates().state() == StepDates.State.NOT_SET) ? 1 : 0;
+		long hours = (question.minimise() == PathCost.HOURS) ? 0
+				: Math.ceilDiv(action.hundredths().get(PathBudget.HOURS), 100L);
+		return 2 * (1 + hours) + unknown;
 	}
 
 	private Formula formula(@Nullable Requirement requirement) {
@@ -96,11 +124,11 @@ final class ProblemGrounding {
 		});
 	}
 
-	private Problem.Action action(PathQuestion question, int step, Formula needs) {
+	private Problem.Action action(int step, Formula needs) {
 		Step taken = question.steps().get(step);
 		List<Integer> gives = taken.gains().stream().flatMap((gain) -> given(gain).stream()).distinct().toList();
 		return new Problem.Action(step, needs, gives, question.minimise().of(taken.effort()),
-				PathBudget.hundredths(taken.effort()));
+				PathBudget.hundredths(taken.effort()), taken.timing());
 	}
 
 	private List<Integer> given(Requirement gain) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.planning.Effort;
+import org.skillsgraph.planning.Timing;
 
 /**
  * A possible step of a path.
@@ -14,8 +15,11 @@ import org.skillsgraph.planning.Effort;
  * @param requires the requirement to meet before; null for none
  * @param gains the leaves it gives
  * @param effort that it takes
+ * @param timing when it can be taken
+ * @param dates on which it can be taken
  */
-record Step(Kind kind, String key, @Nullable Requirement requires, List<Requirement> gains, Effort effort) {
+record Step(Kind kind, String key, @Nullable Requirement requires, List<Requirement> gains, Effort effort,
+		Timing timing, StepDates dates) {
 
 	/** The kinds of steps. */
 	enum Kind {
@@ -26,6 +30,13 @@ record Step(Kind kind, String key, @Nullable Requirement requires, List<Requirem
 
 	Step {
 		gains = List.copyOf(gains);
+	}
+
+	/**
+	 * {@return whether it is under way already}
+	 */
+	boolean begun() {
+		return dates.state() == StepDates.State.BEGUN;
 	}
 
 }

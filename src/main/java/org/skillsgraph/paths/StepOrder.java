@@ -2,8 +2,10 @@ package org.skillsgraph.paths;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,20 +19,24 @@ import org.skillsgraph.learning.Requirement;
  */
 final class StepOrder {
 
+	private final Map<Step, TimedStep> times = new HashMap<>();
+
 	private final List<Step> left;
 
 	private Background now;
 
-	private StepOrder(Background start, List<Step> steps) {
-		this.left = new ArrayList<>(steps);
+	private StepOrder(Background start, List<TimedStep> steps) {
+		steps.forEach((step) -> times.put(step.step(), step));
+		this.left = new ArrayList<>(steps.stream().map(TimedStep::step).toList());
 		this.now = start;
 	}
 
 	/**
 	 * {@return the moments at which steps are taken}
+	 * @param steps by their start
 	 * @throws IllegalStateException when some of them can never be taken
 	 */
-	static List<ParallelSteps> of(Background start, List<Step> steps) {
+	static List<ParallelSteps> of(Background start, List<TimedStep> steps) {
 		StepOrder ordering = new StepOrder(start, steps);
 		List<ParallelSteps> moments = new ArrayList<>();
 		while (!ordering.left.isEmpty()) {
@@ -55,13 +61,12 @@ final class StepOrder {
 	}
 
 	private ParallelSteps next() {
-		Set<String> named = named();
 		List<Step> alone = left.stream().filter((step) -> now.meets(step.requires())).toList();
 		List<Step> next = alone.stream()
-			.filter((step) -> step.kind() != Step.Kind.ITEM || !named.contains(step.key()))
+			.filter((step) -> !waits(step))
 			.findFirst()
 			.map(List::of)
-			.or(() -> named.isEmpty() ? Optional.empty() : together())
+			.or(this::together)
 			.or(() -> alone.stream().findFirst().map(List::of))
 			.orElseThrow(() -> new IllegalStateException("A plan can't be walked: " + left));
 		ParallelSteps moment = new ParallelSteps(shown(next), fewest(next, null).size() == next.size());
@@ -70,19 +75,26 @@ final class StepOrder {
 		return moment;
 	}
 
-	/** The items that steps name as co-requisites and that aren't completed yet. */
-	private Set<String> named() {
-		Set<String> named = new HashSet<>();
-		for (Step step : left) {
-			if (step.requires() != null) {
-				step.requires().leaves((leaf) -> {
-					if (leaf instanceof Requirement.With with && !now.meets(with)) {
-						named.add(with.item());
-					}
-				});
-			}
+	/**
+	 * Whether another step names an item as a co-requisite, so that both can be taken
+	 * together.
+	 */
+	private boolean waits(Step item) {
+		return item.kind() == Step.Kind.ITEM && left.stream()
+			.filter((other) -> names(other, item.key()))
+			.anyMatch((other) -> time(item).beside(time(other)));
+	}
+
+	private TimedStep time(Step step) {
+		return Objects.requireNonNull(times.get(step));
+	}
+
+	private boolean names(Step step, String item) {
+		List<Requirement> found = new ArrayList<>();
+		if (step.requires() != null) {
+			step.requires().leaves(found::add);
 		}
-		return named;
+		return found.contains(new Requirement.With(item));
 	}
 
 	/** The fewest steps that can be taken together, but not each alone. */

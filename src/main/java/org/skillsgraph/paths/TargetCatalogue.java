@@ -1,12 +1,14 @@
 package org.skillsgraph.paths;
 
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.skillsgraph.graph.RowValues;
 import org.skillsgraph.learning.LearningFormat;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.skills.Level;
@@ -25,12 +27,15 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	 *
 	 * @param requires null for nothing
 	 * @param teaches with the skills' names
+	 * @param catalogued whether more is known of it than a title
 	 * @param hours null if unknown
 	 * @param cost null if unknown
-	 * @param next the next date; null if unknown
+	 * @param sessions to come, by their start
+	 * @param held whether it was ever held on a date
 	 */
-	record Item(String key, String title, LearningFormat format, boolean external, @Nullable Double hours,
-			@Nullable Double cost, @Nullable Requirement requires, List<Taught> teaches, @Nullable Next next) {
+	record Item(String key, String title, LearningFormat format, boolean external, boolean catalogued,
+			@Nullable Double hours, @Nullable Double cost, @Nullable Requirement requires, List<Taught> teaches,
+			List<Session> sessions, boolean held) {
 	}
 
 	/** A skill that an item teaches. */
@@ -47,10 +52,6 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 
 	}
 
-	/** The next date of an item. */
-	record Next(String key, ZonedDateTime startsAt) {
-	}
-
 	/**
 	 * An add-on.
 	 *
@@ -64,7 +65,7 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	 *
 	 * @param wishes how many people publicly want to learn it, counted up to
 	 * {@value #MANY}
-	 * @param mentors who offer it and have a free place, the most experienced first
+	 * @param mentors who offer it and suit the person, the most experienced first
 	 */
 	record Skill(String key, String name, long wishes, List<Mentor> mentors) {
 
@@ -80,8 +81,19 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	 */
 	record Mentor(String key, String name, @Nullable Long level, @Nullable Double weeklyHours) {
 
-		boolean reaches(@Nullable Long wanted) {
-			return wanted == null || (level != null && level >= wanted);
+		/**
+		 * {@return a mentor}
+		 * @param row with {@code key}, {@code name} and {@code offer}
+		 */
+		static Mentor of(Value row, Value level) {
+			Value hours = row.get("offer").isNull() ? Values.NULL : row.get("offer").get("weeklyHours");
+			return new Mentor(row.get("key").asString(), row.get("name").asString(), RowValues.number(level),
+					hours.isNull() ? null : Double.valueOf(hours.asNumber().doubleValue()));
+		}
+
+		/** An unknown level may be high enough. */
+		boolean mayReach(@Nullable Long wanted) {
+			return wanted == null || level == null || level >= wanted;
 		}
 
 	}

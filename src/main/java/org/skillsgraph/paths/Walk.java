@@ -22,11 +22,11 @@ import org.skillsgraph.learning.Requirement;
 record Walk(List<ParallelSteps> moments, List<Step> steps, List<List<Integer>> because) {
 
 	/**
-	 * {@return the steps of a plan in order, each as soon as it can be taken}
-	 * @param steps that lead from the start to the target
+	 * {@return the steps of a plan in order}
+	 * @param steps that lead from the start to the target, by their start
 	 * @throws IllegalStateException when they don't
 	 */
-	static Walk of(Background start, List<Step> steps) {
+	static Walk of(Background start, List<TimedStep> steps) {
 		List<ParallelSteps> moments = StepOrder.of(start, steps);
 		List<Step> ordered = moments.stream().flatMap((moment) -> moment.steps().stream()).toList();
 		List<Background> before = new ArrayList<>(List.of(start));

@@ -5,7 +5,7 @@ package org.skillsgraph.planning;
  *
  * @param hours of work
  * @param cost in the organisation's currency
- * @param weeks from beginning to end, beside the normal work
+ * @param weeks from beginning to end, beside the normal work, where no date sets that
  * @param estimated whether the hours or the cost are the usual ones instead of known ones
  */
 public record Effort(double hours, double cost, double weeks, boolean estimated) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hours null for any number
  * @param cost null for any
- * @param weeks null for any number
+ * @param weeks by the calendar, from now to the last day; null for any number
  */
 public record PathBudget(@Nullable Double hours, @Nullable Double cost, @Nullable Integer weeks) {
 
@@ -20,18 +20,34 @@ public record PathBudget(@Nullable Double hours, @Nullable Double cost, @Nullabl
 
 	static final long ANY = Long.MAX_VALUE / 1_000_000;
 
+	private static final long MINUTES_A_WEEK = 7 * 24 * 60;
+
 	/**
-	 * {@return the amounts a step takes from a budget: hours, cost, weeks}
+	 * {@return the amounts a step takes from a budget: hours, cost} Weeks don't add up.
 	 */
 	public static List<Long> hundredths(Effort effort) {
-		return List.of(PathCost.HOURS.of(effort), PathCost.COST.of(effort), PathCost.WEEKS.of(effort));
+		return List.of(PathCost.HOURS.of(effort), PathCost.COST.of(effort));
 	}
 
 	/**
-	 * {@return the limits: hours, cost, weeks}
+	 * {@return the limits: hours, cost}
 	 */
 	public List<Long> hundredths() {
-		return List.of(hundredths(hours), hundredths(cost), hundredths((weeks != null) ? weeks.doubleValue() : null));
+		return List.of(hundredths(hours), hundredths(cost));
+	}
+
+	/**
+	 * {@return whether anything is limited}
+	 */
+	public boolean limits() {
+		return hours != null || cost != null || weeks != null;
+	}
+
+	/**
+	 * {@return the last moment allowed, in minutes from now}
+	 */
+	public long lastMinute() {
+		return (weeks != null) ? weeks * MINUTES_A_WEEK : Problem.Calendar.ANY;
 	}
 
 	private static long hundredths(@Nullable Double limit) {

@@ -11,6 +11,8 @@ public enum PathCost {
 	/** Tolerance for binary fractions next to a round number. */
 	private static final double EXACT = 1e-6;
 
+	private static final double MINUTES_A_WEEK = 7 * 24 * 60;
+
 	/** More than any plan takes: stored values are unbounded. */
 	private static final double MOST = 1e9;
 
@@ -28,10 +30,11 @@ public enum PathCost {
 	}
 
 	/**
-	 * {@return hundredths in the unit shown to callers}
+	 * {@return the minimised quantity of a plan in the unit shown to callers} The plan
+	 * counts hundredths, and minutes of the calendar for weeks.
 	 */
-	public static double spoken(long hundredths) {
-		return hundredths / FINENESS;
+	public double spoken(long quantity) {
+		return (this == WEEKS) ? Math.ceil(FINENESS * quantity / MINUTES_A_WEEK) / FINENESS : quantity / FINENESS;
 	}
 
 }

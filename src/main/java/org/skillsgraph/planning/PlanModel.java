@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
@@ -11,6 +12,7 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanModel {
 
+	/** The goal in the place of an action. */
+	private static final int GOAL = -1;
+
 	static {
 		Loader.loadNativeLibraries();
 	}
@@ -31,11 +36,14 @@ final class PlanModel {
 	 * The solver's result.
 	 *
 	 * @param choice null if there is none, or none was found in time
+	 * @param weight of the choice
+	 * @param times of each action; none where they don't matter
 	 * @param best whether no choice weighs less
 	 * @param impossible whether the model is infeasible
 	 * @param bound a lower bound on the weight of every plan
 	 */
-	record Verdict(@Nullable BitSet choice, boolean best, boolean impossible, long bound) {
+	record Verdict(@Nullable BitSet choice, long weight, List<Timing.Slot> times, boolean best, boolean impossible,
+			long bound) {
 	}
 
 	private final CpModel model = new CpModel();
@@ -46,14 +54,12 @@ final class PlanModel {
 
 	private final BoolVar[] facts;
 
+	/** Null where times don't matter. */
+	private final @Nullable PlanTimes times;
+
 	private volatile @Nullable CpSolver running;
 
-	/**
-	 * Builds the model.
-	 * @param problem with only the relevant actions
-	 * @param budget the limit in hundredths for each amount that actions count
-	 */
-	PlanModel(Problem problem, List<Long> budget) {
+	private PlanModel(Problem problem, boolean timed) {
 		this.problem = problem;
 		this.actions = new BoolVar[problem.actions().size()];
 		this.facts = new BoolVar[problem.facts()];
@@ -69,15 +75,43 @@ final class PlanModel {
 				model.addBoolOr(given);
 			}
 		}
+		this.times = timed ? new PlanTimes(model, problem, actions, facts) : null;
 		for (int action = 0; action < actions.length; action++) {
-			require(problem.actions().get(action).needs(), actions[action]);
+			require(problem.actions().get(action).needs(), action, actions[action]);
 		}
-		require(problem.goal(), model.trueLiteral());
+		require(problem.goal(), GOAL, model.trueLiteral());
+	}
+
+	/**
+	 * {@return the model of all plans, the lightest to be found}
+	 * @param problem with only the relevant actions
+	 * @param budget the limit in hundredths for each amount that actions count
+	 */
+	static PlanModel ofPlans(Problem problem, List<Long> budget) {
+		PlanModel plans = new PlanModel(problem, problem.calendar().decides());
 		for (int kind = 0; kind < budget.size(); kind++) {
-			limit(kind, budget.get(kind));
+			plans.limit(kind, budget.get(kind));
 		}
-		model.minimize(LinearExpr.weightedSum(actions,
-				problem.actions().stream().mapToLong(Problem.Action::weight).toArray()));
+		LinearExprBuilder weight = LinearExpr.newBuilder()
+			.addWeightedSum(plans.actions, problem.actions().stream().mapToLong(Problem.Action::weight).toArray());
+		if (plans.times != null) {
+			plans.times.weigh(weight);
+		}
+		plans.model.minimize(weight);
+		return plans;
+	}
+
+	/**
+	 * {@return the model of the times of one plan, the soonest to be found}
+	 * @param plan with only the actions taken
+	 */
+	static PlanModel ofTimes(Problem plan) {
+		PlanModel one = new PlanModel(plan, true);
+		for (BoolVar action : one.actions) {
+			one.model.addBoolAnd(new Literal[] { action });
+		}
+		Objects.requireNonNull(one.times).minimise();
+		return one;
 	}
 
 	private void limit(int kind, long most) {
@@ -89,29 +123,42 @@ final class PlanModel {
 		}
 	}
 
-	private void require(Formula formula, Literal where) {
+	private void require(Formula formula, int action, Literal where) {
 		switch (formula) {
-			case Formula.All all -> all.parts().forEach((part) -> require(part, where));
+			case Formula.All all -> all.parts().forEach((part) -> require(part, action, where));
 			case Formula.Any any -> {
 				List<Literal> parts = new ArrayList<>(List.of(where.not()));
-				any.parts().forEach((part) -> parts.add(literal(part)));
+				any.parts().forEach((part) -> parts.add(literal(part, action)));
 				model.addBoolOr(parts);
 			}
-			case Formula.Is is -> model.addImplication(where, facts[is.fact()]);
-			case Formula.With with -> model.addImplication(where, facts[with.fact()]);
+			case Formula.Is is -> {
+				model.addImplication(where, facts[is.fact()]);
+				if (times != null && action != GOAL) {
+					times.after(action, is.fact(), where);
+				}
+			}
+			case Formula.With with -> {
+				model.addImplication(where, facts[with.fact()]);
+				if (times != null && action != GOAL) {
+					times.with(action, with.fact(), where);
+				}
+			}
 		}
 	}
 
-	private Literal literal(Formula formula) {
-		return switch (formula) {
-			case Formula.Is is -> facts[is.fact()];
-			case Formula.With with -> facts[with.fact()];
-			default -> {
-				BoolVar met = model.newBoolVar("");
-				require(formula, met);
-				yield met;
+	/** Where times matter, a fact that an action needs is more than that fact. */
+	private Literal literal(Formula formula, int action) {
+		if (times == null || action == GOAL) {
+			if (formula instanceof Formula.Is is) {
+				return facts[is.fact()];
 			}
-		};
+			if (formula instanceof Formula.With with) {
+				return facts[with.fact()];
+			}
+		}
+		BoolVar met = model.newBoolVar("");
+		require(formula, action, met);
+		return met;
 	}
 
 	/** Excludes choices without any of these actions: every plan takes one of them. */
@@ -163,8 +210,13 @@ final class PlanModel {
 			choice.set(action, solver.booleanValue(actions[action]));
 		}
 		long bound = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
-		return new Verdict(found ? choice : null, status == CpSolverStatus.OPTIMAL, status == CpSolverStatus.INFEASIBLE,
-				Math.max(0, bound));
+		List<Timing.Slot> slots = (found && times != null) ? times.of(solver) : List.of();
+		return new Verdict(found ? choice : null, found ? weight(solver, choice) : 0, slots,
+				status == CpSolverStatus.OPTIMAL, status == CpSolverStatus.INFEASIBLE, Math.max(0, bound));
+	}
+
+	private long weight(CpSolver solver, BitSet choice) {
+		return problem.weight(choice) + ((times != null) ? times.weight(solver) : 0);
 	}
 
 }

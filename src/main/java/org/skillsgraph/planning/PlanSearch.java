@@ -24,9 +24,13 @@ public final class PlanSearch {
 	 * @param actions the actions taken
 	 * @param weight of them all
 	 * @param bound a lower bound on the weight of every plan
+	 * @param times the actions that take a step, each in its time
 	 */
-	public record Plan(BitSet actions, long weight, long bound) {
+	public record Plan(BitSet actions, long weight, long bound, List<PlacedAction> times) {
 	}
+
+	/** The least time that the solver gets to place a plan in time. */
+	private static final Duration PLACING = Duration.ofSeconds(1);
 
 	private final Problem problem;
 
@@ -48,7 +52,7 @@ public final class PlanSearch {
 		this.problem = problem;
 		this.budget = budget;
 		this.until = System.nanoTime() + limit.toNanos();
-		this.model = new PlanModel(problem, budget);
+		this.model = PlanModel.ofPlans(problem, budget);
 	}
 
 	/**
@@ -92,9 +96,9 @@ public final class PlanSearch {
 	 * @param begin a plan to improve on
 	 */
 	private Optional<Plan> best(@Nullable BitSet begin) {
-		BitSet best = (begin != null && affordable(begin)) ? begin : null;
+		Candidate best = (begin != null && affordable(begin)) ? new Candidate(begin, weight(begin)) : null;
 		if (best != null) {
-			model.hint(best);
+			model.hint(best.actions());
 		}
 		long bound = 0;
 		long left = until - System.nanoTime();
@@ -107,9 +111,9 @@ public final class PlanSearch {
 			bound = Math.max(bound, verdict.bound());
 			BitSet choice = verdict.choice();
 			if (choice != null && GreedyPlan.reaches(problem, choice)) {
-				best = lighter(best, GreedyPlan.pruned(problem, choice));
+				best = lighter(best, found(verdict, choice));
 				if (verdict.best()) {
-					return Optional.of(new Plan(best, problem.weight(best), problem.weight(best)));
+					return Optional.of(placed(best.actions(), best.weight(), best.weight()));
 				}
 			}
 			else if (choice != null) {
@@ -118,11 +122,30 @@ public final class PlanSearch {
 			left = (choice != null) ? until - System.nanoTime() : 0;
 		}
 		long known = bound;
-		return Optional.ofNullable(best).map((plan) -> new Plan(plan, problem.weight(plan), known));
+		return Optional.ofNullable(best).map((plan) -> placed(plan.actions(), plan.weight(), known));
 	}
 
-	private BitSet lighter(@Nullable BitSet one, BitSet other) {
-		return (one == null || problem.weight(other) < problem.weight(one)) ? other : one;
+	/** An answer of the solver that isn't the lightest may have actions to spare. */
+	private Candidate found(PlanModel.Verdict verdict, BitSet choice) {
+		BitSet pruned = GreedyPlan.pruned(problem, choice);
+		return pruned.equals(choice) ? new Candidate(choice, verdict.weight()) : new Candidate(pruned, weight(pruned));
+	}
+
+	private Plan placed(BitSet actions, long weight, long bound) {
+		List<PlacedAction> times = PlanSchedule.of(problem, actions, PLACING);
+		return new Plan(actions, weight, bound, times.stream().filter((one) -> one.step() >= 0).toList());
+	}
+
+	/** Actions that are a plan, with their weight. */
+	private record Candidate(BitSet actions, long weight) {
+	}
+
+	private long weight(BitSet plan) {
+		return problem.weight(plan) + PlanSchedule.weight(problem, plan, PLACING);
+	}
+
+	private static Candidate lighter(@Nullable Candidate one, Candidate other) {
+		return (one == null || other.weight() < one.weight()) ? other : one;
 	}
 
 	private boolean affordable(BitSet plan) {
@@ -134,7 +157,7 @@ public final class PlanSearch {
 				return false;
 			}
 		}
-		return true;
+		return PlanSchedule.last(problem, plan, PLACING) <= problem.calendar().last();
 	}
 
 	/**

@@ -71,14 +71,12 @@ final class NumberChecks {
 		boolean known = hours.known() && cost.known();
 		return Stream
 			.of(complaint(total.items() == steps.size(), "says %s items, has %s steps", total.items(), steps.size()),
-					complaint(
-							begun || hours.agrees(total.hours(), mentored), "says %s hours, the items take %s",
+					complaint(begun || hours.agrees(total.hours(), mentored), "says %s hours, the items take %s",
 							total.hours(), hours.amount()),
-					complaint(
-							begun || cost.agrees(total.cost(), false), "says a cost of %s, the items cost %s",
+					complaint(begun || cost.agrees(total.cost(), false), "says a cost of %s, the items cost %s",
 							total.cost(), cost.amount()),
-					complaint(total.estimated() || known, "says estimated %s, all is known: %s", total.estimated(),
-							known),
+					complaint(begun || total.estimated() || known, "says estimated %s, all is known: %s",
+							total.estimated(), known),
 					complaint(inOrder(walked.answer().walked()), "positions aren't %s to %s", 1, steps.size()))
 			.flatMap((text) -> text);
 	}

@@ -98,7 +98,7 @@ final class SmallCalendar {
 
 	static PathAnswer blocked(Level level) {
 		return new PathAnswer(null, null, null, List.of(new PathAnswer.Missing(kafka(level))),
-				"Nobody with a free place offers Kafka, and no item teaches it.");
+				"Nobody suitable with a free place offers Kafka, and no item teaches it.");
 	}
 
 	static PathAnswer.Step item(String key, @Nullable String offering, String text, Level level) {

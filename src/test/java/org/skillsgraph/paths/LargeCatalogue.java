@@ -44,8 +44,8 @@ final class LargeCatalogue {
 		List<Requirement> goals = IntStream.range(0, GOALS)
 			.<Requirement>mapToObj((goal) -> new Requirement.Item("i" + (last + random.nextInt(items - last))))
 			.toList();
-		return new PathQuestion(new Background(Set.of(), Map.of(), Set.of()), new Requirement.AllOf(goals), steps,
-				PathCost.HOURS, PathBudget.NONE);
+		return new PathQuestion(new Background(Set.of(), Map.of(), Set.of()),
+				PathQuestion.Target.whole(new Requirement.AllOf(goals)), steps, PathCost.HOURS, PathBudget.NONE);
 	}
 
 	private Step item(int number) {
@@ -57,8 +57,8 @@ final class LargeCatalogue {
 		List<Requirement> needs = IntStream.range(0, (layer == 0) ? 0 : random.nextInt(4))
 			.mapToObj((need) -> need(layer))
 			.toList();
-		return new Step(Step.Kind.ITEM, "i" + number, needs.isEmpty() ? null : new Requirement.AllOf(needs), gains,
-				new Effort(2 + random.nextInt(40), 0, 1, false));
+		return RandomCatalogue.step(Step.Kind.ITEM, "i" + number, needs.isEmpty() ? null : new Requirement.AllOf(needs),
+				gains, new Effort(2 + random.nextInt(40), 0, 1, false));
 	}
 
 	private Requirement need(int layer) {

@@ -55,10 +55,10 @@ class PlanningBench {
 		PlanSearch.Plan plan = new PlanSearch(problem, question.budget().hundredths(), LIMIT).plans(1).getFirst();
 		double millis = (System.nanoTime() - begin) / 1e6;
 		assertThat(GreedyPlan.reaches(problem, plan.actions())).isTrue();
-		long weight = plan.weight() / problem.unit();
-		long bound = Math.min(weight, plan.bound() / problem.unit());
+		long weight = problem.objective().quantity(plan.weight());
+		long bound = problem.objective().least(plan.weight(), plan.bound());
 		return new Run(problem.actions().size(), millis, (weight - bound) / (double) weight, weight == bound,
-				1 - weight / (problem.weight(greedy) / (double) problem.unit()));
+				1 - weight / (double) problem.objective().quantity(problem.weight(greedy)));
 	}
 
 }

@@ -62,7 +62,7 @@ class PlanningLawTests {
 				assertThat(plan.bound()).as("proven").isEqualTo(plan.weight());
 				assertThat(walkable(question, steps(question, problem, plan))).isTrue();
 				assertThat(affordable(question, steps(question, problem, plan))).isTrue();
-				replay(question, steps(question, problem, plan));
+				replay(question, plan);
 			});
 		}
 	}
@@ -107,17 +107,17 @@ class PlanningLawTests {
 						.toList());
 			for (int item = 0; item < 5; item++) {
 				String key = "i" + level + "-" + item;
-				steps.add(new Step(Step.Kind.ITEM, key, needs, List.of(new Requirement.Item(key)),
+				steps.add(RandomCatalogue.step(Step.Kind.ITEM, key, needs, List.of(new Requirement.Item(key)),
 						new Effort(10, 0, 2, false)));
 			}
 		}
 		PathQuestion question = new PathQuestion(new Background(Set.of(), Map.of(), Set.of()),
-				new Requirement.Item("i39-0"), steps, PathCost.HOURS, PathBudget.NONE);
+				PathQuestion.Target.whole(new Requirement.Item("i39-0")), steps, PathCost.HOURS, PathBudget.NONE);
 		Problem problem = ProblemGrounding.of(question);
 		PlanSearch.Plan plan = new PlanSearch(problem, question.budget().hundredths(), ENOUGH).plans(1).getFirst();
 
 		assertThat(walkable(question, steps(question, problem, plan))).isTrue();
-		assertThat(plan.weight() / problem.unit()).isEqualTo(100 * 10 * (39 * 5 + 1));
+		assertThat(problem.objective().quantity(plan.weight())).isEqualTo(100 * 10 * (39 * 5 + 1));
 		assertThat(plan.bound()).isEqualTo(plan.weight());
 	}
 
@@ -157,7 +157,7 @@ class PlanningLawTests {
 			left.removeAll(now);
 			now = takeable(background, left);
 		}
-		return background.meets(question.target());
+		return background.meets(question.target().requirement());
 	}
 
 	private static List<Step> takeable(Background background, List<Step> left) {
@@ -201,8 +201,10 @@ class PlanningLawTests {
 	/**
 	 * Fails if a path can't be walked, or groups steps although none needs the others.
 	 */
-	private static void replay(PathQuestion question, List<Step> steps) {
-		List<ParallelSteps> moments = Walk.of(question.start(), steps).moments();
+	private static void replay(PathQuestion question, PlanSearch.Plan plan) {
+		List<TimedStep> times = TimedStep.of(question, plan.times());
+		CalendarReplay.check(question, times);
+		List<ParallelSteps> moments = Walk.of(question.start(), times).moments();
 		PathReplay.check(question, moments.stream().map(ParallelSteps::steps).toList());
 		Background background = question.start();
 		for (ParallelSteps moment : moments) {

@@ -16,6 +16,7 @@ import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
+import org.skillsgraph.planning.Timing;
 
 /**
  * A question over a random catalogue: items that require each other in cycles, before or
@@ -54,10 +55,19 @@ final class RandomCatalogue {
 		Map<String, Requirement> loosened = Loops.loosened(requires);
 		List<Step> steps = question.steps()
 			.stream()
-			.map((step) -> (step.kind() == Step.Kind.ITEM)
-					? new Step(step.kind(), step.key(), loosened.get(step.key()), step.gains(), step.effort()) : step)
+			.map((step) -> (step.kind() == Step.Kind.ITEM) ? new Step(step.kind(), step.key(), loosened.get(step.key()),
+					step.gains(), step.effort(), step.timing(), step.dates()) : step)
 			.toList();
 		return new PathQuestion(question.start(), question.target(), steps, question.minimise(), question.budget());
+	}
+
+	/**
+	 * {@return a step that can be taken at any time}
+	 */
+	static Step step(Step.Kind kind, String key, @Nullable Requirement requires, List<? extends Requirement> gains,
+			Effort effort) {
+		Timing timing = new Timing(ItemSteps.minutes(effort.weeks()), kind == Step.Kind.ITEM, List.of(), false);
+		return new Step(kind, key, requires, List.copyOf(gains), effort, timing, StepDates.ANY_TIME);
 	}
 
 	private PathQuestion question() {
@@ -65,10 +75,11 @@ final class RandomCatalogue {
 		IntStream.range(0, items).forEach((item) -> steps.add(item("i" + item)));
 		IntStream.range(0, random.nextInt(3)).forEach((mentor) -> steps.add(mentor("m" + mentor)));
 		IntStream.range(0, ADD_ONS)
-			.forEach((addOn) -> steps.add(new Step(Step.Kind.ADD_ON, "a" + addOn, requirement(2),
+			.forEach((addOn) -> steps.add(step(Step.Kind.ADD_ON, "a" + addOn, requirement(2),
 					List.of(new Requirement.AddOn("a" + addOn)), Effort.NONE)));
-		PathCost minimise = List.of(PathCost.values()).get(random.nextInt(PathCost.values().length));
-		return new PathQuestion(start(), new Requirement.AllOf(List.of(requirement(3), requirement(1))), steps,
+		PathCost minimise = List.of(PathCost.ITEMS, PathCost.HOURS, PathCost.COST).get(random.nextInt(3));
+		return new PathQuestion(start(),
+				PathQuestion.Target.whole(new Requirement.AllOf(List.of(requirement(3), requirement(1)))), steps,
 				minimise, budget());
 	}
 
@@ -85,13 +96,12 @@ final class RandomCatalogue {
 	private Step item(String key) {
 		List<Requirement> gains = new ArrayList<>(List.of(new Requirement.Item(key)));
 		IntStream.range(0, random.nextInt(3)).forEach((each) -> gains.add(skill()));
-		return new Step(Step.Kind.ITEM, key, (random.nextInt(3) > 0) ? requirement(2) : null, gains,
+		return step(Step.Kind.ITEM, key, (random.nextInt(3) > 0) ? requirement(2) : null, gains,
 				new Effort(1 + random.nextInt(20), 100 * random.nextInt(4), 1 + random.nextInt(5), false));
 	}
 
 	private Step mentor(String key) {
-		return new Step(Step.Kind.MENTOR, key, null, List.of(skill()),
-				new Effort(10 + random.nextInt(20), 0, 10, true));
+		return step(Step.Kind.MENTOR, key, null, List.of(skill()), new Effort(10 + random.nextInt(20), 0, 10, true));
 	}
 
 	private Requirement.Skill skill() {

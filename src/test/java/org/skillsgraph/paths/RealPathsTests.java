@@ -113,14 +113,15 @@ class RealPathsTests {
 	}
 
 	private static PathQuestion question() {
-		return new PathQuestion(new Background(Set.of(), Map.of(), Set.of()), new Requirement.AllOf(List.of()),
-				List.of(), PathCost.ITEMS, PathBudget.NONE);
+		return new PathQuestion(new Background(Set.of(), Map.of(), Set.of()),
+				PathQuestion.Target.whole(new Requirement.AllOf(List.of())), List.of(), PathCost.ITEMS,
+				PathBudget.NONE);
 	}
 
 	private List<List<Step>> steps(List<String> items) {
 		return IntStream.range(0, items.size())
-			.mapToObj((place) -> List.of(new Step(Step.Kind.ITEM, items.get(place), requires.get(items.get(place)),
-					List.of(new Requirement.Item(items.get(place))), Effort.NONE)))
+			.mapToObj((place) -> List.of(RandomCatalogue.step(Step.Kind.ITEM, items.get(place),
+					requires.get(items.get(place)), List.of(new Requirement.Item(items.get(place))), Effort.NONE)))
 			.toList();
 	}
 

@@ -52,7 +52,7 @@ class TogetherTests {
 			.readValue(
 					"""
 							{
-								"proven": true, "lowerBound": 25.0, "total": { "items": 3, "hours": 25.0, "weeks": 7 },
+								"proven": true, "lowerBound": 25.0, "total": { "items": 3, "hours": 25.0, "weeks": 5 },
 								"steps": [
 									{
 										"position": 1, "item": { "key": "lab" }, "because": [2, 3], "together": [2],
@@ -79,7 +79,7 @@ class TogetherTests {
 		item("lab", 5, "{'with': {'item': 'lec'}}");
 		given.inTheGraph();
 
-		assertThat(steps("lab")).containsExactly("lab [2] with [2]", "lec [1] with [1]");
+		assertThat(steps("lab")).containsExactly("lec [2] with [2]", "lab [1] with [1]");
 	}
 
 	@Test
@@ -88,7 +88,7 @@ class TogetherTests {
 		item("lab", 5, "{'with': {'item': 'lec'}}");
 		given.inTheGraph();
 
-		assertThat(steps("lab")).containsExactly("lab [2] with [2]", "lec [1] with [1]");
+		assertThat(steps("lab")).containsExactly("lec [2] with [2]", "lab [1] with [1]");
 	}
 
 	@Test
@@ -165,7 +165,7 @@ class TogetherTests {
 
 		assertThat(path("lec")).isEqualTo(JsonMapper.shared().readValue("""
 				{
-					"text": "Nobody with a free place offers Law at level beginner, and no item teaches it.",
+					"text": "Nobody suitable with a free place offers Law at level beginner, and no item teaches it.",
 					"missing": [ { "item": null, "with": null, "skill": { "level": "BEGINNER" } } ]
 				}
 				""", Map.class));

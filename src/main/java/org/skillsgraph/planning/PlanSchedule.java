@@ -1,0 +1,217 @@
+package org.skillsgraph.planning;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places the actions of a plan in time. The solver chooses the dates, so that as few
+ * actions as possible wait for one and the last moment comes soonest. Everything else
+ * then begins as soon as it can, in the order of the actions where nothing else decides.
+ */
+final class PlanSchedule {
+
+	private static final long NEVER = Long.MAX_VALUE;
+
+	private final Problem plan;
+
+	private final @Nullable PlacedAction[] placed;
+
+	private final CompanionActions companions;
+
+	private PlanSchedule(Problem plan) {
+		this.plan = plan;
+		this.placed = new PlacedAction[plan.actions().size()];
+		this.companions = new CompanionActions(plan.actions());
+	}
+
+	/**
+	 * {@return the actions of a plan in their times, by their places in the plan}
+	 * @param problem with the actions
+	 * @param chosen the actions of the plan
+	 * @param limit how long the solver may take
+	 */
+	static List<PlacedAction> of(Problem problem, BitSet chosen, Duration limit) {
+		Problem plan = problem.only(chosen);
+		boolean dated = plan.actions().stream().anyMatch((action) -> !action.timing().dates().isEmpty());
+		List<Integer> order = IntStream.range(0, plan.actions().size()).boxed().toList();
+		if (!dated && !plan.calendar().decides()) {
+			return new PlanSchedule(plan).placed(order, List.of());
+		}
+		PlanModel.Verdict verdict = PlanModel.ofTimes(plan).solve(limit);
+		if (verdict.choice() == null) {
+			return new PlanSchedule(plan).placed(order, List.of());
+		}
+		List<PlacedAction> inOrder = new PlanSchedule(plan).placed(order, verdict.times());
+		List<Integer> byStart = order.stream()
+			.sorted(Comparator.comparingLong((action) -> verdict.times().get(action).start()))
+			.toList();
+		List<PlacedAction> asSolved = new PlanSchedule(plan).placed(byStart, verdict.times());
+		return (last(inOrder) <= last(asSolved)) ? inOrder : asSolved;
+	}
+
+	private static long last(List<PlacedAction> placed) {
+		return placed.stream().mapToLong(PlacedAction::end).max().orElse(0);
+	}
+
+	/**
+	 * {@return the last moment of a plan, where times matter; otherwise 0}
+	 */
+	static long last(Problem problem, BitSet plan, Duration limit) {
+		return problem.calendar().decides() ? last(of(problem, plan, limit)) : 0;
+	}
+
+	/**
+	 * {@return what the times of a plan weigh}
+	 */
+	static long weight(Problem problem, BitSet plan, Duration limit) {
+		if (!problem.calendar().decides()) {
+			return 0;
+		}
+		List<PlacedAction> placed = of(problem, plan, limit);
+		List<Problem.Action> actions = problem.only(plan).actions();
+		long waiting = IntStream.range(0, placed.size())
+			.filter((action) -> placed.get(action).date() == PlacedAction.NO_DATE)
+			.filter((action) -> !actions.get(action).timing().dates().isEmpty())
+			.count();
+		long last = problem.calendar().soonest() ? last(placed) : 0;
+		return waiting * problem.objective().noDate() + last * problem.objective().unit();
+	}
+
+	/**
+	 * Places what can be taken, the first in the order first.
+	 * @param solved the times of the actions by the solver; none if it wasn't asked
+	 */
+	private List<PlacedAction> placed(List<Integer> order, List<Timing.Slot> solved) {
+		BitSet left = new BitSet();
+		order.forEach(left::set);
+		while (!left.isEmpty()) {
+			BitSet now = next(order, left);
+			long earliest = now.stream()
+				.mapToLong((action) -> ready(plan.actions().get(action).needs(), now, 0))
+				.max()
+				.orElse(0);
+			Stream
+				.concat(now.stream().boxed().filter(this::isDated),
+						now.stream().boxed().filter((action) -> !isDated(action)))
+				.forEach((action) -> place(action, now, earliest, solved.isEmpty() ? null : solved.get(action)));
+			left.andNot(now);
+		}
+		return Stream.of(placed).map(Objects::requireNonNull).toList();
+	}
+
+	private boolean isDated(int action) {
+		return !plan.actions().get(action).timing().dates().isEmpty();
+	}
+
+	/** The first action that can be taken alone, or else the first with companions. */
+	private BitSet next(List<Integer> order, BitSet left) {
+		BitSet none = new BitSet();
+		return order.stream()
+			.filter(left::get)
+			.filter((action) -> ready(plan.actions().get(action).needs(), none, 0) < NEVER)
+			.map(PlanSchedule::alone)
+			.findFirst()
+			.or(() -> order.stream()
+				.filter(left::get)
+				.map((action) -> together(action, left))
+				.filter((set) -> !set.isEmpty())
+				.findFirst())
+			.orElseThrow(() -> new IllegalStateException("A plan can't be placed in time: " + plan.actions()));
+	}
+
+	private static BitSet alone(int action) {
+		BitSet alone = new BitSet();
+		alone.set(action);
+		return alone;
+	}
+
+	private BitSet together(int action, BitSet left) {
+		BitSet some = (BitSet) companions.of(action).clone();
+		some.and(left);
+		return companions.takeable(some, this::holds);
+	}
+
+	private boolean holds(int fact) {
+		return since(fact) < NEVER;
+	}
+
+	private long since(int fact) {
+		return IntStream.range(0, placed.length)
+			.filter((action) -> placed[action] != null && gives(action, fact))
+			.mapToLong((action) -> Objects.requireNonNull(placed[action]).end())
+			.min()
+			.orElse(NEVER);
+	}
+
+	/**
+	 * The moment at which something that takes some minutes can begin, next to actions
+	 * taken at that time.
+	 */
+	private long ready(Formula needs, BitSet now, long minutes) {
+		return switch (needs) {
+			case Formula.All all -> all.parts().stream().mapToLong((part) -> ready(part, now, minutes)).max().orElse(0);
+			case Formula.Any any ->
+				any.parts().stream().mapToLong((part) -> ready(part, now, minutes)).min().orElse(NEVER);
+			case Formula.Is is -> since(is.fact());
+			case Formula.With with -> with(with.fact(), now, minutes);
+		};
+	}
+
+	/** It ends once the other has begun. */
+	private long with(int fact, BitSet now, long minutes) {
+		long beside = now.stream().anyMatch((action) -> gives(action, fact)) ? 0 : NEVER;
+		return IntStream.range(0, placed.length)
+			.filter((action) -> placed[action] != null && gives(action, fact))
+			.mapToLong((action) -> Math.max(0, Objects.requireNonNull(placed[action]).start() - minutes))
+			.min()
+			.orElse(beside);
+	}
+
+	private boolean gives(int action, int fact) {
+		return plan.actions().get(action).gives().contains(fact);
+	}
+
+	private void place(int action, BitSet now, long earliest, Timing.@Nullable Slot solved) {
+		Problem.Action placing = plan.actions().get(action);
+		Timing timing = placing.timing();
+		for (int date = 0; solved != null && date < timing.dates().size(); date++) {
+			Timing.Slot slot = timing.dates().get(date);
+			if (slot.equals(solved) && ready(placing.needs(), now, slot.end() - slot.start()) <= slot.start()) {
+				placed[action] = new PlacedAction(placing.step(), slot.start(), slot.end(), date);
+				return;
+			}
+		}
+		long ready = Math.max(earliest, ready(placing.needs(), now, timing.minutes()));
+		long start = timing.dates().isEmpty() ? ready : Math.max(ready, timing.laterThanKnown());
+		start = timing.inOwnTime() ? free(start, timing.minutes()) : start;
+		placed[action] = new PlacedAction(placing.step(), start, start + timing.minutes(), PlacedAction.NO_DATE);
+	}
+
+	/** The first gap in the person's own time that is long enough. */
+	private long free(long from, long minutes) {
+		List<PlacedAction> own = new ArrayList<>();
+		for (int action = 0; action < placed.length; action++) {
+			PlacedAction taken = placed[action];
+			if (taken != null && plan.actions().get(action).timing().inOwnTime()) {
+				own.add(taken);
+			}
+		}
+		own.sort(Comparator.comparingLong(PlacedAction::start));
+		long start = from;
+		for (PlacedAction taken : own) {
+			if (taken.start() < start + minutes && taken.end() > start) {
+				start = taken.end();
+			}
+		}
+		return start;
+	}
+
+}
