@@ -3,3 +3,6 @@
 // out: node offering
 // order: offering.sortStart, offering.key
 MATCH (item)<-[:OF]-(offering:Offering)
+WHERE offering.key IS NOT NULL
+  AND offering.sortStart < datetime('9999-12-31T00:00:00Z') AND offering.sortStart >= datetime({datetime: $args.from, timezone: 'Z'}) // when from
+  AND (offering.free > 0 OR offering.free IS NULL) // when free = true

@@ -2,8 +2,13 @@
 // out: node person
 // counting scans: all of them are counted
 // index: person.place when filter.location, person.timeZone when filter.timeZone
-// skips: Person when filter.language, PersonAway when filter.active = true, Person when filter.active = false
+// skips: Person when filter.language, PersonAway when filter.active = true, Person when filter.active = false, Person when filter.text
+// starts: Team when filter.team
 // order: person.sortName, person.key
+CALL db.index.fulltext.queryNodes('search', '+searchKind:PERSON +(' + $args.filter.text + ')') YIELD node AS person // when filter.text
+MATCH (:Team {key: $args.filter.team.key})<-[membership:MEMBER_OF]-(person:Person) // when filter.team
+WHERE coalesce(membership.since <= $today, true) AND coalesce(membership.until >= $today, true) // when filter.team
+WITH DISTINCT person // when filter.team
 MATCH (person:Person)
 WHERE person.sortName IS NOT NULL AND person.key IS NOT NULL
   AND person.place = $args.filter.location // when filter.location

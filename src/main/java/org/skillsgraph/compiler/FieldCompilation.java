@@ -119,8 +119,7 @@ final class FieldCompilation {
 
 	private ResultColumn column(ExecutableNormalizedField field, FieldStatement whole, List<String> scope) {
 		String name = text.name("a");
-		Map<String, Object> given = Arguments.of(field, field.getFieldDefinitions(schema).getFirst(),
-				type(field).getName());
+		Map<String, Object> given = Arguments.of(field, schema);
 		arguments.put(name, given);
 		FieldStatement fieldStatement = whole.given(given);
 		if (type(field).getName().endsWith("Connection")) {

@@ -18,8 +18,10 @@ import org.skillsgraph.graph.CypherFile;
  * node), {@code out:} ({@code edge x, node y}, {@code node y}, {@code pair p} or
  * {@code value v}), {@code types:} (the possible object types, where the schema has an
  * interface), {@code order:}, {@code index:} (expressions that are equal for all rows and
- * precede the order in an index) and {@code skips:} (what a filter may have to pass
- * over). A condition or a header entry that ends in {@code when filter.x} or
+ * precede the order in an index), {@code skips:} (what a filter may have to pass over)
+ * and {@code starts:} (the type of the object at which a filtered list starts instead of
+ * an index of all: then it is sorted when it is read, and nothing is passed over). A
+ * condition or a header entry that ends in {@code when filter.x} or
  * {@code when filter.x = true} applies only if that argument is given.
  *
  * @param name feature and file, such as {@code skills/Person.skills}
@@ -29,13 +31,15 @@ import org.skillsgraph.graph.CypherFile;
  * @param types the object types to choose from; none where there is only one
  * @param index expressions that are the same for all rows
  * @param skips types of objects that are passed over
+ * @param starts types of the objects at which it starts; none for an index
  * @param order how the rows are sorted; for a page its last term makes each row unique
  * @param lines Cypher without RETURN
  */
 public record FieldStatement(String name, List<String> on, @Nullable String edge, String out, List<String> types,
-		List<ConditionalLine> index, List<ConditionalLine> skips, List<Term> order, List<ConditionalLine> lines) {
+		List<ConditionalLine> index, List<ConditionalLine> skips, List<ConditionalLine> starts, List<Term> order,
+		List<ConditionalLine> lines) {
 
-	private static final Pattern HEADER = Pattern.compile("(on|out|types|index|skips|order): (.+)");
+	private static final Pattern HEADER = Pattern.compile("(on|out|types|index|skips|starts|order): (.+)");
 
 	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
 
@@ -77,9 +81,10 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 		}
 		List<ConditionalLine> index = conditionals(file, header.get("index"), lines);
 		List<ConditionalLine> skips = conditionals(file, header.get("skips"), lines);
+		List<ConditionalLine> starts = conditionals(file, header.get("starts"), lines);
 		return new FieldStatement(file.name(), split(header.get("on")), out.group(1), out.group(2),
-				split(header.get("types")), index, skips, split(header.get("order")).stream().map(Term::of).toList(),
-				lines);
+				split(header.get("types")), index, skips, starts,
+				split(header.get("order")).stream().map(Term::of).toList(), lines);
 	}
 
 	/**
@@ -88,7 +93,7 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	 */
 	public FieldStatement given(Map<String, ?> arguments) {
 		return new FieldStatement(name, on, edge, out, types, standing(index, arguments), standing(skips, arguments),
-				order, standing(lines, arguments));
+				standing(starts, arguments), order, standing(lines, arguments));
 	}
 
 	private static List<ConditionalLine> standing(List<ConditionalLine> lines, Map<String, ?> arguments) {

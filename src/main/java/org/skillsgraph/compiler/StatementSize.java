@@ -55,7 +55,7 @@ final class StatementSize {
 	boolean hasRoomFor(ExecutableNormalizedField field, FieldStatement fieldStatement) {
 		int all = of(field);
 		int start = (partsOfThings > 0) ? 0 : 1;
-		if (level > start && fieldStatement.parts() > LARGE_FIELD_STATEMENT) {
+		if (level > start && fieldStatement.given(field.getResolvedArguments()).parts() > LARGE_FIELD_STATEMENT) {
 			return false;
 		}
 		return partsOfFields == 0 || (level < LEVELS && (partsOfFields + all <= USUAL_PARTS
@@ -70,7 +70,8 @@ final class StatementSize {
 	}
 
 	/** A page with a total count queries the graph twice. */
-	private static int parts(ExecutableNormalizedField field, FieldStatement fieldStatement) {
+	private static int parts(ExecutableNormalizedField field, FieldStatement whole) {
+		FieldStatement fieldStatement = whole.given(field.getResolvedArguments());
 		long counted = field.getChildren().stream().filter((part) -> part.getName().equals("totalCount")).count();
 		boolean both = counted > 0 && counted < field.getChildren().size();
 		return both ? 2 * fieldStatement.parts() : fieldStatement.parts();

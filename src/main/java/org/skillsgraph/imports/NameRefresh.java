@@ -39,7 +39,7 @@ class NameRefresh implements ApplicationRunner {
 
 	private static final CypherFile LIST = CypherFile.of("imports/list-named");
 
-	/** Offerings have no name, but a language. */
+	/** Offerings have no name, but a language and a place. */
 	private static final List<Sheet> NAMED = List.of(Sheets.TEAMS, Sheets.PEOPLE, Sheets.SKILLS, Sheets.ADD_ONS,
 			Sheets.LEARNING_ITEMS, Sheets.OFFERINGS, Sheets.ROLES);
 

@@ -2,6 +2,7 @@ package org.skillsgraph.limits;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -13,6 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.compiler.FieldStatement;
 import org.skillsgraph.compiler.FieldStatements;
 import org.skillsgraph.compiler.Page;
 import org.skillsgraph.graph.ThingCounts;
@@ -115,17 +117,23 @@ final class Costing {
 		}
 		long all = things.of(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(nodes.getType())).getName());
 		long counted = field.getChildren().stream().filter((part) -> part.getName().equals("totalCount")).count();
-		long sorted = definition.hasAppliedDirective("readsAll") ? 1 : 0;
-		if (field.getLevel() > 1) {
+		boolean starts = given(field).anyMatch((list) -> !list.starts().isEmpty());
+		long sorted = (starts || definition.hasAppliedDirective("readsAll")) ? 1 : 0;
+		if (starts || field.getLevel() > 1) {
 			return product(counted + sorted, added(all / LED_TO_PER_POINT, product(times - 1, USUAL_COUNT)));
 		}
-		OptionalLong skipped = fieldStatements.of("Query", field.getName())
-			.stream()
-			.flatMap((list) -> list.given(field.getResolvedArguments()).skips().stream())
+		OptionalLong skipped = given(field).flatMap((list) -> list.skips().stream())
 			.mapToLong((skips) -> things.of(skips.text()))
 			.max();
 		return skipped.isEmpty() ? product(counted, all / COUNTED_PER_POINT)
 				: added(skipped.getAsLong() / FILTERED_PER_POINT, product(counted, all / FILTERED_PER_POINT));
+	}
+
+	private Stream<FieldStatement> given(ExecutableNormalizedField field) {
+		return field.getObjectTypeNames()
+			.stream()
+			.flatMap((type) -> fieldStatements.of(type, field.getName()).stream())
+			.map((list) -> list.given(field.getResolvedArguments()));
 	}
 
 	/** All entries of a page are read once, whether selected as nodes or as edges. */

@@ -113,7 +113,7 @@ public final class Sheets {
 	public static final Sheet OFFERINGS = Sheet
 		.of("offerings.csv", Column.key(), Column.to("item", "learning_items.csv").asRequired(),
 				Column.of("starts_at", TimeKinds::moment), Column.of("ends_at", TimeKinds::moment),
-				Column.of("seats", NumberKinds.whole(0, 1_000_000)), text("location"),
+				Column.of("seats", NumberKinds.whole(0, 1_000_000)), Column.of("location", TextKinds::place),
 				Column.of("language", TextKinds::language), Column.to("leads", "people.csv").several(),
 				Column.to("co_trainers", "people.csv").several(), Column.to("helpers", "people.csv").several())
 		.linking("item", "leads", "coTrainers", "helpers")
@@ -191,7 +191,7 @@ public final class Sheets {
 
 	private static void employed(Map<String, @Nullable Object> stored) {
 		named(stored, "PERSON", "name", "title");
-		stored.put("place", (stored.get("location") instanceof String location) ? NameForm.plain(location) : null);
+		stored.put("place", place(stored.get("location")));
 		stored.put("spoken", (stored.get("languages") instanceof List<?> languages)
 				? languages.stream().flatMap((tag) -> compared(tag).stream()).distinct().toList() : List.of());
 		if (stored.containsKey("workingHours")) {
@@ -222,12 +222,22 @@ public final class Sheets {
 		stored.put("sortStart", (stored.get("startsAt") instanceof ZonedDateTime start)
 				? start.withZoneSameInstant(ZoneOffset.UTC) : TimeKinds.SOME_DAY);
 		stored.put("spoken", compared(stored.get("language")).orElse(null));
+		stored.put("place", place(stored.get("location")));
 		Set<Object> named = new HashSet<>();
 		for (String role : List.of("leads", "coTrainers", "helpers")) {
 			// A person named twice keeps the greater role.
 			stored.put(role, (stored.get(role) instanceof List<?> people) ? people.stream().filter(named::add).toList()
 					: List.of());
 		}
+	}
+
+	/** An earlier version stored longer ones, which no index holds. */
+	private static @Nullable String place(@Nullable Object location) {
+		if (!(location instanceof String text)) {
+			return null;
+		}
+		String plain = NameForm.plain(text);
+		return plain.substring(0, Math.min(plain.length(), TextKinds.LONGEST_NAME));
 	}
 
 	private static Optional<String> compared(@Nullable Object language) {

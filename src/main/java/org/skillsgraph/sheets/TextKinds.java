@@ -16,7 +16,7 @@ final class TextKinds {
 	/** An index entry can hold several keys, and is limited to 8 kB. */
 	private static final int LONGEST_KEY = 500;
 
-	private static final int LONGEST_NAME = 1_000;
+	static final int LONGEST_NAME = 1_000;
 
 	private static final int LONGEST_TEXT = 100_000;
 

@@ -70,6 +70,8 @@ public record NameLookups(String index, String query, Match match) {
 
 	private static final int LONGEST = 1_000;
 
+	private static final String NOTHING = "searchKind:nothing";
+
 	private static final int MOST_WORDS = 20;
 
 	private static final int MOST_MISSPELT = 8;
@@ -147,6 +149,20 @@ public record NameLookups(String index, String query, Match match) {
 			.reduce((_, looser) -> looser)
 			.map((lookup) -> lookup.only(kinds).query())
 			.orElse("");
+	}
+
+	/**
+	 * {@return a query of the index {@code search} for things with all words of a text in
+	 * a name, the last one perhaps just the beginning of one; nothing matches a text
+	 * without a word}
+	 * @param text user input; only its first 20 words count
+	 * @throws BadRequestException with code INVALID_INPUT when the text is longer than
+	 * 1,000 characters
+	 */
+	public static String beginning(String text) {
+		check(text);
+		List<NameWords> words = words(text);
+		return words.isEmpty() ? NOTHING : WordQuery.beginning(words);
 	}
 
 	/**

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class NameProperties {
 
 	/**
-	 * Changes whenever the same name gets different properties: those of all things are
-	 * then rewritten when a service starts.
+	 * Changes whenever the same name or place gets different properties: those of all
+	 * things are then rewritten when a service starts.
 	 */
-	public static final String VERSION = "1, ICU %s, Lucene %s".formatted(VersionInfo.ICU_VERSION, Version.LATEST);
+	public static final String VERSION = "2, ICU %s, Lucene %s".formatted(VersionInfo.ICU_VERSION, Version.LATEST);
 
 	private NameProperties() {
 	}

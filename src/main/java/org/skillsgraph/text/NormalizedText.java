@@ -58,6 +58,7 @@ public final class NormalizedText {
 		return switch (form) {
 			case "LANGUAGE" -> language(text);
 			case "NAME" -> NameForm.plain(text);
+			case "WORDS" -> NameLookups.beginning(text);
 			default -> throw new IllegalStateException("There is no normal form " + form);
 		};
 	}

@@ -151,7 +151,8 @@ class AudienceMatrixTests {
 	private static FieldStatement without(FieldStatement whole, String lost, String instead) {
 		assertThat(whole.body()).contains(lost);
 		return new FieldStatement(whole.name(), whole.on(), whole.edge(), whole.out(), whole.types(), whole.index(),
-				whole.skips(), whole.order(), List.of(ConditionalLine.of(whole.body().replace(lost, instead))));
+				whole.skips(), whole.starts(), whole.order(),
+				List.of(ConditionalLine.of(whole.body().replace(lost, instead))));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -130,7 +130,8 @@ public class CompiledStatements {
 	 * A root's page with a filter.
 	 *
 	 * @param filter such as {@code location: "en"}
-	 * @param skips types of the objects to skip to find those that match
+	 * @param skips types of the objects to skip to find those that match, and of those at
+	 * which the list starts
 	 * @param statements those that read the page: from the start, further on and
 	 * backwards
 	 */
@@ -139,7 +140,7 @@ public class CompiledStatements {
 
 	/**
 	 * {@return the root's page with each part of its filter alone, and with all parts
-	 * that skip nothing together} Arguments of lists below a root aren't among them.
+	 * that an index serves together} Arguments of lists below a root aren't among them.
 	 * @param coordinate one of {@link #coordinates()}
 	 */
 	public List<Filtered> filtering(String coordinate) {
@@ -147,8 +148,7 @@ public class CompiledStatements {
 		List<Filtered> filtered = new ArrayList<>();
 		fieldStatement.lines().stream().filter((line) -> line.argument().size() > 1).forEach((line) -> {
 			String name = line.argument().getLast();
-			List<String> skips = fieldStatement.skips()
-				.stream()
+			List<String> skips = Stream.concat(fieldStatement.skips().stream(), fieldStatement.starts().stream())
 				.filter(line::dependsAs)
 				.map(ConditionalLine::text)
 				.toList();
@@ -175,6 +175,7 @@ public class CompiledStatements {
 		GraphQLInputType type = filter.getField(name).getType();
 		String value = switch (GraphQLTypeUtil.unwrapAll(type)) {
 			case GraphQLEnumType words -> words.getValues().getFirst().getName();
+			case GraphQLInputObjectType _ -> "{key: \"x\"}";
 			case GraphQLNamedType scalar when scalar.getName().equals("Boolean") -> "true";
 			case GraphQLNamedType scalar when scalar.getName().equals("DateTime") -> "\"2026-01-01T00:00:00Z\"";
 			default -> "\"en\"";
@@ -239,7 +240,7 @@ public class CompiledStatements {
 		}
 		Step root = Step.of(coordinate);
 		ExecutableNormalizedField field = normalized("{%s(%s) {__typename}}".formatted(root.field(), filter));
-		Map<String, Object> arguments = Arguments.of(field, definition(root), name(definition(root)));
+		Map<String, Object> arguments = Arguments.of(field, schema);
 		return new ListPage(fieldStatement, arguments, cursors).cursor(Map.of("k", row));
 	}
 

@@ -21,6 +21,7 @@ import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.text.Languages;
+import org.skillsgraph.text.NameForm;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,8 +55,9 @@ class FilterLawTests {
 				leaves.today,Leaves Today,Stockholm,Europe/Stockholm,sv,2020-01-01,2026-11-22
 				leaves.tomorrow,Leaves Tomorrow,Stockholm,Europe/Berlin,sv,,2026-11-23
 				""", "offerings.csv", """
-				key,item,starts_at,language
-				some.day,kafka-foundations,,sv
+				key,item,starts_at,seats,location,language
+				some.day,kafka-foundations,,,,sv
+				full,abroad,2026-12-01T09:00:00Z,0,berlin,en
 				""", "learning_items.csv", """
 				key,title,format,external
 				abroad,Abroad,CONFERENCE,true
@@ -67,7 +69,8 @@ class FilterLawTests {
 
 		/** All items of this organisation are catalogued. */
 		boolean findsAllOrNothing() {
-			return said.contains("Atlantis") || said.contains("[]") || said.contains("catalogued");
+			return said.contains("Atlantis") || said.contains("nothing") || said.contains("!") || said.contains("[]")
+					|| said.contains("catalogued");
 		}
 
 		static Choice of(String name, Object value, Predicate<JsonNode> fits) {
@@ -98,6 +101,42 @@ class FilterLawTests {
 	}
 
 	@Test
+	void peopleOfATeamOrByName() {
+		assertThatEachSetOfFilters("people", "name location active teams {edges {since until node {key}}}",
+				choices(List.of("subscriptions", "guild-craft", "nothing"),
+						(team) -> new Choice("team: {key: \"" + team + "\"}",
+								(person) -> person.at("/teams/edges")
+									.valueStream()
+									.anyMatch((membership) -> isPresent(membership)
+											&& membership.at("/node/key").asString("").equals(team)))),
+				choices(List.of("a", "LIN", "!"), (text) -> Choice.of("text", text, (person) -> begins(person, text))),
+				choices(List.of("Stockholm"),
+						(place) -> Choice.of("location", place,
+								(person) -> person.path("location").asString("").equals(place))),
+				choices(List.of(true, false), (active) -> Choice.of("active", active,
+						(person) -> person.path("active").asBoolean() == active)));
+	}
+
+	@Test
+	void teams() {
+		assertThatEachSetOfFilters("teams", "name kind",
+				choices(List.of("SQUAD", "GUILD"),
+						(kind) -> new Choice("kinds: [" + kind + ", CHAPTER]",
+								(team) -> List.of(kind, "CHAPTER").contains(team.path("kind").asString("")))),
+				choices(List.of("s", "audio"), (text) -> Choice.of("text", text, (team) -> begins(team, text))));
+	}
+
+	private static boolean begins(JsonNode thing, String text) {
+		return Stream.of(NameForm.plain(thing.path("name").asString()).split("[^\\p{L}\\p{N}]+"))
+			.anyMatch((word) -> word.startsWith(NameForm.plain(text)));
+	}
+
+	private static boolean isPresent(JsonNode membership) {
+		return membership.path("since").asString("").compareTo("2026-11-22") <= 0
+				&& membership.path("until").asString("9999").compareTo("2026-11-22") >= 0;
+	}
+
+	@Test
 	void offerings() {
 		assertThatEachSetOfFilters("offerings", "startsAt language",
 				choices(List.of("2025-03-06T08:00:00Z", "2026-09-01T00:00:00+02:00"),
@@ -108,6 +147,25 @@ class FilterLawTests {
 								(offering) -> starts(offering, (start) -> start.isBefore(moment(until))))),
 				choices(List.of("en", "sv"), (language) -> Choice.of("language", language,
 						(offering) -> offering.path("language").asString("").equals(language))));
+	}
+
+	@Test
+	void offeringsOfSomethingOrSomebody() {
+		assertThatEachSetOfFilters("offerings", "free location item {key} leads {nodes {key}}",
+				choices(List.of("Stockholm", "BERLIN", "Atlantis"),
+						(place) -> Choice.of("location", place,
+								(offering) -> NameForm.plain(offering.path("location").asString(""))
+									.equals(NameForm.plain(place)))),
+				choices(List.of("kafka-foundations", "abroad"),
+						(item) -> new Choice("item: {key: \"" + item + "\"}",
+								(offering) -> offering.at("/item/key").asString("").equals(item))),
+				choices(List.of("noor.azimi"),
+						(lead) -> new Choice("lead: {key: \"" + lead + "\"}",
+								(offering) -> offering.at("/leads/nodes")
+									.valueStream()
+									.anyMatch((person) -> person.path("key").asString("").equals(lead)))),
+				choices(List.of(true, false),
+						(free) -> Choice.of("free", free, (offering) -> (offering.path("free").asInt(1) > 0) == free)));
 	}
 
 	@Test

@@ -38,6 +38,11 @@ public final class RandomQuestion {
 	private static final Set<String> WORKED_OUT = Set.of("Query.search", "Query.findMentors", "Query.skill",
 			"Query.learningPath", "Query.skillGap", "Query.findTrainers", "Query.tagCloud", "LearningItem.eligibility");
 
+	private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
+
+	private static final List<String> MOMENTS = List.of("2026-11-22T12:00:00Z", "2026-11-22T13:00:00+01:00",
+			"2027-01-01T00:00:00Z");
+
 	private final GraphQLSchema schema;
 
 	private final Random random;
@@ -237,8 +242,8 @@ public final class RandomQuestion {
 		}
 		field.getArguments().forEach((argument) -> {
 			boolean required = GraphQLTypeUtil.isNonNull(argument.getType());
-			boolean paging = List.of("first", "after", "last", "before").contains(argument.getName());
-			if (!paging && !given.containsKey(argument.getName()) && (required || chance(0.5))) {
+			if (!PAGING.contains(argument.getName()) && !given.containsKey(argument.getName())
+					&& (required || chance(0.5))) {
 				given.put(argument.getName(), value(argument));
 			}
 		});
@@ -261,10 +266,11 @@ public final class RandomQuestion {
 			given.put(backwards ? "before" : "after", rendered("String", ReferencePage.name(mark)));
 			field.getArguments()
 				.stream()
-				.filter((argument) -> argument.getName().equals("filter"))
-				.forEach((filter) -> given.put("filter",
-						mark.filter().isEmpty() ? "" : rendered(GraphQLTypeUtil.simplePrint(filter.getType()),
-								said(filter.getType(), mark.filter().get("filter")))));
+				.filter((argument) -> !PAGING.contains(argument.getName()))
+				.forEach((argument) -> given.put(argument.getName(),
+						!mark.filter().containsKey(argument.getName()) ? ""
+								: rendered(GraphQLTypeUtil.simplePrint(argument.getType()),
+										said(argument.getType(), mark.filter().get(argument.getName())))));
 		}
 		if (chance(0.1)) {
 			given.putIfAbsent(backwards ? "first" : "last", "null");
@@ -298,7 +304,10 @@ public final class RandomQuestion {
 			case "by" -> by(((GraphQLNamedInputType) GraphQLTypeUtil.unwrapAll(type)).getName());
 			case "id" -> any(things.ids(any(nodes())));
 			case "ids" -> IntStream.range(0, random.nextInt(6)).mapToObj((i) -> any(things.ids(any(nodes())))).toList();
-			case "activeOnly" -> chance(0.5);
+			case "activeOnly", "free", "active" -> chance(0.5);
+			case "atLeast" -> words((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(type), 1).getFirst();
+			case "team" -> by("TeamBy");
+			case "from" -> any(MOMENTS);
 			case "asOf" -> any(List.of("2026-11-22", "2024-02-29", "2027-03-01"));
 			case "filter" -> filter((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type));
 			default -> throw new IllegalStateException(name);
@@ -327,21 +336,22 @@ public final class RandomQuestion {
 			.stream()
 			.filter((field) -> chance(0.4))
 			.forEach((field) -> filter.put(field.getName(), chance(0.2) ? null : switch (field.getName()) {
-				case "active", "external", "catalogued" -> chance(0.5);
+				case "active", "external", "catalogued", "free" -> chance(0.5);
+				case "item", "lead", "team" -> by(((GraphQLNamedInputType) field.getType()).getName());
 				case "location" -> any(List.of("Wien", "wien ", "Malmo\u0308", "new \u00a0 york", "nowhere"));
 				case "timeZone" -> "Europe/Vienna";
 				case "language" -> any(List.of("en", "EN", "English", "deu", "no"));
 				case "family" -> "Engineering";
-				case "from", "until" ->
-					any(List.of("2026-11-22T12:00:00Z", "2026-11-22T13:00:00+01:00", "2027-01-01T00:00:00Z"));
-				default -> words((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType()));
+				case "from", "until" -> any(MOMENTS);
+				case "text" -> any(List.of("ada", "ADA", "zz", "str", "nothing", "!"));
+				default -> words((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType()), random.nextInt(4));
 			}));
 		return filter;
 	}
 
-	private List<Word> words(GraphQLEnumType type) {
+	private List<Word> words(GraphQLEnumType type, int number) {
 		List<String> words = type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
-		return IntStream.range(0, random.nextInt(4)).mapToObj((i) -> new Word(any(words))).toList();
+		return IntStream.range(0, number).mapToObj((i) -> new Word(any(words))).toList();
 	}
 
 	/** Renders a value as a literal or as a variable. */

@@ -108,7 +108,7 @@ final class ReferenceGraph {
 				.toList();
 			case "person", "team", "skill", "addOn", "learningItem", "role" -> named(field, arguments, viewer);
 			case "addOns" -> sorted(things("AddOn", "add_ons.csv"), this::byName).map(Entry::node).toList();
-			case "people", "skills", "learningItems", "offerings", "roles" ->
+			case "people", "teams", "skills", "learningItems", "offerings", "roles" ->
 				ReferencePage.of("Query." + field, arguments, sorted(filtered(field, filter(arguments)),
 						field.equals("offerings") ? this::byStart : this::byName));
 			default -> throw new IllegalStateException(field);
@@ -171,6 +171,12 @@ final class ReferenceGraph {
 		return field.equals("learningItem") ? item(key) : thing(type, file(type), key);
 	}
 
+	/** The key of what an input names; one that nothing has if it names nothing. */
+	private String key(String root, @Nullable Object by) {
+		return (named(root, Map.of("by", Objects.requireNonNull(by)), Viewer.NOBODY) instanceof Thing thing)
+				? thing.key() : "nothing";
+	}
+
 	private static Map<?, ?> filter(Map<String, Object> arguments) {
 		return (arguments.get("filter") instanceof Map<?, ?> filter) ? filter : Map.of();
 	}
@@ -184,7 +190,14 @@ final class ReferenceGraph {
 				.filter((person) -> filter.get("language") == null || list(person.row(), "languages").stream()
 					.map(ReferenceGraph::plain)
 					.toList()
-					.contains(plain(filter.get("language"))));
+					.contains(plain(filter.get("language"))))
+				.filter((person) -> filter.get("team") == null
+						|| present(person.key(), key("team", filter.get("team"))))
+				.filter((person) -> named(person, filter.get("text")));
+			case "teams" -> things("Team", "teams.csv")
+				.filter((team) -> filter.get("kinds") == null
+						|| ((List<?>) filter.get("kinds")).contains(text(team.row(), "kind")))
+				.filter((team) -> named(team, filter.get("text")));
 			case "skills" -> things("Skill", "skills.csv").filter((skill) -> filter.get("kinds") == null
 					|| ((List<?>) filter.get("kinds")).contains(thing(skill, "kind", Map.of(), Viewer.NOBODY)));
 			case "learningItems" -> Stream.concat(things("LearningItem", "learning_items.csv"), ghosts())
@@ -197,9 +210,33 @@ final class ReferenceGraph {
 			default -> things("Offering", "offerings.csv")
 				.filter((offering) -> filter.get("language") == null
 						|| plain(filter.get("language")).equals(plain(text(offering.row(), "language"))))
+				.filter((offering) -> filter.get("location") == null
+						|| plain(filter.get("location")).equals(plain(text(offering.row(), "location"))))
+				.filter((offering) -> filter.get("item") == null
+						|| says("item", key("learningItem", filter.get("item"))).test(offering))
+				.filter((offering) -> filter.get("lead") == null
+						|| parts(offering).containsKey(key("person", filter.get("lead"))))
+				.filter((offering) -> allows(filter, "free", !Integer.valueOf(0).equals(free(offering))))
 				.filter((offering) -> filter.get("from") == null || begins(offering, filter.get("from"), true))
 				.filter((offering) -> filter.get("until") == null || begins(offering, filter.get("until"), false));
 		};
+	}
+
+	/** Whether a word of the name begins with a text. */
+	private static boolean named(Thing thing, @Nullable Object text) {
+		String name = thing.row().getOrDefault("name", "");
+		return switch (String.valueOf(text)) {
+			case "null" -> true;
+			case "ada", "ADA" -> List.of("Ada", "ada", "𝔸da").contains(name);
+			case "str" -> name.equals("Straße");
+			default -> name.equals(text);
+		};
+	}
+
+	private boolean present(String person, String team) {
+		return rows.of("memberships.csv", "person", person)
+			.stream()
+			.anyMatch((row) -> team.equals(row.get("team")) && ReferenceKnowledge.during(row, "since", "until", today));
 	}
 
 	/** The name of a language or place without differences that don't count. */
@@ -255,12 +292,9 @@ final class ReferenceGraph {
 				.sorted(Comparator.comparing((outcome) -> byName(skill(outcome.get("skill"))), ReferencePage.ORDER))
 				.map((outcome) -> new AtLevel(outcome.getOrDefault("skill", ""), outcome.getOrDefault("level", "")))
 				.toList();
-			case "Offering.taken" -> enrolled(key, "ENROLLED", "COMPLETED", "NO_SHOW");
+			case "Offering.taken" -> taken(thing);
 			case "Offering.waiting" -> enrolled(key, "WAITLISTED");
-			case "Offering.free" -> Optional.ofNullable(text(row, "seats"))
-				.map((seats) -> Math.max(0,
-						Integer.parseInt(seats) - enrolled(key, "ENROLLED", "COMPLETED", "NO_SHOW")))
-				.orElse(null);
+			case "Offering.free" -> free(thing);
 			case "Offering.item" -> item(row.get("item"));
 			case "Enrolment.offering" -> thing("Offering", "offerings.csv", row.get("offering"));
 			case "Enrolment.person" -> thing("Person", "people.csv", row.get("person"));
@@ -292,6 +326,9 @@ final class ReferenceGraph {
 				.map((row) -> linked(row, thing("Team", "teams.csv", row.get("team")), "role", "since"));
 			case "Team.members" -> rows.of("memberships.csv", "team", key)
 				.stream()
+				.filter((row) -> allows(arguments, "active",
+						ReferenceKnowledge.during(row, "since", "until", today)
+								&& active(present(thing("Person", "people.csv", row.get("person"))))))
 				.map((row) -> linked(row, thing("Person", "people.csv", row.get("person")), "role", "since"));
 			case "Team.parts" -> sorted(things("Team", "teams.csv").filter(says("parent", key)), this::byName);
 			case "Person.skills" -> knowledge.known(key, knowledge.rung(key, viewer))
@@ -303,6 +340,10 @@ final class ReferenceGraph {
 				.map((person) -> knowledge.known(person, key, 0))
 				.filter((known) -> known.confidence() > 0)
 				.filter((known) -> isListed(known.person(), arguments))
+				.filter((known) -> arguments.get("atLeast") == null
+						|| known.level() >= ReferenceKnowledge.level(String.valueOf(arguments.get("atLeast"))))
+				.filter((known) -> arguments.get("team") == null
+						|| present(known.person(), key("team", arguments.get("team"))))
 				.map((known) -> new Entry(known, present(thing("Person", "people.csv", known.person())),
 						List.of(ReferencePage.up(known.rank()), ReferencePage.up(known.person()))));
 			case "Skill.mentors" -> things("Person", "people.csv")
@@ -323,8 +364,11 @@ final class ReferenceGraph {
 			case "AddOn.holders" -> holdings("add_on", key, null)
 				.filter((row) -> isListed(Objects.requireNonNull(row.get("person")), arguments))
 				.map((row) -> linked(row, thing("Person", "people.csv", row.get("person")), "since"));
-			case "LearningItem.offerings" ->
-				sorted(things("Offering", "offerings.csv").filter(says("item", key)), this::byStart);
+			case "LearningItem.offerings" -> sorted(things("Offering", "offerings.csv").filter(says("item", key))
+				.filter((offering) -> arguments.get("from") == null || begins(offering, arguments.get("from"), true))
+				.filter((offering) -> Boolean.FALSE.equals(arguments.get("free"))
+						|| !Integer.valueOf(0).equals(free(offering))),
+					this::byStart);
 			case "Person.ledOfferings" ->
 				things("Offering", "offerings.csv").flatMap((offering) -> parts(offering).entrySet()
 					.stream()
@@ -548,6 +592,15 @@ final class ReferenceGraph {
 
 	private static Thing claim(Map<String, String> row) {
 		return keyed("SkillClaim", row, "person", "skill", "source", "claimed_by", "observed_on");
+	}
+
+	private int taken(Thing offering) {
+		return enrolled(offering.key(), "ENROLLED", "COMPLETED", "NO_SHOW");
+	}
+
+	private @Nullable Integer free(Thing offering) {
+		String seats = text(offering.row(), "seats");
+		return (seats != null) ? Integer.valueOf(Math.max(0, Integer.parseInt(seats) - taken(offering))) : null;
 	}
 
 	private int enrolled(String offering, String... statuses) {

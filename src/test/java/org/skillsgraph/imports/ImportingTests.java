@@ -209,7 +209,7 @@ class ImportingTests {
 			.with("completions.csv", "person,item,completed_on", "bob,basic,2025-12-01"));
 
 		assertThat(graph.nodes("Offering")).containsExactly(
-				"(Offering) {endsAt=2026-03-01T17:00+01:00, free=11, key=o1, language=de, location=Wien, seats=12, sortStart=2026-03-01T08:00Z, spoken=de, startsAt=2026-03-01T09:00+01:00, taken=1, waiting=0}");
+				"(Offering) {endsAt=2026-03-01T17:00+01:00, free=11, key=o1, language=de, location=Wien, place=wien, seats=12, sortStart=2026-03-01T08:00Z, spoken=de, startsAt=2026-03-01T09:00+01:00, taken=1, waiting=0}");
 		assertThat(graph.nodes("Enrolment")).containsExactly("(Enrolment) {key=ada|o1, status=ENROLLED}");
 		assertThat(graph.relationships("")).containsExactly("ada ENROLLED ada|o1 {}", "ada REPORTS_TO bob {}",
 				"ada|o1 IN o1 {}", "basic TEACHES java {level=2}", "bob COMPLETED basic {completedOn=2025-12-01}",

@@ -109,6 +109,16 @@ class CostTests {
 				.isEqualTo(Map.of("a page", 2, "filtered at an index", 2, "and counted", 12, "filtered", 62,
 						"filtered by nothing", 2, "counted", 12, "filtered and counted", 122, "counted below", 50,
 						"sorted below", 131));
+			assertThat(Map.of("of a team", rows("{ people(first: 1, filter: {team: {key: \"t\"}}) { nodes { key } } }"), //
+					"and counted",
+					rows("{ people(first: 1, filter: {team: {key: \"t\"}, active: true}) { totalCount nodes { key } } }"), //
+					"by name", rows("{ people(first: 1, filter: {text: \"t\"}) { nodes { key } } }"), //
+					"at a level",
+					rows("{ skill(by: {key: \"java\"}) { people(first: 1, atLeast: EXPERT) { nodes { key } } } }"), //
+					"with a skill, of a team",
+					rows("{ skill(by: {key: \"java\"}) { people(first: 1, team: {key: \"t\"}) { nodes { key } } } }")))
+				.isEqualTo(Map.of("of a team", 22, "and counted", 42, "by name", 112, "at a level", 12,
+						"with a skill, of a team", 32));
 		}
 		finally {
 			driver.executableQuery("MATCH (person:Person) WHERE person.name IS NULL DELETE person").execute();

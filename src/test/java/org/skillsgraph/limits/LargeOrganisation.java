@@ -46,8 +46,9 @@ final class LargeOrganisation {
 		files.put("learning_outcomes.csv",
 				"item,skill,level\n" + rows(people / 6, (i) -> "i%d,s%d,3".formatted(i, i % skills)));
 		files.put("offerings.csv",
-				"key,item,starts_at,language,leads\n" + rows(people / 6, (i) -> "o%d,i%d,%d-05-05T09:00:00Z,%s,p%d"
-					.formatted(i, i, 2022 + i % 6, (i % 2 == 0) ? "en" : "sv", i)));
+				"key,item,starts_at,language,leads,location,seats\n" + rows(people / 6, this::offering));
+		files.put("enrolments.csv",
+				"person,offering,status\n" + rows(people, (i) -> "p%d,o%d,ENROLLED".formatted(i, i % (people / 6))));
 		files.put("mentoring_offers.csv", "person,places\n" + rows(people / 10, (i) -> "p%d,3".formatted(10 * i)));
 		files.put("skill_intents.csv", "person,skill,intent\n"
 				+ rows(people / 10, (i) -> "p%d,s0,OFFERS_MENTORING".formatted(10 * i))
@@ -63,6 +64,12 @@ final class LargeOrganisation {
 		return "p%d,Person %d,p%d@example.org,Engineer,%s,%s,en|sv,%s,2020-01-01,%s".formatted(i, i, i,
 				(i % 3 == 0) ? "Oslo" : "Berlin", (i % 2 == 0) ? "Europe/Oslo" : "Asia/Tokyo",
 				(i > 0) ? "p" + (i - 1) / 8 : "", (i > people / 2 && i % 50 == 0) ? "2024-01-01" : "");
+	}
+
+	/** Half of all are of one item, and full. */
+	private String offering(int i) {
+		return "o%d,i%d,%d-05-05T09:00:00Z,%s,p%d,%s,%d".formatted(i, (i % 2 == 0) ? 0 : i, 2022 + i % 6,
+				(i % 2 == 0) ? "en" : "sv", i % 20, (i % 3 == 0) ? "Oslo" : "Berlin", (i % 2 == 0) ? 6 : 20);
 	}
 
 	private static String rows(int number, IntFunction<String> row) {

@@ -145,7 +145,7 @@ final class PriceQuestions {
 			case "key" -> List.of(key(place));
 			case "name" -> List.of("Skill 0", "Nothing at all");
 			case "email" -> List.of("p7@example.org");
-			case "text" -> List.of("skill", "somebdy kuberntes", "k", many(20, "abcdefghijklmnopqrs"),
+			case "text" -> List.of("skill", "p", "somebdy kuberntes", "k", many(20, "abcdefghijklmnopqrs"),
 					many(25, "k".repeat(38)), "k".repeat(1_000));
 			case "language", "languages" -> List.of("en", "pt");
 			case "location" -> List.of("Oslo", "nowhere");

@@ -96,9 +96,9 @@ class PriceTests {
 				}));
 
 		assertThat(sorted).isEmpty();
-		assertThat(filters).hasSize(8)
+		assertThat(filters).hasSize(9)
 			.contains("Query.people location: \"en\", timeZone: \"en\"",
-					"Query.offerings from: \"2026-01-01T00:00:00Z\", until: \"2026-01-01T00:00:00Z\", language: \"en\"");
+					"Query.offerings from: \"2026-01-01T00:00:00Z\", until: \"2026-01-01T00:00:00Z\", language: \"en\", location: \"en\"");
 	}
 
 	private Plan explained(CompiledStatements.Statement statement) {
