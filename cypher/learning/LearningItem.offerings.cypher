@@ -1,7 +1,7 @@
-// The times at which the item is or was held, the earliest first.
+// The times at which the item is or was held, the earliest or the latest first.
 // on: item
 // out: node offering
-// order: offering.sortStart, offering.key
+// order: offering.sortStart when order = EARLIEST_FIRST, offering.key when order = EARLIEST_FIRST, offering.sortStart desc when order = LATEST_FIRST, offering.key desc when order = LATEST_FIRST
 MATCH (item)<-[:OF]-(offering:Offering)
 WHERE offering.key IS NOT NULL
   AND offering.sortStart < datetime('9999-12-31T00:00:00Z') AND offering.sortStart >= datetime({datetime: $args.from, timezone: 'Z'}) // when from

@@ -1,10 +1,10 @@
-// All offerings, the earliest first and those without a date last. Cypher compares moments by time alone only within one time zone.
+// All offerings, the earliest or the latest first. Those without a date have one far ahead. Cypher compares moments by time alone only within one time zone.
 // out: node offering
 // counting scans: all of them are counted
 // index: offering.place when filter.location, offering.spoken when filter.language
 // skips: OfferingFull when filter.free = true, Offering when filter.free = false
 // starts: LearningItem when filter.item, Person when filter.lead
-// order: offering.sortStart, offering.key
+// order: offering.sortStart when order = EARLIEST_FIRST, offering.key when order = EARLIEST_FIRST, offering.sortStart desc when order = LATEST_FIRST, offering.key desc when order = LATEST_FIRST
 MATCH (:LearningItem {key: $args.filter.item.key})<-[:OF]-(offering:Offering) // when filter.item
 MATCH (lead:Person) WHERE lead.key = $args.filter.lead.key OR lead.email = toLower($args.filter.lead.email) // when filter.lead
 MATCH (lead)-[:LEADS]->(offering:Offering) // when filter.lead

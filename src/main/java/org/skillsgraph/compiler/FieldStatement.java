@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.CypherFile;
@@ -48,12 +49,16 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	/** The planner considers several plans for a condition with a pattern. */
 	private static final int PARTS_OF_A_CONDITION = 3;
 
-	/** One term of an order. */
-	record Term(String expression, boolean descending) {
+	/**
+	 * One term of an order, which may depend on an argument.
+	 */
+	record Term(String expression, boolean descending, ConditionalLine line) {
 
-		static Term of(String text) {
-			return text.endsWith(" desc") ? new Term(text.substring(0, text.length() - 5), true)
-					: new Term(text, false);
+		static Term of(String entry) {
+			ConditionalLine line = ConditionalLine.of(entry);
+			String text = line.text();
+			return text.endsWith(" desc") ? new Term(text.substring(0, text.length() - 5), true, line)
+					: new Term(text, false, line);
 		}
 
 		String cypher(boolean backwards) {
@@ -93,11 +98,19 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	 */
 	public FieldStatement given(Map<String, ?> arguments) {
 		return new FieldStatement(name, on, edge, out, types, standing(index, arguments), standing(skips, arguments),
-				standing(starts, arguments), order, standing(lines, arguments));
+				standing(starts, arguments), order.stream().filter((term) -> term.line().stands(arguments)).toList(),
+				standing(lines, arguments));
 	}
 
 	private static List<ConditionalLine> standing(List<ConditionalLine> lines, Map<String, ?> arguments) {
 		return lines.stream().filter((line) -> line.stands(arguments)).toList();
+	}
+
+	/**
+	 * {@return the lines and terms that stand only because of an argument}
+	 */
+	Stream<ConditionalLine> conditions() {
+		return Stream.concat(lines.stream(), order.stream().map(Term::line)).filter((line) -> !line.always());
 	}
 
 	/**

@@ -88,8 +88,7 @@ public class OperationShapes {
 		return field.getObjectTypeNames()
 			.stream()
 			.flatMap((type) -> fieldStatements.of(type, field.getName()).stream())
-			.flatMap((fieldStatement) -> fieldStatement.given(field.getResolvedArguments()).lines().stream())
-			.filter((line) -> !line.always());
+			.flatMap((fieldStatement) -> fieldStatement.given(field.getResolvedArguments()).conditions());
 	}
 
 }

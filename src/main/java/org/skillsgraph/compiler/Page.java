@@ -58,11 +58,13 @@ public record Page(int size, boolean backwards, List<Object> after) {
 	}
 
 	/**
-	 * {@return the expressions of {@code ORDER BY}}
+	 * {@return the expressions of {@code ORDER BY}} What is the same for all rows goes in
+	 * the direction of the first term, so that an index is read in one direction.
 	 */
 	String order(FieldStatement fieldStatement) {
+		boolean falls = fieldStatement.order().getFirst().descending() != backwards;
 		List<String> terms = new ArrayList<>(
-				fieldStatement.index().stream().map((same) -> same.text() + (backwards ? " DESC" : "")).toList());
+				fieldStatement.index().stream().map((same) -> same.text() + (falls ? " DESC" : "")).toList());
 		fieldStatement.order().forEach((term) -> terms.add(term.cypher(backwards)));
 		return String.join(", ", terms);
 	}

@@ -119,7 +119,19 @@ public class CompiledStatements {
 		return pages(coordinate, "");
 	}
 
+	/** In each order that the list has. */
 	private List<Statement> pages(String coordinate, String filter) {
+		GraphQLArgument order = definition(Step.of(coordinate)).getArgument("order");
+		if (order == null || !coordinate.startsWith("Query.")) {
+			return turned(coordinate, filter);
+		}
+		return ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(order.getType())).getValues()
+			.stream()
+			.flatMap((value) -> turned(coordinate, filter + " order: " + value.getName()).stream())
+			.toList();
+	}
+
+	private List<Statement> turned(String coordinate, String filter) {
 		return Stream.of("first: 3", "first: 3, after: \"%s\"", "last: 3", "last: 3, before: \"%s\"")
 			.map((page) -> statement(coordinate, page.formatted(cursor(coordinate, filter)) + " " + filter,
 					" {nodes {__typename} edges {cursor} pageInfo {hasNextPage}}"))
@@ -234,13 +246,14 @@ public class CompiledStatements {
 
 	private String cursor(String coordinate, String filter) {
 		FieldStatement fieldStatement = Objects.requireNonNull(fieldStatements.all().get(coordinate));
-		List<String> row = fieldStatement.order().stream().map((term) -> "a").toList();
 		if (filter.isEmpty()) {
+			List<String> row = fieldStatement.given(defaults(coordinate)).order().stream().map((term) -> "a").toList();
 			return cursors.sealed(fieldStatement.name() + defaults(coordinate), row);
 		}
 		Step root = Step.of(coordinate);
 		ExecutableNormalizedField field = normalized("{%s(%s) {__typename}}".formatted(root.field(), filter));
 		Map<String, Object> arguments = Arguments.of(field, schema);
+		List<String> row = fieldStatement.given(arguments).order().stream().map((term) -> "a").toList();
 		return new ListPage(fieldStatement, arguments, cursors).cursor(Map.of("k", row));
 	}
 

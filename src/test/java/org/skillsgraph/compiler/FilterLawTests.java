@@ -150,6 +150,18 @@ class FilterLawTests {
 	}
 
 	@Test
+	void theLatestFirstIsTheListFromItsEnd() {
+		for (String filter : List.of("", "filter: {language: \"en\", location: \"Stockholm\"}",
+				"filter: {item: {key: \"kafka-foundations\"}}", "filter: {from: \"2026-01-01T00:00:00Z\"}")) {
+			List<String> latest = keys(pages("offerings", "", "order: LATEST_FIRST, " + filter));
+
+			assertThat(latest).as(filter)
+				.hasSizeGreaterThan(1)
+				.isEqualTo(keys(pages("offerings", "", filter)).reversed());
+		}
+	}
+
+	@Test
 	void offeringsOfSomethingOrSomebody() {
 		assertThatEachSetOfFilters("offerings", "free location item {key} leads {nodes {key}}",
 				choices(List.of("Stockholm", "BERLIN", "Atlantis"),

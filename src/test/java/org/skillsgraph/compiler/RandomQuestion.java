@@ -305,7 +305,7 @@ public final class RandomQuestion {
 			case "id" -> any(things.ids(any(nodes())));
 			case "ids" -> IntStream.range(0, random.nextInt(6)).mapToObj((i) -> any(things.ids(any(nodes())))).toList();
 			case "activeOnly", "free", "active" -> chance(0.5);
-			case "atLeast" -> words((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(type), 1).getFirst();
+			case "atLeast", "order" -> words((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(type), 1).getFirst();
 			case "team" -> by("TeamBy");
 			case "from" -> any(MOMENTS);
 			case "asOf" -> any(List.of("2026-11-22", "2024-02-29", "2027-03-01"));

@@ -110,7 +110,7 @@ final class ReferenceGraph {
 			case "addOns" -> sorted(things("AddOn", "add_ons.csv"), this::byName).map(Entry::node).toList();
 			case "people", "teams", "skills", "learningItems", "offerings", "roles" ->
 				ReferencePage.of("Query." + field, arguments, sorted(filtered(field, filter(arguments)),
-						field.equals("offerings") ? this::byStart : this::byName));
+						field.equals("offerings") ? (thing) -> byStart(thing, arguments) : this::byName));
 			default -> throw new IllegalStateException(field);
 		};
 	}
@@ -364,16 +364,19 @@ final class ReferenceGraph {
 			case "AddOn.holders" -> holdings("add_on", key, null)
 				.filter((row) -> isListed(Objects.requireNonNull(row.get("person")), arguments))
 				.map((row) -> linked(row, thing("Person", "people.csv", row.get("person")), "since"));
-			case "LearningItem.offerings" -> sorted(things("Offering", "offerings.csv").filter(says("item", key))
-				.filter((offering) -> arguments.get("from") == null || begins(offering, arguments.get("from"), true))
-				.filter((offering) -> Boolean.FALSE.equals(arguments.get("free"))
-						|| !Integer.valueOf(0).equals(free(offering))),
-					this::byStart);
+			case "LearningItem.offerings" -> sorted(
+					things("Offering", "offerings.csv").filter(says("item", key))
+						.filter((offering) -> arguments.get("from") == null
+								|| begins(offering, arguments.get("from"), true))
+						.filter((offering) -> Boolean.FALSE.equals(arguments.get("free"))
+								|| !Integer.valueOf(0).equals(free(offering))),
+					(offering) -> byStart(offering, arguments));
 			case "Person.ledOfferings" ->
 				things("Offering", "offerings.csv").flatMap((offering) -> parts(offering).entrySet()
 					.stream()
 					.filter((part) -> part.getKey().equals(key))
-					.map((part) -> new Entry(new Link(Map.of("role", part.getValue())), offering, byStart(offering))));
+					.map((part) -> new Entry(new Link(Map.of("role", part.getValue())), offering,
+							byStart(offering, arguments))));
 			case "Offering.leads" -> parts(thing).entrySet()
 				.stream()
 				.map((part) -> linked(Map.of("role", part.getValue()), thing("Person", "people.csv", part.getKey())));
@@ -666,8 +669,10 @@ final class ReferenceGraph {
 		return List.of(ReferencePage.up(CollationKey.of(name)), ReferencePage.up(thing.key()));
 	}
 
-	private List<ReferencePage.Place> byStart(Thing offering) {
-		return List.of(ReferencePage.up(start(offering)), ReferencePage.up(offering.key()));
+	private List<ReferencePage.Place> byStart(Thing offering, Map<String, Object> arguments) {
+		boolean falling = "LATEST_FIRST".equals(arguments.get("order"));
+		return List.of(new ReferencePage.Place(start(offering), falling),
+				new ReferencePage.Place(offering.key(), falling));
 	}
 
 	private static ZonedDateTime start(Thing offering) {
