@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import graphql.language.InputValueDefinition;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.OperationDefinition;
 import graphql.language.SDLExtensionDefinition;
 import graphql.language.TypeDefinition;
 import graphql.language.UnionTypeDefinition;
@@ -431,10 +433,37 @@ class SchemaTests {
 		assertThat(ParseAndValidate.validate(schema, parsed(file))).isEmpty();
 	}
 
+	/** Clients, logs and traces tell operations by their names. */
+	@ParameterizedTest
+	@MethodSource("knownOperations")
+	void aKnownOperationIsNamedLikeItsFile(Path file) throws IOException {
+		assertThat(parsed(file).getDefinitionsOfType(OperationDefinition.class))
+			.extracting((operation) -> String.valueOf(operation.getName())
+				.replaceAll("(?<=.)(?=\\p{Lu})", "-")
+				.toLowerCase(Locale.ROOT) + ".graphql")
+			.containsExactly(file.getFileName().toString());
+	}
+
 	static List<Path> knownOperations() throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/known-operations"))) {
 			return files.filter(Files::isRegularFile).sorted().toList();
 		}
+	}
+
+	/** Caches of clients have to be told. */
+	@Test
+	void theGuideNamesAllTypesWithoutAKey() {
+		Set<String> keyless = fields.keySet()
+			.stream()
+			.map((coordinate) -> coordinate.substring(0, coordinate.indexOf('.')))
+			.filter((type) -> !fields.containsKey(type + ".id")
+					&& !type.matches("Query|Mutation|PageInfo|.*(Connection|Edge)"))
+			.collect(Collectors.toCollection(TreeSet::new));
+		String named = Guide.ASKING.text()
+			.replaceAll("(?s).*const keyless = \\[(.*?)\\];.*", "$1")
+			.replaceAll("[\\s']", "");
+
+		assertThat(named.split(",", -1)).containsExactlyElementsOf(keyless);
 	}
 
 	@Test

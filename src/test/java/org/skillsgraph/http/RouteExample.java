@@ -29,6 +29,7 @@ record RouteExample(Route route, String method, String path, String type, String
 	/** A new route needs a line. */
 	private static final Map<String, List<String>> TABLE = """
 			GraphQL       | POST  | /graphql                | application/json      | {"query":"{ __typename }"}
+			schema        | GET   | /graphql/schema         |                       |
 			local token   | POST  | /local/token            | application/json      | {"service":"sync"}
 			health        | GET   | /actuator/health        |                       |
 			metrics       | GET   | /actuator/prometheus    |                       |

@@ -80,6 +80,7 @@ class RouteTableTests {
 			GET    | /graphql                | */*               | GraphQL
 			POST   | /graphql                | text/html         | GraphQL
 			POST   | /graphql/               | */*               | nowhere
+			GET    | /graphql/schema         | text/html         | schema
 			GET    | /actuator/health        | */*               | health
 			GET    | /actuator/health/liveness | */*             | health
 			POST   | /actuator/prometheus    | */*               | metrics

@@ -50,7 +50,7 @@ class RouteTests {
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.address(), ServiceWithIssuer.forUs(),
 				"--skills-graph.security.allowed-origins=" + SITE,
 				"--management.endpoints.web.exposure.include=health,prometheus,env",
-				"--skills-graph.limits.request-timeout=1s");
+				"--spring.graphql.schema.introspection.enabled=true", "--skills-graph.limits.request-timeout=1s");
 	}
 
 	@AfterAll

@@ -71,6 +71,16 @@ class IntrospectionTests {
 		}
 	}
 
+	@Test
+	void theSchemaIsReadAsTextWhereIntrospectionIsOn() {
+		Reply told = local.get("/graphql/schema");
+		Reply kept = Sender.bearer(believing.address(), issuer.token(Map.of("scope", "skills-graph.read")))
+			.get("/graphql/schema");
+
+		assertThat(told.body()).contains("type Offering implements Node {");
+		assertThat(kept.codes()).containsExactly("NOT_FOUND");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "{ __schema { types { fields { type { DEEP } } } } }",
 			"{ __schema { types { fields { type { DEEP DEEP DEEP } } } } }",
