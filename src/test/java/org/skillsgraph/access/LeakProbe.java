@@ -73,6 +73,7 @@ final class LeakProbe {
 				skills(first: 100) {totalCount edges {cursor node {key
 				  people(first: 100) {totalCount edges {cursor level confidence node {key}}}
 				  page: people(first: 1) {%1$s}
+				  wanted {level people}
 				  competent: people(atLeast: COMPETENT) {totalCount edges {cursor node {key}}}
 				  ofTeam: people(team: {key: "team:1"}) {totalCount edges {cursor level node {key}}}
 				  mentors(first: 100) {totalCount edges {cursor node {key}}}

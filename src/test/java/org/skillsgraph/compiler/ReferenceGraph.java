@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -283,6 +284,7 @@ final class ReferenceGraph {
 					LocalDate.parse(today), key.equals(viewer.person()) ? 3 : 0, offers(key));
 			case "Team.parent" -> thing("Team", "teams.csv", row.get("parent"));
 			case "Skill.kind" -> or(text(row, "kind"), "SKILL");
+			case "Skill.wanted" -> wanted(key);
 			case "Skill.aliases" -> list(row, "aliases");
 			case "AddOn.requires", "LearningItem.requires" -> tree(row.getOrDefault("requires", ""));
 			case "LearningItem.external" -> "true".equals(row.get("external"));
@@ -520,7 +522,7 @@ final class ReferenceGraph {
 			default -> value.isEmpty() ? null : switch (field) {
 				case "since", "until", "startedOn", "endedOn", "observedOn", "completedOn" -> LocalDate.parse(value);
 				case "startsAt", "endsAt" -> moment(value);
-				case "seats" -> Integer.parseInt(value);
+				case "seats", "people" -> Integer.parseInt(value);
 				case "hours", "cost", "weight", "weeklyHours", "sharePercent" -> Double.parseDouble(value);
 				default -> value;
 			};
@@ -595,6 +597,21 @@ final class ReferenceGraph {
 
 	private static Thing claim(Map<String, String> row) {
 		return keyed("SkillClaim", row, "person", "skill", "source", "claimed_by", "observed_on");
+	}
+
+	private List<Link> wanted(String skill) {
+		Map<String, Integer> people = new TreeMap<>();
+		rows.of("skill_intents.csv", "skill", skill)
+			.stream()
+			.filter((row) -> "WANTS_TO_LEARN".equals(row.get("intent")) && ReferenceKnowledge.rungOf(row) == 0)
+			.filter((row) -> active(present(thing("Person", "people.csv", row.get("person")))))
+			.map((row) -> ReferenceKnowledge.level(row.getOrDefault("level", "")))
+			.forEach((level) -> people.merge((level > 0) ? String.valueOf(level) : "none", 1, Integer::sum));
+		return people.entrySet()
+			.stream()
+			.map((one) -> new Link(
+					Map.of("level", one.getKey().replace("none", ""), "people", one.getValue().toString())))
+			.toList();
 	}
 
 	private int taken(Thing offering) {
