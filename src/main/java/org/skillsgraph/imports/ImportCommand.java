@@ -5,15 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.skillsgraph.csv.PrintableText;
 import org.skillsgraph.csv.UnreadableFileException;
-import org.skillsgraph.lifecycle.ProcessEnd;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.Resource;
 
@@ -28,31 +24,23 @@ public final class ImportCommand {
 
 	private static final String DRY_RUN = "--dry-run";
 
-	private static final String NO_DEMO = "--skills-graph.demo=false";
-
 	/** ASCII only, independent of the terminal's encoding. */
 	private static final ObjectWriter JSON = JsonMapper.shared().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
 	/** Every row was used. */
 	private static final int COMPLETE = 0;
 
-	/** The import could not run; nothing was written. */
-	private static final int FAILED = 1;
-
 	/** Some rows were refused. */
 	private static final int INCOMPLETE = 3;
 
 	private final Class<?> application;
 
-	private final List<String> words;
+	private final Command command;
 
 	private final boolean dryRun;
 
-	private final List<String> options;
-
 	private ImportCommand(Class<?> application, String[] arguments) {
 		this.application = application;
-		this.words = words(arguments);
 		this.dryRun = List.of(arguments).contains(DRY_RUN);
 		// A misspelt dry run must not become a real one.
 		Stream.of(arguments)
@@ -60,17 +48,15 @@ public final class ImportCommand {
 			.forEach((argument) -> {
 				throw new UnreadableFileException("%s isn't an option: say %s.".formatted(argument, DRY_RUN));
 			});
-		this.options = Stream
-			.concat(Stream.of(arguments).filter((argument) -> argument.startsWith("--") && !argument.equals(DRY_RUN)),
-					Stream.of(NO_DEMO))
-			.toList();
+		this.command = Command
+			.of(Stream.of(arguments).filter((argument) -> !argument.equals(DRY_RUN)).toArray(String[]::new));
 	}
 
 	/**
 	 * {@return whether a command line asks for an import}
 	 */
 	public static boolean isMeantBy(String... arguments) {
-		return words(arguments).stream().findFirst().filter(NAME::equals).isPresent();
+		return Command.of(arguments).isNamed(NAME);
 	}
 
 	/**
@@ -80,24 +66,7 @@ public final class ImportCommand {
 	 * @param arguments of the command line
 	 */
 	public static int run(Class<?> application, String... arguments) {
-		PrintStream output = System.out;
-		System.setOut(System.err);
-		try {
-			return new ImportCommand(application, arguments).run(output);
-		}
-		catch (UnreadableFileException ex) {
-			System.err.println(PrintableText.line(String.valueOf(ex.getMessage())));
-			return FAILED;
-		}
-		catch (RuntimeException ex) {
-			System.err.println(PrintableText.line(ProcessEnd.hasBegun() ? "The import was stopped. Run it again."
-					: "The import could not run: " + reason(ex)));
-			return FAILED;
-		}
-		finally {
-			output.flush();
-			System.setOut(output);
-		}
+		return Command.run(NAME, (output) -> new ImportCommand(application, arguments).run(output));
 	}
 
 	private int run(PrintStream output) {
@@ -109,35 +78,17 @@ public final class ImportCommand {
 	}
 
 	private Report report() {
-		if (words.size() != 2) {
+		if (command.words().size() != 2) {
 			throw new UnreadableFileException("Say which directory: import DIR [%s]".formatted(DRY_RUN));
 		}
-		List<Resource> files = ImportDirectory.files(Path.of(words.getLast()));
+		List<Resource> files = ImportDirectory.files(Path.of(command.words().getLast()));
 		try (TemporaryStore store = new TemporaryStore(); ConfigurableApplicationContext context = start(store)) {
 			return context.getBean(Importing.class).of(files, dryRun, new ProgressLine(System.err));
 		}
 	}
 
 	private ConfigurableApplicationContext start(TemporaryStore store) {
-		SpringApplicationBuilder builder = new SpringApplicationBuilder(application).profiles(NAME);
-		if (dryRun) {
-			builder.initializers(store);
-		}
-		return builder.run(options.toArray(String[]::new));
-	}
-
-	private static List<String> words(String... arguments) {
-		return Stream.of(arguments).filter((argument) -> !argument.startsWith("--")).toList();
-	}
-
-	/** Skips Spring's wrapping messages about beans, which nobody asked about. */
-	private static String reason(Throwable failure) {
-		Throwable reason = failure;
-		while (reason.getCause() != null && !(reason instanceof BindException)
-				&& reason.getClass().getName().startsWith("org.springframework.")) {
-			reason = reason.getCause();
-		}
-		return (reason.getMessage() != null) ? reason.getMessage() : reason.getClass().getSimpleName();
+		return dryRun ? command.start(application, store) : command.start(application);
 	}
 
 }

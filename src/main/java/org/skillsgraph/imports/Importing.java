@@ -36,6 +36,8 @@ public class Importing {
 
 	private final StoredData stored;
 
+	private final StoredDemo storedDemo;
+
 	private final RowBatches rowBatches;
 
 	private final NearSkillsAfterImport nearSkills;
@@ -44,10 +46,11 @@ public class Importing {
 
 	private final Clock clock;
 
-	Importing(RowValidation rowValidation, StoredData stored, RowBatches rowBatches, NearSkillsAfterImport nearSkills,
-			ImportLease lease, Clock clock) {
+	Importing(RowValidation rowValidation, StoredData stored, StoredDemo storedDemo, RowBatches rowBatches,
+			NearSkillsAfterImport nearSkills, ImportLease lease, Clock clock) {
 		this.rowValidation = rowValidation;
 		this.stored = stored;
+		this.storedDemo = storedDemo;
 		this.rowBatches = rowBatches;
 		this.nearSkills = nearSkills;
 		this.lease = lease;
@@ -66,13 +69,15 @@ public class Importing {
 	public Report of(Collection<? extends Resource> files, boolean dryRun, Consumer<Progress> progress) {
 		long start = System.nanoTime();
 		Anomalies anomalies = new Anomalies();
-		List<Table> tables = new DirectoryReader(anomalies, suspiciousValues()).read(files);
+		List<Table> tables = new DirectoryReader(anomalies, new SuspiciousValues(today())).read(files);
 		if (dryRun) {
 			return report(store(tables, anomalies, true, progress, start), anomalies, since(start));
 		}
 		return lease.during((unfinished) -> {
-			// The rest of the demo must not be mixed into an import, even a partial one.
-			stored.markDemo(false);
+			// The rest of the demo must not be mixed into an import, even a partial one,
+			// nor
+			// may imported dates be moved.
+			storedDemo.forget();
 			Map<String, Report.Count> counts = store(tables, anomalies, false, progress, start);
 			rebuild(counts, unfinished, progress, start);
 			return report(counts, anomalies, since(start));
@@ -83,23 +88,35 @@ public class Importing {
 	 * {@return the outcome of every row; empty if the graph holds other data} If several
 	 * processes find the graph empty at the same moment, one imports. If that one is
 	 * killed, the next to call this continues, unless another import has ended meanwhile.
+	 * The dates are moved by whole weeks, from the day for which the files are written to
+	 * today, or to the day on which the killed process began.
 	 * @param files of the demo organisation
 	 * @param progress is told after every transaction
 	 */
 	Optional<Report> demo(Collection<? extends Resource> files, Consumer<Progress> progress) {
 		long start = System.nanoTime();
-		Anomalies anomalies = new Anomalies();
-		List<Table> tables = new DirectoryReader(anomalies, suspiciousValues()).read(files);
 		return lease.during((unfinished) -> {
-			if (!stored.nothing() && !stored.demoIsBegun()) {
+			Optional<DemoDay> day = stored.nothing() ? Optional.of(DemoDay.of(today())) : storedDemo.begun();
+			if (day.isEmpty()) {
 				rebuild(Map.of(), unfinished, progress, start);
 				return Optional.empty();
 			}
-			stored.markDemo(true);
+			Anomalies anomalies = new Anomalies();
+			List<Table> tables = tables(files, day.get(), anomalies);
+			storedDemo.begin(day.get());
 			Map<String, Report.Count> counts = store(tables, anomalies, false, progress, start);
 			rebuild(counts, unfinished, progress, start);
 			return Optional.of(report(counts, anomalies, since(start)));
 		});
+	}
+
+	/** The tables of the demo organisation, told as of a day. */
+	private List<Table> tables(Collection<? extends Resource> files, DemoDay day, Anomalies anomalies) {
+		long weeks = DemoDay.WRITTEN.weeksUntil(day);
+		List<Table> tables = new DirectoryReader(anomalies, new SuspiciousValues(today().minusWeeks(weeks)))
+			.read(files);
+		WeekShift.move(tables, weeks);
+		return tables;
 	}
 
 	private Map<String, Report.Count> store(List<Table> tables, Anomalies anomalies, boolean dryRun,
@@ -125,8 +142,8 @@ public class Importing {
 			.accept(new Progress(NearSkillsAfterImport.NAME, skills, of, rows, since(start))));
 	}
 
-	private SuspiciousValues suspiciousValues() {
-		return new SuspiciousValues(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+	private LocalDate today() {
+		return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
 	}
 
 	private static Report report(Map<String, Report.Count> counts, Anomalies anomalies, double seconds) {

@@ -45,7 +45,7 @@ public final class Launcher {
 	 */
 	static Optional<String> problem(String[] arguments, int java) {
 		String command = command(arguments);
-		if (!List.of("", "import", "help", "-h", "version").contains(command)) {
+		if (!List.of("", "import", "move-demo", "help", "-h", "version").contains(command)) {
 			return Optional.of("There is no command \"%s\".%n%n%s".formatted(printable(command), usage()));
 		}
 		if (java < OLDEST_JAVA && !asksForHelp(arguments) && !asksForVersion(arguments)) {
@@ -93,6 +93,9 @@ public final class Launcher {
 				  java -jar skills-graph.jar import DIRECTORY [--dry-run] [--SETTING=VALUE ...]
 				      imports the CSV files of a directory and exits: with 0 when every row was
 				      used, 3 when some were rejected, 1 when the import could not run
+				  java -jar skills-graph.jar move-demo [--SETTING=VALUE ...]
+				      moves the dates of the demo organisation to today and exits: with 0 when
+				      they are, 1 when the graph is something else or could not be opened
 				  java -jar skills-graph.jar help | version
 				      prints this help, or the version
 

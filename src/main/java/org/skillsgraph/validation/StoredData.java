@@ -37,10 +37,6 @@ public class StoredData {
 
 	private static final CypherFile ANYTHING = CypherFile.of("validation/find-anything");
 
-	private static final CypherFile MARK_DEMO = CypherFile.of("validation/mark-demo");
-
-	private static final CypherFile FIND_BEGUN_DEMO = CypherFile.of("validation/find-begun-demo");
-
 	private static final int AT_ONCE = 10_000;
 
 	private final Writes writes;
@@ -115,22 +111,6 @@ public class StoredData {
 	 */
 	public boolean nothing() {
 		return run(ANYTHING, Map.of()).stream().noneMatch((found) -> found.get("found").asBoolean());
-	}
-
-	/**
-	 * {@return whether a part of the demo organisation may be in the graph because the
-	 * process that wrote it was killed}
-	 */
-	public boolean demoIsBegun() {
-		return !run(FIND_BEGUN_DEMO, Map.of()).isEmpty();
-	}
-
-	/**
-	 * Marks or unmarks the demo organisation as being written. An import that ends
-	 * normally removes the mark.
-	 */
-	public void markDemo(boolean begun) {
-		run(MARK_DEMO, Map.of("q", Map.of("begun", begun)));
 	}
 
 	private Set<String> keys(CypherFile statement, String file, Collection<String> keys) {

@@ -41,6 +41,8 @@ class ImportLeaseTests {
 
 	private final StoredData stored;
 
+	private final StoredDemo storedDemo;
+
 	private final RowWriter rowWriter;
 
 	private final NearSkillsAfterImport nearSkills;
@@ -57,11 +59,12 @@ class ImportLeaseTests {
 
 	private final WholeGraph graph;
 
-	ImportLeaseTests(RowValidation rowValidation, StoredData stored, RowWriter rowWriter,
+	ImportLeaseTests(RowValidation rowValidation, StoredData stored, StoredDemo storedDemo, RowWriter rowWriter,
 			NearSkillsAfterImport nearSkills, RetriedTransactions transactions, Writes writes, Clock clock,
 			EmptyGraph empty, Driver driver) {
 		this.rowValidation = rowValidation;
 		this.stored = stored;
+		this.storedDemo = storedDemo;
 		this.rowWriter = rowWriter;
 		this.nearSkills = nearSkills;
 		this.transactions = transactions;
@@ -252,8 +255,8 @@ class ImportLeaseTests {
 
 	private Importing importing() {
 		ImportLease lease = lease(30);
-		return new Importing(rowValidation, stored, new RowBatches(rowWriter, transactions, lease), nearSkills, lease,
-				clock);
+		return new Importing(rowValidation, stored, storedDemo, new RowBatches(rowWriter, transactions, lease),
+				nearSkills, lease, clock);
 	}
 
 	private ImportLease lease(int seconds) {

@@ -5,17 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
+import org.neo4j.driver.internal.security.InternalAuthToken;
 import org.skillsgraph.SkillsGraph;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The import command in its own process. It ends with the test.
+ * The import command, or another one, in its own process. It ends with the test.
  */
 final class ImportProcess implements AutoCloseable {
 
@@ -38,13 +44,34 @@ final class ImportProcess implements AutoCloseable {
 	 * @param arguments after {@code import}
 	 */
 	static ImportProcess start(String... arguments) {
+		return command(Stream.concat(Stream.of("import"), Stream.of(arguments)).toArray(String[]::new));
+	}
+
+	/**
+	 * {@return a command that is running on a database server}
+	 * @param database the suite's
+	 * @param words and settings, the command's name first
+	 */
+	static ImportProcess on(Neo4jConnectionDetails database, String... words) {
+		Map<String, String> token = new HashMap<>();
+		((InternalAuthToken) database.getAuthToken()).toMap()
+			.forEach((name, value) -> token.put(name, value.asString("")));
+		return command(Stream
+			.concat(Stream.of(words),
+					Stream.of("--spring.neo4j.uri=" + database.getUri(),
+							"--spring.neo4j.authentication.username=" + token.get("principal"),
+							"--spring.neo4j.authentication.password=" + token.get("credentials")))
+			.toArray(String[]::new));
+	}
+
+	private static ImportProcess command(String... words) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
 						"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp",
 						System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-						SkillsGraph.class.getName(), "import"));
-		command.addAll(List.of(arguments));
+						SkillsGraph.class.getName()));
+		command.addAll(List.of(words));
 		try {
 			Path output = Files.createTempFile("import", ".out");
 			Path errors = Files.createTempFile("import", ".err");

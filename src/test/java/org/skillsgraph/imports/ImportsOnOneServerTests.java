@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.internal.security.InternalAuthToken;
 import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
@@ -134,14 +132,8 @@ class ImportsOnOneServerTests {
 	}
 
 	private ImportProcess start(String... options) {
-		Map<String, String> token = new HashMap<>();
-		((InternalAuthToken) database.getAuthToken()).toMap()
-			.forEach((name, value) -> token.put(name, value.asString("")));
-		return ImportProcess.start(Stream
-			.concat(Stream.of(work.toString(), "--spring.neo4j.uri=" + database.getUri(),
-					"--spring.neo4j.authentication.username=" + token.get("principal"),
-					"--spring.neo4j.authentication.password=" + token.get("credentials")), Stream.of(options))
-			.toArray(String[]::new));
+		return ImportProcess.on(database,
+				Stream.concat(Stream.of("import", work.toString()), Stream.of(options)).toArray(String[]::new));
 	}
 
 }

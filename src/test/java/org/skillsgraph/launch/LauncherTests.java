@@ -26,7 +26,7 @@ class LauncherTests {
 	@ValueSource(strings = { "help", "-h", "--help", "import --help", "--server.port=1 --help" })
 	void helpSaysWhatThereIs(String line) {
 		assertThat(told(line)).startsWith("skills-graph ")
-			.contains("import DIRECTORY [--dry-run]", "help | version", "--server.port=8080");
+			.contains("import DIRECTORY [--dry-run]", "move-demo", "help | version", "--server.port=8080");
 	}
 
 	@ParameterizedTest
@@ -36,8 +36,8 @@ class LauncherTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "--server.port=0", "import directory", "--spring.neo4j.uri=bolt://a import directory",
-			"import directory --dry-run" })
+	@ValueSource(strings = { "", "--server.port=0", "import directory", "move-demo",
+			"--spring.neo4j.uri=bolt://a import directory", "import directory --dry-run" })
 	void everythingElseIsStarted(String line) {
 		assertThat(told(line)).isEmpty();
 		assertThat(Launcher.problem(arguments(line), Launcher.OLDEST_JAVA)).isEmpty();
