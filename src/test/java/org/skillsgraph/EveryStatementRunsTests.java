@@ -16,9 +16,9 @@ import org.skillsgraph.graph.Reads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each statement file was run by the tests before this class, which comes last, whether
- * all tests run or only those for {@link AnyDatabase}. {@code AudienceMatrixTests} asks
- * every field statement.
+ * Each statement file was run by the tests before this class, which comes last but for
+ * isolated ones, whether all tests run or only those for {@link AnyDatabase}.
+ * {@code AudienceMatrixTests} asks every field statement.
  */
 @SkillsGraphTest
 @AnyDatabase

@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillsgraph.OwnDatabase;
 import org.skillsgraph.ServiceProcess;
-import org.skillsgraph.SkillsGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The command line as scripts see it: a process with its own exit status, output and
  * database.
  */
-@Tag("own-database")
+@OwnDatabase
 class ImportCommandTests {
 
 	@TempDir
@@ -96,15 +95,6 @@ class ImportCommandTests {
 				.containsExactly("The import could not run: The database in " + work.resolve("store")
 						+ " can't be opened: " + work.resolve("store") + " is a file, not a directory.");
 		}
-	}
-
-	@Test
-	void aDirectoryThatIsNotThereIsNoImport() {
-		assertThat(ImportCommand.isMeantBy("import", "somewhere")).isTrue();
-		assertThat(ImportCommand.isMeantBy("--server.port=0")).isFalse();
-		assertThat(ImportCommand.run(SkillsGraph.class, "import", work.resolve("nowhere").toString())).isEqualTo(1);
-		assertThat(ImportCommand.run(SkillsGraph.class, "import")).isEqualTo(1);
-		assertThat(ImportCommand.run(SkillsGraph.class, "import", work.toString())).isEqualTo(1);
 	}
 
 	private Path directory(String people) throws IOException {

@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillsgraph.SkillsGraph;
 import org.skillsgraph.csv.Anomalies;
 import org.skillsgraph.csv.Anomaly;
 import org.skillsgraph.csv.DirectoryReader;
@@ -43,6 +44,15 @@ class ImportDirectoryTests {
 				work.resolve("people.txt") + " is no directory: name the directory that the CSV files are in.");
 		assertRefused("nowhere", "There is no directory " + work.resolve("nowhere") + ".");
 		assertRefused("", work + " has no CSV file of the import format, such as people.csv.");
+	}
+
+	@Test
+	void aDirectoryThatIsNotThereIsNoImport() {
+		assertThat(ImportCommand.isMeantBy("import", "somewhere")).isTrue();
+		assertThat(ImportCommand.isMeantBy("--server.port=0")).isFalse();
+		assertThat(ImportCommand.run(SkillsGraph.class, "import", work.resolve("nowhere").toString())).isEqualTo(1);
+		assertThat(ImportCommand.run(SkillsGraph.class, "import")).isEqualTo(1);
+		assertThat(ImportCommand.run(SkillsGraph.class, "import", work.toString())).isEqualTo(1);
 	}
 
 	@Test

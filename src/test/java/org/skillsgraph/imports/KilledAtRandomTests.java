@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.skillsgraph.OwnDatabase;
 import org.skillsgraph.ServiceProcess;
 
 import org.springframework.core.io.Resource;
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Ends services and imports at random moments while they start, fill the graph, rebuild
  * or stop. {@code -Dskills-graph.test.kills=50} sets how often.
  */
-@Tag("own-database")
+@OwnDatabase
 class KilledAtRandomTests {
 
 	private static final int KILLS = Integer.getInteger("skills-graph.test.kills", 3);

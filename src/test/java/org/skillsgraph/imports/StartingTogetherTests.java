@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillsgraph.OwnDatabase;
 import org.skillsgraph.ServiceProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Services and imports that start at the same moment on one machine, each with its own
  * store and all with the default Bolt port.
  */
-@Tag("own-database")
+@OwnDatabase
 class StartingTogetherTests {
 
 	@TempDir

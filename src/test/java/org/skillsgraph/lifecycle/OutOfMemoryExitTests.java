@@ -3,14 +3,14 @@ package org.skillsgraph.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillsgraph.OwnDatabase;
 import org.skillsgraph.ServiceProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Tag("own-database")
+@OwnDatabase
 class OutOfMemoryExitTests {
 
 	@ParameterizedTest
