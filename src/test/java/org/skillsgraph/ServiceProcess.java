@@ -82,9 +82,8 @@ public final class ServiceProcess implements AutoCloseable {
 			.filter(kept)
 			.collect(Collectors.joining(File.pathSeparator));
 		List<String> java = new ArrayList<>(LISTENING);
-		java.addAll(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", own));
+		java.addAll(jvm());
+		java.addAll(List.of("-cp", own));
 		java.addAll(command);
 		try {
 			Path output = Files.createTempFile("service", ".log");
@@ -95,6 +94,17 @@ public final class ServiceProcess implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * {@return how a short-lived process of this Java is started} Starting is most of its
+	 * work: it compiles without optimising, and doesn't verify the classes that the
+	 * suite's own process verifies.
+	 */
+	public static List<String> jvm() {
+		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote", "-XX:+UseSerialGC", "-Xmx512m",
+				"--enable-native-access=ALL-UNNAMED");
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.internal.security.InternalAuthToken;
+import org.skillsgraph.ServiceProcess;
 import org.skillsgraph.SkillsGraph;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,12 +66,10 @@ final class ImportProcess implements AutoCloseable {
 	}
 
 	private static ImportProcess command(String... words) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
-						"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp",
-						System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-						SkillsGraph.class.getName()));
+		List<String> command = new ArrayList<>(ServiceProcess.jvm());
+		command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED",
+				"-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+				SkillsGraph.class.getName()));
 		command.addAll(List.of(words));
 		try {
 			Path output = Files.createTempFile("import", ".out");
