@@ -1,5 +1,5 @@
 // Part: The facts that everyone may know about some mentors, as far as they concern certain skills and a team.
-// on: mentors, keys, team
+// on: mentors, keys, wished, team
 // in: q {mentee}, today
 // out: value candidates
 UNWIND mentors AS mentor
@@ -9,17 +9,16 @@ WITH collect(mentor {
   active: coalesce(mentor.startedOn <= $today, true) AND coalesce(mentor.leftOn > $today, true),
   offered: COLLECT { MATCH (mentor)-[offers:MENTORS]->() WHERE offers.skill IN keys RETURN offers.skill },
   known: COLLECT {
-    MATCH (mentor)-[known:KNOWS]->()
-    WHERE known.fromRung = 0 AND known.skill IN keys
+    MATCH (mentor)-[known:KNOWS]->() WHERE known.fromRung = 0 AND known.skill IN keys
     RETURN known {.skill, .level, .confidence}
   },
   mentored: COLLECT {
     MATCH (mentor)-[done:MENTORED]->(what) WHERE what = team OR what:Skill AND what.key IN keys
     RETURN done {.times, .dates, skill: CASE WHEN what:Skill THEN what.key END}
   },
-  dates: COLLECT {
-    CALL matching.experience(mentor) YIELD date
-    RETURN date
+  past: COLLECT {
+    CALL matching.past(mentor, wished) YIELD past
+    RETURN past
   },
   addOns: COLLECT {
     CALL matching.helpful(mentor) YIELD addOn

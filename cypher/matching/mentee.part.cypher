@@ -12,12 +12,12 @@ LET mentee = CASE WHEN person IS NOT NULL THEN person {
   above: COLLECT { MATCH (person)-[:REPORTS_TO]->+(above:Person) RETURN above.key },
   matched: COLLECT {
     MATCH (person)<-[:MENTEE]-(m:Mentorship)-[:MENTOR]->(mentor:Person)
-    WHERE m.status = 'REQUESTED' OR m.status IN ['ACTIVE', 'PAUSED'] AND coalesce(m.endedOn >= $today, true)
+    WHERE rung >= 2 AND (m.status = 'REQUESTED' OR m.status IN ['ACTIVE', 'PAUSED'] AND coalesce(m.endedOn >= $today, true))
     RETURN mentor.key
   },
   declined: COLLECT {
     MATCH (person)<-[:MENTEE]-(m:Mentorship)-[:MENTOR]->(mentor:Person)
-    WHERE m.status = 'DECLINED' AND m.endedOn >= $q.declinedSince
+    WHERE rung >= 2 AND m.status = 'DECLINED' AND m.endedOn >= $q.declinedSince
     RETURN mentor.key
   }
 } END

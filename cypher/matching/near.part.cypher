@@ -1,8 +1,8 @@
 // Part: Which skills that somebody offers are near the wanted ones, and how near?
-// on: wishes
+// on: sought
 // in: q {near}
 // out: value wanted (the wishes with offering, how many offer the skill, and near, a list of {skill, nearness, reason})
-UNWIND wishes AS wish
+UNWIND sought AS wish
 LET skill = wish.skill
 CALL skills.near(skill) YIELD near
 CALL (near) {

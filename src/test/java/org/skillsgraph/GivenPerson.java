@@ -84,6 +84,13 @@ public class GivenPerson {
 	}
 
 	/** Leads these offerings, made by {@link Given#offering}. */
+	public GivenPerson hasSeatIn(String offering) {
+		given.row("enrolments.csv", key, offering).put("person", key);
+		given.row("enrolments.csv", key, offering).put("offering", offering);
+		given.row("enrolments.csv", key, offering).put("status", "ENROLLED");
+		return this;
+	}
+
 	public GivenPerson leads(String... offerings) {
 		return plays("leads", offerings);
 	}

@@ -105,6 +105,8 @@ class SchemaTests {
 			Map.entry("SkillGap.skills", "what was asked for, at most 500"), Map.entry("GapSkill.people", "at most 10"),
 			Map.entry("GapSkill.nearest", "at most 3"),
 			Map.entry("MentorMatch.skills", "what was asked for, at most 20"),
+			Map.entry("MentorMatchConnection.served", "at most 20"),
+			Map.entry("ServedWish.by", "what one person takes part in"),
 			Map.entry("MentorMatch.reasons", "one for each factor"), Map.entry("MentorReason.evidence", "at most 20"),
 			Map.entry("TrainerMatch.skills", "what was asked for, at most 20, and what words fit, at most 8"),
 			Map.entry("TrainerMatch.reasons", "one for each factor"), Map.entry("TrainerReason.evidence", "at most 20"),

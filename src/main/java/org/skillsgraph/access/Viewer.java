@@ -38,6 +38,14 @@ public record Viewer(@Nullable String person, boolean administrator, boolean pro
 	}
 
 	/**
+	 * {@return whether a service account asks, which knows of people what everyone may
+	 * know}
+	 */
+	public boolean isService() {
+		return person == null && !administrator;
+	}
+
+	/**
 	 * {@return {@code $viewer}: key, administrator and programmeOwner}
 	 */
 	public Map<String, @Nullable Object> parameter() {

@@ -20,12 +20,14 @@ import org.skillsgraph.wording.Named;
  * @param mentored by the skill's key
  * @param inTeam mentoring in the team asked for
  * @param inAll all mentoring
+ * @param work the mentorships of a person who has mentored more than once in a wanted
+ * skill; empty for others
  * @param addOns those for helping others grow, held today
  * @param above the keys of everyone above the person in the reporting line
  */
 record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> languages, @Nullable WorkingHours hours,
 		Set<String> offered, Map<String, Known> known, Map<String, Experience> mentored, Experience inTeam,
-		Experience inAll, List<Named> addOns, Set<String> above) {
+		Experience inAll, List<PastMentorship> work, List<Named> addOns, Set<String> above) {
 
 	/**
 	 * A mentoring offer.
@@ -40,9 +42,16 @@ record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> 
 	 * What is known of a skill.
 	 *
 	 * @param level 1 to 5; null if unknown
-	 * @param confidence 0 to 1
+	 * @param confidence how certain the level is, 0 to 1
 	 */
 	record Known(@Nullable Long level, double confidence) {
+	}
+
+	/**
+	 * {@return whether the person belongs to the organisation and offers mentoring}
+	 */
+	boolean mentors() {
+		return active && offer != null;
 	}
 
 	int openPlaces() {
@@ -52,6 +61,11 @@ record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> 
 	@Nullable Long level(String skill) {
 		Known of = known.get(skill);
 		return (of != null) ? of.level() : null;
+	}
+
+	double confidence(String skill) {
+		Known of = known.get(skill);
+		return (of != null) ? of.confidence() : 0;
 	}
 
 	Experience experience(String skill) {

@@ -25,7 +25,7 @@ record Experience(int times, List<LocalDate> dates) {
 
 	/**
 	 * {@return how sure these mentorships make us that the next one goes well}: 0 for
-	 * none, towards 1 for many. Each fades with age, {@code n = Σ 0.5^years}, and the
+	 * none, towards 1 for many. Each fades, {@code n = Σ 0.5^(quarters / 4)}, and the
 	 * faded count saturates, {@code n / (n + 0.25)}. A plain noisy-or is too flat for
 	 * mentorships of two years ago.
 	 * @param asOf the day to which ages are counted

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.paging.RankedPages;
-import org.skillsgraph.ranking.MatchConnection;
 import org.skillsgraph.ranking.RankedCandidates;
 import org.skillsgraph.ranking.Ranking;
 
@@ -33,16 +32,15 @@ class FindingMentors {
 	 * @param first the page size
 	 * @param after the cursor after which the page begins
 	 */
-	MatchConnection<MentorMatch, MentorFactor, MentorRule> find(MentorQuestion question, int first,
-			@Nullable String after) {
+	MentorMatchConnection find(MentorQuestion question, int first, @Nullable String after) {
 		RankedPages.Start start = pages.start(question.list(), after);
 		Mentors.Found found = mentors.find(question, new QuestionContext(question.viewer(), start.moment()));
 		RankedCandidates<AssessedMentor, MentorFactor, MentorRule> ranked = ranked(found.resolved(),
 				found.candidates());
-		return MatchConnection.of(
+		return MentorMatchConnection.of(
 				pages.page(question.list(), start, first, ranked.candidates(),
 						(mentor) -> MentorMatch.of(found.resolved(), mentor)),
-				Ranking.of(new MentorFactors(found.resolved()), ranked, start.moment()));
+				Ranking.of(ranked, start.moment()), found.served());
 	}
 
 	/**
@@ -52,9 +50,9 @@ class FindingMentors {
 	 */
 	static RankedCandidates<AssessedMentor, MentorFactor, MentorRule> ranked(ResolvedMentorQuestion resolved,
 			List<Candidate> candidates) {
-		return RankedCandidates.of(
-				candidates.stream().map((candidate) -> AssessedMentor.of(resolved, candidate)).toList(),
-				AssessedMentor::key, new MentorRules(resolved), new MentorFactors(resolved));
+		List<AssessedMentor> assessed = AssessedMentor.of(resolved, candidates);
+		return RankedCandidates.of(assessed, AssessedMentor::key, new MentorRules(resolved),
+				new MentorFactors(resolved, assessed));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.skillsgraph.matching;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.access.Viewer;
-import org.skillsgraph.ranking.MatchConnection;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -19,8 +18,8 @@ class MatchingController {
 	}
 
 	@QueryMapping
-	MatchConnection<MentorMatch, MentorFactor, MentorRule> findMentors(@Argument FindMentorsInput input,
-			@Argument int first, @Argument @Nullable String after, DataFetchingEnvironment environment) {
+	MentorMatchConnection findMentors(@Argument FindMentorsInput input, @Argument int first,
+			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		Viewer viewer = Viewer.of(environment.getGraphQlContext());
 		return findingMentors.find(MentorQuestion.of(viewer, input), first, after);
 	}

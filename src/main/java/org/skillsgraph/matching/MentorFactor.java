@@ -8,8 +8,8 @@ import org.skillsgraph.ranking.Factor;
  */
 enum MentorFactor implements Factor {
 
-	SKILLS(Side.GAIN), TEAM_EXPERIENCE(Side.GAIN), LEVEL_GAP(Side.GAIN), EXPERIENCE(Side.GIVE), PLACES(Side.GIVE),
-	ADD_ON(Side.GIVE), LANGUAGE(Side.GIVE), OVERLAP(Side.GIVE);
+	SKILLS(Side.GAIN), WORK_LIKE_THIS(Side.GAIN), TEAM_EXPERIENCE(Side.GAIN), LEVEL_GAP(Side.GAIN),
+	EXPERIENCE(Side.GIVE), PLACES(Side.GIVE), ADD_ON(Side.GIVE), LANGUAGE(Side.GIVE), OVERLAP(Side.GIVE);
 
 	private final Side side;
 

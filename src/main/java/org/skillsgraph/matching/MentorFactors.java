@@ -1,12 +1,15 @@
 package org.skillsgraph.matching;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 import org.skillsgraph.ranking.Factors;
 import org.skillsgraph.ranking.Weights;
+import org.skillsgraph.skills.ResolvedSkill;
 
 /**
  * The value of each factor for a mentor, 0 to 1. A factor with nothing known about it
@@ -19,10 +22,10 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 	 * projects of 2021 to 2025; see the decision record on how mentors are ranked.
 	 * LEVEL_GAP, LANGUAGE and OVERLAP aren't in that data.
 	 */
-	static final Weights<MentorFactor> WEIGHTS = new Weights<>("two-sided-1", MentorFactor.class,
-			Map.of(MentorFactor.SKILLS, 25.0, MentorFactor.TEAM_EXPERIENCE, 50.0, MentorFactor.LEVEL_GAP, 10.0,
-					MentorFactor.EXPERIENCE, 15.0, MentorFactor.PLACES, 5.0, MentorFactor.ADD_ON, 5.0,
-					MentorFactor.LANGUAGE, 5.0, MentorFactor.OVERLAP, 5.0));
+	static final Weights<MentorFactor> WEIGHTS = new Weights<>("two-sided-2", MentorFactor.class,
+			Map.of(MentorFactor.SKILLS, 25.0, MentorFactor.WORK_LIKE_THIS, 20.0, MentorFactor.TEAM_EXPERIENCE, 50.0,
+					MentorFactor.LEVEL_GAP, 10.0, MentorFactor.EXPERIENCE, 15.0, MentorFactor.PLACES, 5.0,
+					MentorFactor.ADD_ON, 5.0, MentorFactor.LANGUAGE, 5.0, MentorFactor.OVERLAP, 5.0));
 
 	/** Each open place halves the distance to 1. */
 	private static final double HALF = 0.5;
@@ -30,10 +33,29 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 	/** Shared hours a day that are enough to work together; more change nothing. */
 	private static final double ENOUGH_OVERLAP = 4;
 
+	/** Where they can be told at all, anybody could have them as a whole. */
+	private static final Set<MentorFactor> WHOLE = Set.of(MentorFactor.LEVEL_GAP, MentorFactor.LANGUAGE,
+			MentorFactor.OVERLAP);
+
+	/**
+	 * Factors that don't apply where no candidate has anything of them. Work like this
+	 * applies as soon as somebody has mentored.
+	 */
+	private static final Set<MentorFactor> ONLY_IF_THERE = Set.of(MentorFactor.WORK_LIKE_THIS,
+			MentorFactor.TEAM_EXPERIENCE, MentorFactor.EXPERIENCE, MentorFactor.ADD_ON);
+
 	private final ResolvedMentorQuestion resolved;
 
-	MentorFactors(ResolvedMentorQuestion resolved) {
+	private final EnumMap<MentorFactor, Double> best;
+
+	/**
+	 * Values mentors for a question.
+	 * @param resolved the question
+	 * @param candidates all who are looked at; what they have says what can be reached
+	 */
+	MentorFactors(ResolvedMentorQuestion resolved, List<AssessedMentor> candidates) {
 		this.resolved = resolved;
+		this.best = best(candidates.stream().filter((mentor) -> mentor.candidate().mentors()).toList());
 	}
 
 	@Override
@@ -42,32 +64,44 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 	}
 
 	@Override
-	public Set<MentorFactor> applying() {
-		Set<MentorFactor> applying = EnumSet.of(MentorFactor.EXPERIENCE, MentorFactor.PLACES, MentorFactor.ADD_ON);
+	public EnumMap<MentorFactor, Double> best() {
+		return best.clone();
+	}
+
+	@Override
+	public boolean comesLast(AssessedMentor mentor) {
+		return mentor.onlyNear();
+	}
+
+	private EnumMap<MentorFactor, Double> best(List<AssessedMentor> mentors) {
+		EnumMap<MentorFactor, Double> most = new EnumMap<>(MentorFactor.class);
+		mentors.forEach((mentor) -> known(mentor).forEach((factor, value) -> most.merge(factor, value, Math::max)));
+		boolean experienced = most.getOrDefault(MentorFactor.EXPERIENCE, 0.0) > 0;
+		most.entrySet()
+			.removeIf((factor) -> factor.getValue() == 0 && ONLY_IF_THERE.contains(factor.getKey())
+					&& !(experienced && factor.getKey() == MentorFactor.WORK_LIKE_THIS));
+		WHOLE.forEach((factor) -> most.computeIfPresent(factor, (any, value) -> 1.0));
+		most.merge(MentorFactor.PLACES, HALF, Math::max);
 		if (!resolved.wanted().isEmpty()) {
-			applying.add(MentorFactor.SKILLS);
+			most.put(MentorFactor.SKILLS, mean((wanted) -> SkillCoverage.best(wanted, mentors, resolved.asOf())));
 		}
-		if (resolved.team() != null) {
-			applying.add(MentorFactor.TEAM_EXPERIENCE);
-		}
-		if (resolved.wanted().stream().anyMatch((wanted) -> LevelGap.isRated(resolved, wanted))) {
-			applying.add(MentorFactor.LEVEL_GAP);
-		}
-		if (!resolved.languages().isEmpty()) {
-			applying.add(MentorFactor.LANGUAGE);
-		}
-		if (resolved.mentee() != null && resolved.mentee().hours() != null) {
-			applying.add(MentorFactor.OVERLAP);
-		}
-		return applying;
+		return most;
 	}
 
 	@Override
 	public EnumMap<MentorFactor, Double> values(AssessedMentor mentor) {
+		EnumMap<MentorFactor, Double> values = known(mentor);
+		values.keySet().retainAll(best.keySet());
+		return values;
+	}
+
+	/** All that is known of a mentor. */
+	private EnumMap<MentorFactor, Double> known(AssessedMentor mentor) {
 		Candidate candidate = mentor.candidate();
 		EnumMap<MentorFactor, Double> values = new EnumMap<>(MentorFactor.class);
 		if (!resolved.wanted().isEmpty()) {
 			values.put(MentorFactor.SKILLS, skills(mentor));
+			values.put(MentorFactor.WORK_LIKE_THIS, mentor.like().value());
 		}
 		if (resolved.team() != null) {
 			values.put(MentorFactor.TEAM_EXPERIENCE, candidate.inTeam().certainty(resolved.asOf()));
@@ -86,16 +120,23 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 		return values;
 	}
 
-	/**
-	 * The covered part of the wanted skills, weighted by importance and rarity. A skill
-	 * that nobody offers counts too: then nobody covers everything.
-	 */
 	private double skills(AssessedMentor mentor) {
+		Map<ResolvedSkill, Double> sure = mentor.coverages()
+			.stream()
+			.collect(Collectors.toMap(SkillCoverage::wanted, SkillCoverage::sureness));
+		return mean(sure::get);
+	}
+
+	/**
+	 * The mean over the wanted skills, weighted by importance and rarity. A skill that
+	 * nobody offers counts too: then nobody covers everything.
+	 */
+	private double mean(ToDoubleFunction<ResolvedSkill> value) {
 		double covered = 0;
 		double all = 0;
-		for (SkillCoverage coverage : mentor.coverages()) {
-			double weight = resolved.weight(coverage.wanted());
-			covered += weight * coverage.sureness();
+		for (ResolvedSkill wanted : resolved.wanted()) {
+			double weight = resolved.weight(wanted);
+			covered += weight * value.applyAsDouble(wanted);
 			all += weight;
 		}
 		return covered / all;

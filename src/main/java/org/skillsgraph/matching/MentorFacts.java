@@ -43,8 +43,25 @@ final class MentorFacts {
 				offer.isNull() ? null
 						: new Candidate.Offer(offer.get("openPlaces").asInt(0), offer.get("paused").asBoolean(false)),
 				languages(row), hours(row), RowValues.texts(row.get("offered")), known(row.get("known")), mentored,
-				inTeam, new Experience(row.get("dates").size(), dates(row.get("dates"))),
-				row.get("addOns").asList(Named::of), RowValues.texts(row.get("above")));
+				inTeam, experience(row.get("past")), work(row.get("past")), row.get("addOns").asList(Named::of),
+				RowValues.texts(row.get("above")));
+	}
+
+	private static Experience experience(Value past) {
+		List<LocalDate> dates = past.asList((one) -> one.get("date"))
+			.stream()
+			.filter((date) -> !date.isNull())
+			.map(Value::asLocalDate)
+			.toList();
+		return new Experience(past.size(), dates);
+	}
+
+	private static List<PastMentorship> work(Value past) {
+		return past.asList(Function.identity())
+			.stream()
+			.filter((one) -> !one.get("date").isNull() && one.get("skills").size() > 0)
+			.map((one) -> new PastMentorship(RowValues.texts(one.get("skills")), one.get("date").asLocalDate()))
+			.toList();
 	}
 
 	static Mentee mentee(Value row, boolean open) {

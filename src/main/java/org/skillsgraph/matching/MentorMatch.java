@@ -4,13 +4,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.ranking.Fit;
 import org.skillsgraph.ranking.RankedCandidates;
 import org.skillsgraph.ranking.Reason;
 
 /**
  * A possible mentor, and why; component names match the schema.
  */
-record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill> skills,
+record MentorMatch(Id mentor, int rank, double score, Fit fit, int openPlaces, List<Skill> skills,
 		List<Reason<MentorFactor>> reasons) {
 
 	record Skill(Id wanted, @Nullable Id found, @Nullable Long level, double confidence, int timesMentored) {
@@ -18,7 +19,7 @@ record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill
 		static Skill of(SkillCoverage coverage, Candidate mentor) {
 			String shown = coverage.shown().key();
 			return new Skill(new Id("Skill", coverage.wanted().key()),
-					coverage.offered() ? new Id("Skill", shown) : null, mentor.level(shown), coverage.sureness(),
+					coverage.offered() ? new Id("Skill", shown) : null, mentor.level(shown), mentor.confidence(shown),
 					mentor.experience(shown).times());
 		}
 
@@ -28,7 +29,7 @@ record MentorMatch(Id mentor, int rank, double score, int openPlaces, List<Skill
 			RankedCandidates.Ranked<AssessedMentor, MentorFactor> ranked) {
 		AssessedMentor assessed = ranked.candidate();
 		Candidate mentor = assessed.candidate();
-		return new MentorMatch(new Id("Person", mentor.key()), ranked.rank(), ranked.score().total(),
+		return new MentorMatch(new Id("Person", mentor.key()), ranked.rank(), ranked.score().total(), ranked.fit(),
 				mentor.openPlaces(),
 				assessed.coverages()
 					.stream()

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.ranking.Reason;
@@ -20,6 +21,9 @@ final class MentorReasons implements Reason.Explanation<MentorFactor> {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+	/** Further skills of past work are only counted. */
+	private static final int MOST_NAMED = 4;
+
 	private final ResolvedMentorQuestion resolved;
 
 	private final AssessedMentor assessed;
@@ -35,17 +39,20 @@ final class MentorReasons implements Reason.Explanation<MentorFactor> {
 	@Override
 	public String text(MentorFactor factor) {
 		return switch (factor) {
-			case SKILLS -> SkillReasons.text(mentor, assessed.coverages());
-			case TEAM_EXPERIENCE -> mentored(mentor.inTeam(), " in " + team().name());
-			case LEVEL_GAP -> Wording.sentence(String.join("; ", compared().stream().map(this::level).toList()));
-			case EXPERIENCE -> mentored(mentor.inAll(), "");
+			case SKILLS -> SkillReasons.text(assessed);
+			case WORK_LIKE_THIS -> together(assessed.like());
+			case TEAM_EXPERIENCE ->
+				"Has mentored in %s %s.".formatted(team().name(), Wording.times(mentor.inTeam().times()));
+			case LEVEL_GAP -> Wording.sentence(String.join("; ", compared().stream().map(this::gap).toList()));
+			case EXPERIENCE -> "Has mentored %s.".formatted(Wording.times(mentor.inAll().times()));
 			case PLACES -> "Has " + Wording.count(mentor.openPlaces(), "open place") + ".";
-			case ADD_ON ->
-				mentor.addOns().isEmpty() ? "Holds no add-on as mentor, coach or trainer." : "Holds the add-on"
-						+ ((mentor.addOns().size() > 1) ? "s " : " ") + Wording.and(mentor.addOns(), Named::name) + ".";
+			case ADD_ON -> "Holds the add-on" + ((mentor.addOns().size() > 1) ? "s " : " ")
+					+ Wording.and(mentor.addOns(), Named::name) + ".";
 			case LANGUAGE ->
 				"Shares " + Wording.and(resolved.languages().shared(mentor.languages()), Languages::name) + ".";
-			case OVERLAP -> overlap(Objects.requireNonNull(resolved.overlap(mentor)));
+			case OVERLAP -> "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
+				.formatted(Wording.hours(Objects.requireNonNull(resolved.overlap(mentor))),
+						DAY.format(WorkingHours.week(resolved.asOf())));
 		};
 	}
 
@@ -58,46 +65,50 @@ final class MentorReasons implements Reason.Explanation<MentorFactor> {
 				.map((coverage) -> new Id("Skill", coverage.shown().key()))
 				.distinct()
 				.toList();
-			case TEAM_EXPERIENCE -> (mentor.inTeam().times() > 0) ? List.of(new Id("Team", team().key())) : List.of();
+			case WORK_LIKE_THIS -> assessed.like().shared().stream().map((skill) -> new Id("Skill", skill)).toList();
+			case TEAM_EXPERIENCE -> List.of(new Id("Team", team().key()));
 			case LEVEL_GAP -> compared().stream().map((wanted) -> new Id("Skill", wanted.key())).toList();
 			case ADD_ON -> mentor.addOns().stream().map((addOn) -> new Id("AddOn", addOn.key())).toList();
 			case EXPERIENCE, PLACES, LANGUAGE, OVERLAP -> List.of();
 		};
 	}
 
-	private String overlap(double hours) {
-		String week = DAY.format(WorkingHours.week(resolved.asOf()));
-		return (hours > 0)
-				? "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
-					.formatted(Wording.hours(Math.round(10 * hours) / 10.0), week)
-				: "Is never at work at the same time as the mentee, in the week of %s.".formatted(week);
+	/** Tells what mentorships had in common; never what a single one was about. */
+	private String together(WorkLikeThis like) {
+		List<String> skills = like.shared().stream().map(resolved::nameOf).toList();
+		List<String> named = (skills.size() <= MOST_NAMED) ? skills
+				: Stream
+					.concat(skills.stream().limit(MOST_NAMED - 1),
+							Stream.of(Wording.count(skills.size() - MOST_NAMED + 1, "other skill")))
+					.toList();
+		String times = Wording.times(like.times());
+		return (named.size() == 1) ? "Has mentored in work like this %s.".formatted(times)
+				: "Has mentored in %s together, %s.".formatted(Wording.and(named, (name) -> name), times);
 	}
 
-	private static String mentored(Experience experience, String where) {
-		return (experience.times() == 0) ? "Hasn't mentored" + where + " yet."
-				: "Has mentored" + where + " " + Wording.times(experience.times()) + ".";
-	}
-
+	/** The wanted skills in which the gap speaks for the mentor. */
 	private List<ResolvedSkill> compared() {
-		return resolved.wanted().stream().filter((wanted) -> LevelGap.isRated(resolved, wanted, mentor)).toList();
+		return resolved.wanted()
+			.stream()
+			.filter((wanted) -> LevelGap.isRated(resolved, wanted, mentor)
+					&& LevelGap.value(level(wanted), resolved.levelOfMentee(wanted), wanted.level()) > 0)
+			.toList();
 	}
 
-	private String level(ResolvedSkill wanted) {
-		long mentors = Objects.requireNonNull(mentor.level(wanted.key()));
+	private long level(ResolvedSkill wanted) {
+		return Objects.requireNonNull(mentor.level(wanted.key()));
+	}
+
+	private String gap(ResolvedSkill wanted) {
 		Long mentees = resolved.levelOfMentee(wanted);
-		boolean reached = wanted.level() == null || mentors >= wanted.level();
+		String skill = wanted.skill().name();
+		boolean reached = wanted.level() == null || level(wanted) >= wanted.level();
 		if (mentees == null) {
-			return "is %s the wanted level in %s".formatted(reached ? "not below" : "below", wanted.skill().name());
+			return (reached ? "has the wanted level in %s" : "can help part of the way to the wanted level in %s")
+				.formatted(skill);
 		}
-		return "is %s in %s%s".formatted(compared(mentors - mentees), wanted.skill().name(),
-				reached ? "" : ", yet below the wanted level");
-	}
-
-	private static String compared(long gap) {
-		if (gap <= 0) {
-			return (gap == 0) ? "on the mentee's level" : "below the mentee";
-		}
-		return Wording.count(gap, "level") + " above the mentee";
+		return "is %s above the mentee in %s%s".formatted(Wording.count(level(wanted) - mentees, "level"), skill,
+				reached ? "" : ", part of the way to the wanted level");
 	}
 
 	private Named team() {

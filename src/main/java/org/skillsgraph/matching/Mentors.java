@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ class Mentors {
 
 	private static final CypherFile FIND = CypherFile.of("matching/find-mentors");
 
-	/** Those who may search on a person's behalf. */
+	/** Those who may search on a person's behalf, besides service accounts. */
 	private static final Audience MAY_ASK = Audience.MANAGER;
 
 	/** Those who may see the person's mentorships; administrators may, too. */
@@ -49,8 +50,9 @@ class Mentors {
 	 *
 	 * @param resolved the resolved question
 	 * @param candidates everyone considered, each once
+	 * @param served the wishes for which no mentor is sought
 	 */
-	record Found(ResolvedMentorQuestion resolved, List<Candidate> candidates) {
+	record Found(ResolvedMentorQuestion resolved, List<Candidate> candidates, List<ServedWish> served) {
 	}
 
 	/**
@@ -68,16 +70,17 @@ class Mentors {
 		Mentee mentee = mentee(question, row);
 		Named team = team(question, row);
 		List<ResolvedSkill> wanted = wanted(question, row.get("wanted"));
-		BadRequestException.unless(!wanted.isEmpty() || team != null, "NOTHING_WANTED",
+		List<ServedWish> served = (mentee != null) ? row.get("served").asList(ServedWish::of) : List.of();
+		BadRequestException.unless(!wanted.isEmpty() || team != null || !served.isEmpty(), "NOTHING_WANTED",
 				"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
 		ResolvedMentorQuestion resolved = new ResolvedMentorQuestion(mentee, wanted, team, languages(question, mentee),
 				question.minOverlapHours(), question.full(), offers(row), context.today());
-		return new Found(resolved, row.get("candidates").asList(MentorFacts::candidate));
+		return new Found(resolved, row.get("candidates").asList(MentorFacts::candidate), served);
 	}
 
 	private static @Nullable Mentee mentee(MentorQuestion question, Record row) {
 		boolean there = !row.get("mentee").isNull();
-		boolean allowed = there && MAY_ASK.includes(row.get("rung").asLong());
+		boolean allowed = there && (question.viewer().isService() || MAY_ASK.includes(row.get("rung").asLong()));
 		BadRequestException.unless(question.mentee() == null || there, "UNKNOWN_PERSON", "There is no such person.");
 		BadRequestException.unless(question.mentee() == null || allowed, "NOT_ALLOWED",
 				"You may look for a mentor for yourself and for the people who report to you, directly or through others.");
@@ -102,10 +105,11 @@ class Mentors {
 	}
 
 	private static ResolvedMentorQuestion.Offers offers(Record row) {
-		Map<String, Long> bySkill = new HashMap<>();
-		row.get("wanted")
-			.values()
-			.forEach((skill) -> bySkill.put(skill.get("key").asString(), skill.get("offering").asLong()));
+		Map<String, ResolvedMentorQuestion.Offers.Offered> bySkill = new HashMap<>();
+		Stream.of("wanted", "offers")
+			.flatMap((column) -> row.get(column).asList((skill) -> skill).stream())
+			.forEach((skill) -> bySkill.put(skill.get("key").asString(),
+					new ResolvedMentorQuestion.Offers.Offered(Named.of(skill), skill.get("offering").asLong())));
 		return new ResolvedMentorQuestion.Offers(row.get("offering").asLong(), bySkill);
 	}
 

@@ -3,6 +3,7 @@ package org.skillsgraph.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.ranking.WantedLanguages;
@@ -28,9 +29,17 @@ record ResolvedMentorQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wante
 	 * How many people offer mentoring.
 	 *
 	 * @param all in any skill
-	 * @param bySkill in each wanted skill, by its key
+	 * @param bySkill in each wanted skill and each skill of the candidates' past work, by
+	 * its key
 	 */
-	record Offers(long all, Map<String, Long> bySkill) {
+	record Offers(long all, Map<String, Offered> bySkill) {
+
+		/**
+		 * How many people offer mentoring in a skill.
+		 */
+		record Offered(Named skill, long people) {
+		}
+
 	}
 
 	/**
@@ -52,7 +61,7 @@ record ResolvedMentorQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wante
 	 * {@return how much a wanted skill counts}: importance times rarity
 	 */
 	double weight(ResolvedSkill skill) {
-		return skill.importance() * rarity(skill);
+		return skill.importance() * rarity(skill.key());
 	}
 
 	/**
@@ -60,8 +69,16 @@ record ResolvedMentorQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wante
 	 * document frequency of text retrieval, never 0. A rare skill says more about a
 	 * mentor than one that most offer.
 	 */
-	private double rarity(ResolvedSkill skill) {
-		return Math.log(1 + offers.all() / (1.0 + offers.bySkill().getOrDefault(skill.key(), 0L)));
+	double rarity(String skill) {
+		Offers.Offered offered = offers.bySkill().get(skill);
+		return Math.log(1 + offers.all() / (1.0 + ((offered != null) ? offered.people() : 0)));
+	}
+
+	/**
+	 * {@return the name of a wanted skill or one of the candidates' past work}
+	 */
+	String nameOf(String skill) {
+		return Objects.requireNonNull(offers.bySkill().get(skill)).skill().name();
 	}
 
 }

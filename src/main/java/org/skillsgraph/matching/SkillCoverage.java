@@ -2,6 +2,8 @@ package org.skillsgraph.matching;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.skills.Level;
@@ -57,17 +59,35 @@ record SkillCoverage(ResolvedSkill wanted, @Nullable Named found, @Nullable Near
 	}
 
 	/**
+	 * {@return the most that can be reached for a skill}: an offer, the longest
+	 * experience and the best known level among some mentors
+	 * @param wanted the skill
+	 * @param mentors those with the experience and the levels
+	 * @param asOf the day for which it is computed
+	 */
+	static double best(ResolvedSkill wanted, List<AssessedMentor> mentors, LocalDate asOf) {
+		List<Candidate> candidates = mentors.stream().map(AssessedMentor::candidate).toList();
+		double mentored = most(candidates, (one) -> one.experience(wanted.key()).certainty(asOf));
+		double claimed = most(candidates, (one) -> claimed(one.known().get(wanted.key())));
+		return 1 - (1 - OFFERED) * (1 - mentored) * (1 - claimed);
+	}
+
+	private static double most(List<Candidate> candidates, ToDoubleFunction<Candidate> value) {
+		return candidates.stream().mapToDouble(value).max().orElse(0);
+	}
+
+	/**
 	 * The chance that at least one kind of evidence is right (noisy-or): the offer, the
 	 * mentorships in the skill, the level that others and the mentor claim.
 	 */
 	private static double sureness(String skill, Candidate candidate, LocalDate asOf) {
 		double doubt = candidate.offered().contains(skill) ? 1 - OFFERED : 1;
 		doubt *= 1 - candidate.experience(skill).certainty(asOf);
-		Candidate.Known known = candidate.known().get(skill);
-		if (known != null && known.level() != null) {
-			doubt *= 1 - CLAIMED * known.confidence() * known.level() / LEVELS;
-		}
-		return 1 - doubt;
+		return 1 - doubt * (1 - claimed(candidate.known().get(skill)));
+	}
+
+	private static double claimed(Candidate.@Nullable Known known) {
+		return (known != null && known.level() != null) ? CLAIMED * known.confidence() * known.level() / LEVELS : 0;
 	}
 
 	/** Shows the same skill before a near one; the higher sureness counts. */

@@ -15,11 +15,17 @@ final class SkillReasons {
 	private SkillReasons() {
 	}
 
-	static String text(Candidate mentor, List<SkillCoverage> coverages) {
-		String said = Stream.of(same(coverages), near(coverages), known(coverages), mentored(mentor, coverages))
+	/**
+	 * {@return what a mentor has to offer, in sentences} Only for a mentor who has
+	 * something to offer.
+	 */
+	static String text(AssessedMentor assessed) {
+		List<SkillCoverage> coverages = assessed.coverages();
+		return Stream
+			.of(same(coverages), near(coverages, assessed.onlyNear()), known(assessed.candidate(), coverages),
+					mentored(assessed.candidate(), coverages))
 			.filter(Predicate.not(String::isEmpty))
 			.collect(Collectors.joining(" "));
-		return said.isEmpty() ? "Offers none of the wanted skills." : said;
 	}
 
 	private static String same(List<SkillCoverage> coverages) {
@@ -27,21 +33,20 @@ final class SkillReasons {
 		return same.isEmpty() ? "" : "Offers " + Wording.and(same, (coverage) -> coverage.shown().name()) + ".";
 	}
 
-	private static String near(List<SkillCoverage> coverages) {
+	private static String near(List<SkillCoverage> coverages, boolean onlyNear) {
 		List<SkillCoverage> near = coverages.stream().filter((coverage) -> coverage.near() != null).toList();
 		return near.isEmpty() ? "" : "Offers "
 				+ Wording.and(near,
 						(coverage) -> "%s, %s %s,".formatted(coverage.shown().name(),
 								Objects.requireNonNull(coverage.near()).words(), coverage.wanted().skill().name()))
-				+ " which counts for less.";
+				+ (onlyNear ? " and comes after all who offer a wanted skill itself." : " which counts for less.");
 	}
 
-	private static String known(List<SkillCoverage> coverages) {
+	private static String known(Candidate mentor, List<SkillCoverage> coverages) {
 		List<SkillCoverage> known = coverages.stream()
-			.filter((coverage) -> !coverage.offered() && coverage.sureness() > 0)
+			.filter((coverage) -> !coverage.offered() && mentor.level(coverage.wanted().key()) != null)
 			.toList();
-		return known.isEmpty() ? "" : "Has to do with " + Wording.and(known, (coverage) -> coverage.shown().name())
-				+ " but doesn't offer it.";
+		return known.isEmpty() ? "" : "Knows " + Wording.and(known, (coverage) -> coverage.shown().name()) + ".";
 	}
 
 	private static String mentored(Candidate mentor, List<SkillCoverage> coverages) {

@@ -39,16 +39,14 @@ public record Ranking<F extends Enum<F> & Factor, R extends Enum<R>>(String vers
 
 	/**
 	 * {@return how a list was ranked}
-	 * @param factors those that ranked it
 	 * @param ranked the list
 	 * @param moment the moment of the facts
-	 * @param <C> the candidates
 	 * @param <F> the factors
 	 * @param <R> the hard rules
 	 */
-	public static <C, F extends Enum<F> & Factor, R extends Enum<R>> Ranking<F, R> of(Factors<C, F> factors,
-			RankedCandidates<C, F, R> ranked, ZonedDateTime moment) {
-		return new Ranking<>(factors.weights().version(), factors.shares(), moment.toOffsetDateTime(),
+	public static <F extends Enum<F> & Factor, R extends Enum<R>> Ranking<F, R> of(RankedCandidates<?, F, R> ranked,
+			ZonedDateTime moment) {
+		return new Ranking<>(ranked.version(), ranked.weights(), moment.toOffsetDateTime(),
 				ranked.excluded()
 					.entrySet()
 					.stream()

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well a candidate fits, as points that add up.
+ * How well a candidate fits, as points in halves that add up.
  *
- * @param total 0 to 100: the sum of the points, in their order
+ * @param total 0 to 100: the sum of the points
  * @param parts one for each factor that applies, in the factors' order
  * @param <F> the factors
  */
 public record Score<F extends Enum<F> & Factor>(double total, List<Part<F>> parts) {
-
-	/** Scores are equal if equal to this precision: floating point differs beyond it. */
-	private static final double DIGITS = 1e6;
 
 	/**
 	 * The points of one factor.
@@ -35,10 +32,11 @@ public record Score<F extends Enum<F> & Factor>(double total, List<Part<F>> part
 	 * <pre>
 	 * score   = 100 · A^(a/100) · B^(b/100)
 	 * balance = score / Σ of·v
-	 * points  = of · v · balance
+	 * points  = of · v · balance, rounded to the nearest half
 	 * </pre> The geometric mean is at most the arithmetic one, so the balance is at most
 	 * 1 and no factor gives more than its share. If all factors are on one side, points
-	 * are simply {@code of · v}.
+	 * are simply {@code of · v}. The score of a candidate is the sum of the rounded
+	 * points.
 	 * @param <F> the factors
 	 * @param weights of the factors
 	 * @param values 0 to 1, of the factors that apply
@@ -53,7 +51,7 @@ public record Score<F extends Enum<F> & Factor>(double total, List<Part<F>> part
 		double total = 0;
 		for (Map.Entry<F, Double> value : values.entrySet()) {
 			double of = shares.getOrDefault(value.getKey(), 0.0);
-			double points = Math.min(of, of * value.getValue() * balance);
+			double points = HalfPoints.rounded(of * value.getValue() * balance);
 			parts.add(new Part<>(value.getKey(), points, of));
 			total += points;
 		}
@@ -75,13 +73,6 @@ public record Score<F extends Enum<F> & Factor>(double total, List<Part<F>> part
 			plain += value;
 		}
 		return (plain > 0) ? joined / plain : 0;
-	}
-
-	/**
-	 * {@return the value that ranks are compared by}
-	 */
-	public long compared() {
-		return Math.round(total * DIGITS);
 	}
 
 }

@@ -25,14 +25,14 @@ public record Weights<F extends Enum<F> & Factor>(String version, Class<F> facto
 	}
 
 	/**
-	 * {@return how many of 100 points each factor that applies can give}
+	 * {@return how many of 100 points each factor that applies can give, in halves}
 	 * @param applying the factors that apply
 	 */
 	public EnumMap<F, Double> shares(Set<F> applying) {
 		double all = applying.stream().sorted().mapToDouble(this::weight).sum();
 		EnumMap<F, Double> shares = new EnumMap<>(factors);
 		applying.forEach((factor) -> shares.put(factor, 100 * weight(factor) / all));
-		return shares;
+		return HalfPoints.shares(shares);
 	}
 
 	private double weight(F factor) {

@@ -42,11 +42,9 @@ class FindingTrainers {
 		RankedCandidates<Trainer, TrainerFactor, TrainerRule> ranked = ranked(found.resolved(), found.candidates());
 		Map<String, CoTrainer> coTrainers = new CoTrainerPairing(found.resolved(), found.learners())
 			.beside(ranked.first(start.place() + first));
-		return MatchConnection.of(
-				pages.page(question.list(), start, first, ranked.candidates(),
-						(trainer) -> TrainerMatch.of(found.resolved(), trainer,
-								coTrainers.get(trainer.candidate().key()))),
-				Ranking.of(new TrainerFactors(found.resolved()), ranked, start.moment()));
+		return MatchConnection.of(pages.page(question.list(), start, first, ranked.candidates(),
+				(trainer) -> TrainerMatch.of(found.resolved(), trainer, coTrainers.get(trainer.candidate().key()))),
+				Ranking.of(ranked, start.moment()));
 	}
 
 	/**
@@ -56,7 +54,8 @@ class FindingTrainers {
 	 */
 	static RankedCandidates<Trainer, TrainerFactor, TrainerRule> ranked(ResolvedTrainerQuestion resolved,
 			List<Trainer> candidates) {
-		return RankedCandidates.of(candidates, Trainer::key, new TrainerRules(resolved), new TrainerFactors(resolved));
+		return RankedCandidates.of(candidates, Trainer::key, new TrainerRules(resolved),
+				new TrainerFactors(resolved, candidates));
 	}
 
 }

@@ -1,44 +1,44 @@
 package org.skillsgraph.training;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
-import org.skillsgraph.ranking.ExperienceDecay;
 import org.skillsgraph.ranking.Factors;
 import org.skillsgraph.ranking.Weights;
-import org.skillsgraph.skills.Level;
-import org.skillsgraph.skills.ResolvedSkill;
 
 /**
- * The value of each factor for a trainer, 0 to 1.
+ * Which factors count for a question for trainers, and how much.
  */
 final class TrainerFactors implements Factors<Trainer, TrainerFactor> {
 
 	/** A judgement; see the decision record on how trainers are ranked. */
-	static final Weights<TrainerFactor> WEIGHTS = new Weights<>("trainers-1", TrainerFactor.class,
+	static final Weights<TrainerFactor> WEIGHTS = new Weights<>("trainers-2", TrainerFactor.class,
 			Map.of(TrainerFactor.SKILL, 25.0, TrainerFactor.WILLINGNESS, 20.0, TrainerFactor.LED, 35.0,
 					TrainerFactor.FORMAT, 15.0, TrainerFactor.ADD_ON, 5.0, TrainerFactor.LOAD, 5.0,
 					TrainerFactor.LANGUAGE, 5.0));
 
-	/** A training two years old counts half; a fresh one gives half certainty. */
-	private static final ExperienceDecay FADING = new ExperienceDecay(2, 1);
-
-	private static final double HALF = 0.5;
-
-	private static final double LEVELS = Level.HIGHEST;
-
-	/** This many upcoming offerings halve the value of LOAD. */
-	private static final double HALF_LOADED = 2;
+	/** Factors that don't apply where no candidate has anything of them. */
+	private static final Set<TrainerFactor> ONLY_IF_THERE = Set.of(TrainerFactor.SKILL, TrainerFactor.WILLINGNESS,
+			TrainerFactor.LED, TrainerFactor.FORMAT, TrainerFactor.ADD_ON);
 
 	private final ResolvedTrainerQuestion resolved;
 
-	TrainerFactors(ResolvedTrainerQuestion resolved) {
+	private final TrainerValues value;
+
+	private final EnumMap<TrainerFactor, Double> best;
+
+	/**
+	 * Values trainers for a question.
+	 * @param resolved the question
+	 * @param candidates all who are looked at; what they have says what can be reached
+	 */
+	TrainerFactors(ResolvedTrainerQuestion resolved, List<Trainer> candidates) {
 		this.resolved = resolved;
+		this.value = new TrainerValues(resolved);
+		this.best = best(candidates.stream().filter(Trainer::active).toList());
 	}
 
 	@Override
@@ -47,113 +47,50 @@ final class TrainerFactors implements Factors<Trainer, TrainerFactor> {
 	}
 
 	@Override
-	public Set<TrainerFactor> applying() {
-		Set<TrainerFactor> applying = EnumSet.of(TrainerFactor.ADD_ON, TrainerFactor.LOAD);
+	public EnumMap<TrainerFactor, Double> best() {
+		return best.clone();
+	}
+
+	private EnumMap<TrainerFactor, Double> best(List<Trainer> trainers) {
+		EnumMap<TrainerFactor, Double> most = new EnumMap<>(TrainerFactor.class);
+		for (TrainerFactor factor : asked()) {
+			double highest = trainers.stream().mapToDouble((trainer) -> value.of(factor, trainer)).max().orElse(0);
+			if (highest > 0 || !ONLY_IF_THERE.contains(factor)) {
+				most.put(factor, highest);
+			}
+		}
+		most.put(TrainerFactor.LOAD, 1.0);
+		most.computeIfPresent(TrainerFactor.LANGUAGE, (factor, highest) -> 1.0);
+		return most;
+	}
+
+	private Set<TrainerFactor> asked() {
+		Set<TrainerFactor> asked = EnumSet.of(TrainerFactor.ADD_ON, TrainerFactor.LOAD);
 		if (!resolved.subjects().isEmpty()) {
-			applying.addAll(Set.of(TrainerFactor.SKILL, TrainerFactor.WILLINGNESS));
+			asked.addAll(Set.of(TrainerFactor.SKILL, TrainerFactor.WILLINGNESS));
 		}
 		if (resolved.teachable() || resolved.format() == null) {
-			applying.add(TrainerFactor.LED);
+			asked.add(TrainerFactor.LED);
 		}
 		if (resolved.format() != null) {
-			applying.add(TrainerFactor.FORMAT);
+			asked.add(TrainerFactor.FORMAT);
 		}
 		if (!resolved.languages().isEmpty()) {
-			applying.add(TrainerFactor.LANGUAGE);
+			asked.add(TrainerFactor.LANGUAGE);
 		}
-		return applying;
+		return asked;
 	}
 
 	@Override
 	public EnumMap<TrainerFactor, Double> values(Trainer trainer) {
 		EnumMap<TrainerFactor, Double> values = new EnumMap<>(TrainerFactor.class);
-		for (TrainerFactor factor : applying()) {
+		for (TrainerFactor factor : best.keySet()) {
 			// Unknown languages are neither good nor bad.
 			if (factor != TrainerFactor.LANGUAGE || !trainer.languages().isEmpty()) {
-				values.put(factor, value(factor, trainer));
+				values.put(factor, value.of(factor, trainer));
 			}
 		}
 		return values;
-	}
-
-	private double value(TrainerFactor factor, Trainer trainer) {
-		return switch (factor) {
-			case SKILL -> mean((subject) -> most(subject, (skill) -> skill(subject, trainer.known(skill))));
-			case WILLINGNESS -> mean((subject) -> most(subject, (skill) -> trainer.known(skill).offered() ? 1 : 0));
-			case LED -> led(trainer);
-			case FORMAT -> experience(trainer, (held) -> held.format().equals(resolved.format()) ? 1 : 0);
-			case ADD_ON -> trainer.addOns().stream().mapToDouble(this::addOn).max().orElse(0);
-			case LOAD ->
-				1 / (1 + (trainer.coming(resolved.moment()).size() + HALF * trainer.placesTaken()) / HALF_LOADED);
-			case LANGUAGE -> resolved.languages().value(trainer.languages());
-		};
-	}
-
-	/** A near skill counts by how much it covers. */
-	private static double most(ResolvedSkill subject, ToDoubleFunction<String> value) {
-		return subject.near()
-			.stream()
-			.mapToDouble((near) -> near.nearness() * value.applyAsDouble(near.skill().key()))
-			.reduce(value.applyAsDouble(subject.key()), Math::max);
-	}
-
-	/** The mean over all subjects, weighted by importance. */
-	private double mean(ToDoubleFunction<ResolvedSkill> value) {
-		return Matter.mean(resolved.subjects().stream().map((subject) -> Matter.of(subject, value)).toList());
-	}
-
-	/** A value in a mean, and its weight. */
-	private record Matter(double value, double importance) {
-
-		static Matter of(ResolvedSkill subject, ToDoubleFunction<ResolvedSkill> value) {
-			return new Matter(value.applyAsDouble(subject), subject.importance());
-		}
-
-		static double mean(List<Matter> matters) {
-			double all = matters.stream().mapToDouble(Matter::importance).sum();
-			return matters.stream().mapToDouble((matter) -> matter.importance() * matter.value()).sum() / all;
-		}
-
-	}
-
-	private static double skill(ResolvedSkill subject, Trainer.Known known) {
-		if (known.level() == null) {
-			return 0;
-		}
-		double sure = known.confidence() * known.level() / LEVELS;
-		return (subject.level() != null && known.level() < subject.level()) ? HALF * sure : sure;
-	}
-
-	/**
-	 * Items that match the words count like one more skill. If nothing teachable is asked
-	 * for, every offering counts.
-	 */
-	private double led(Trainer trainer) {
-		List<Matter> matters = new ArrayList<>(resolved.subjects()
-			.stream()
-			.map((subject) -> Matter.of(subject,
-					(it) -> experience(trainer, (held) -> most(it, (skill) -> held.teaches().contains(skill) ? 1 : 0))))
-			.toList());
-		if (!resolved.items().isEmpty()) {
-			matters.add(
-					new Matter(experience(trainer, (held) -> resolved.items().contains(held.item().key()) ? 1 : 0), 1));
-		}
-		if (matters.isEmpty()) {
-			return experience(trainer, (held) -> 1);
-		}
-		return Matter.mean(matters);
-	}
-
-	private double experience(Trainer trainer, ToDoubleFunction<HeldOffering> counts) {
-		return FADING.certainty(trainer.past(resolved.moment())
-			.stream()
-			.mapToDouble((held) -> counts.applyAsDouble(held) * held.role().weight()
-					* FADING.left(held.start().toLocalDate(), resolved.asOf()))
-			.sum());
-	}
-
-	private double addOn(Trainer.HeldAddOn held) {
-		return (held.kind().equals("TRAINER") || held.addOn().equals(resolved.addOn())) ? 1 : HALF;
 	}
 
 }

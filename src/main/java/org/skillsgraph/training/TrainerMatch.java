@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.ranking.Fit;
 import org.skillsgraph.ranking.RankedCandidates;
 import org.skillsgraph.ranking.Reason;
 import org.skillsgraph.skills.ResolvedSkill;
@@ -11,8 +12,8 @@ import org.skillsgraph.skills.ResolvedSkill;
 /**
  * A possible trainer, and why; component names match the schema.
  */
-record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List<Reason<TrainerFactor>> reasons,
-		@Nullable CoTrainer coTrainer) {
+record TrainerMatch(Id trainer, int rank, double score, Fit fit, List<Skill> skills,
+		List<Reason<TrainerFactor>> reasons, @Nullable CoTrainer coTrainer) {
 
 	record Skill(Id wanted, @Nullable Long level, double confidence, boolean offered, int timesHeld) {
 
@@ -31,7 +32,7 @@ record TrainerMatch(Id trainer, int rank, double score, List<Skill> skills, List
 	static TrainerMatch of(ResolvedTrainerQuestion resolved, RankedCandidates.Ranked<Trainer, TrainerFactor> ranked,
 			@Nullable CoTrainer coTrainer) {
 		Trainer trainer = ranked.candidate();
-		return new TrainerMatch(new Id("Person", trainer.key()), ranked.rank(), ranked.score().total(),
+		return new TrainerMatch(new Id("Person", trainer.key()), ranked.rank(), ranked.score().total(), ranked.fit(),
 				resolved.subjects()
 					.stream()
 					.sorted(ResolvedSkill.MOST_IMPORTANT_FIRST)

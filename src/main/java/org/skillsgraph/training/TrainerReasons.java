@@ -39,24 +39,19 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 	@Override
 	public String text(TrainerFactor factor) {
 		return switch (factor) {
-			case SKILL -> joined("No level in the wanted skills is known.",
-					levelled().isEmpty() ? "" : "Is " + Wording.and(levelled(), this::level) + ".",
+			case SKILL -> joined(levelled().isEmpty() ? "" : "Is " + Wording.and(levelled(), this::level) + ".",
 					near("Is %s which counts for less.", this::nearLevel));
-			case WILLINGNESS -> joined("Doesn't offer training in any of the wanted skills.",
+			case WILLINGNESS -> joined(
 					offered().isEmpty() ? ""
 							: "Offers training in " + Wording.and(offered(), (subject) -> subject.skill().name()) + ".",
 					near("Offers training in %s which counts for less.", this::nearOffer));
-			case LED -> joined("Hasn't held anything" + (resolved.teachable() ? " about it" : "") + " yet.",
-					led(false).isEmpty() ? "" : HeldOfferingsWording.of(led(false)) + last(led(false)),
+			case LED -> joined(led(false).isEmpty() ? "" : HeldOfferingsWording.of(led(false)) + last(led(false)),
 					led(true).isEmpty() ? "" : "%s%s That is about what is near, which counts for less."
 						.formatted(HeldOfferingsWording.of(led(true)), last(led(true))));
-			case FORMAT -> inFormat().isEmpty() ? "Hasn't held this format yet."
-					: "Has held this format " + Wording.times(inFormat().size()) + last(inFormat());
-			case ADD_ON -> trainer.addOns().isEmpty() ? "Holds no add-on as trainer, speaker or coach."
-					: "Holds the add-on" + ((trainer.addOns().size() > 1) ? "s " : " ")
-							+ Wording.and(trainer.addOns(), (held) -> held.addOn().name()) + ".";
-			case LOAD -> "Has %s and %s.".formatted(Wording.count(coming().size(), "coming offering"),
-					Wording.count(trainer.placesTaken(), "mentoring place") + " taken");
+			case FORMAT -> "Has held this format " + Wording.times(inFormat().size()) + last(inFormat());
+			case ADD_ON -> "Holds the add-on" + ((trainer.addOns().size() > 1) ? "s " : " ")
+					+ Wording.and(trainer.addOns(), (held) -> held.addOn().name()) + ".";
+			case LOAD -> load();
 			case LANGUAGE ->
 				"Shares " + Wording.and(resolved.languages().shared(trainer.languages()), Languages::name) + ".";
 		};
@@ -94,9 +89,20 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 			.toList();
 	}
 
-	private static String joined(String nothing, String... sentences) {
-		String said = Stream.of(sentences).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" "));
-		return said.isEmpty() ? nothing : said;
+	/** Time is what counts here, so nothing to do is good news. */
+	private String load() {
+		List<String> said = Stream
+			.of(coming().isEmpty() ? "" : Wording.count(coming().size(), "coming offering"),
+					(trainer.placesTaken() == 0) ? ""
+							: Wording.count(trainer.placesTaken(), "mentoring place") + " taken")
+			.filter(Predicate.not(String::isEmpty))
+			.toList();
+		return said.isEmpty() ? "Is free of coming offerings and of mentoring."
+				: "Has " + Wording.and(said, (part) -> part) + ".";
+	}
+
+	private static String joined(String... sentences) {
+		return Stream.of(sentences).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" "));
 	}
 
 	/**

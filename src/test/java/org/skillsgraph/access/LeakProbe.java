@@ -27,12 +27,12 @@ final class LeakProbe {
 			hangsOn {key} nearest {person {key} text wantsToLearn}}}""";
 
 	private static final String MENTORS = """
-			{totalCount edges {cursor} nodes {rank score openPlaces mentor {key} skills {wanted {key} found {key} level \
+			{totalCount edges {cursor} served {skill {key} text by {id}} nodes {rank score fit openPlaces mentor {key} skills {wanted {key} found {key} level \
 			confidence timesMentored} reasons {factor points of text evidence {id}}} ranking {weights {factor weight} \
 			excluded {rule count}}}""";
 
 	private static final String TRAINERS = """
-			{totalCount edges {cursor} nodes {rank score trainer {key} skills {wanted {key} level confidence offered \
+			{totalCount edges {cursor} nodes {rank score fit trainer {key} skills {wanted {key} level confidence offered \
 			timesHeld} reasons {factor points of text evidence {id}} coTrainer {person {key} skill {key} level text}} \
 			ranking {weights {factor weight} excluded {rule count}}}""";
 

@@ -16,6 +16,7 @@ import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.RankedAnswers;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.Id;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -79,6 +80,16 @@ class AskingForMentorsTests {
 			.containsExactlyInAnyOrder("mentor-of-java", "mentor-of-python", "mentor-of-sql");
 	}
 
+	@Test
+	void aServiceAccountAsksForWhatEveryoneMayKnow() {
+		HttpGraphQlTester service = asking.with(asking.token(Map.of("service", "reports")));
+
+		assertThat(MentorAnswers.MENTORS.people(MentorAnswers.MENTORS.of(service, FOR_MIKA)))
+			.containsExactly("mentor-of-java");
+		assertThat(MentorAnswers.MENTORS.code(service, Map.of("mentee", Map.of("key", "nobody")), null))
+			.isEqualTo("UNKNOWN_PERSON");
+	}
+
 	@ParameterizedTest
 	@MethodSource("nobody")
 	void onBehalfOfAnybodyElseNobodyAsks(String viewer, Map<String, Object> mentee, String code) {
@@ -103,7 +114,7 @@ class AskingForMentorsTests {
 
 		assertThat(RankedAnswers.list(RankedAnswers.object(answer.get("ranking")), "weights"))
 			.extracting((weight) -> weight.get("factor"))
-			.containsExactly("SKILLS", "EXPERIENCE", "PLACES", "ADD_ON");
+			.containsExactly("SKILLS", "PLACES");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.skillsgraph.matching;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -10,9 +11,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skillsgraph.ranking.Factor;
 import org.skillsgraph.ranking.RankingLaws;
+import org.skillsgraph.ranking.Score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** Laws that hold for every ranking, for any mentee and any candidates. */
 class MatchingLawsTests {
@@ -41,6 +45,12 @@ class MatchingLawsTests {
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
+	void pointsAreForFactorsOfTheList(long seed) {
+		laws(seed).candidatesHavePointsForFactorsOfTheList();
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
 	void everybodyIsRankedOrCountedOnce(long seed) {
 		laws(seed).everyCandidateIsRankedOrExcludedOnce();
 	}
@@ -50,9 +60,12 @@ class MatchingLawsTests {
 	void moreEvidenceNeverLowersTheScore(long seed) {
 		RandomMentors some = new RandomMentors(seed);
 		ResolvedMentorQuestion resolved = some.resolved();
-		for (Candidate candidate : some.candidates()) {
-			evidence(some.experience()).forEach((more) -> assertThat(score(resolved, more.apply(candidate)))
-				.isGreaterThanOrEqualTo(score(resolved, candidate) - 1e-9));
+		List<Candidate> candidates = some.candidates();
+		MentorFactors factors = factors(resolved, candidates);
+		for (Candidate candidate : candidates) {
+			double before = exact(factors, AssessedMentor.of(resolved, candidate));
+			evidence(some.experience()).map((more) -> AssessedMentor.of(resolved, more.apply(candidate)))
+				.forEach((richer) -> assertThat(exact(factors, richer)).isGreaterThanOrEqualTo(before - 1e-9));
 		}
 	}
 
@@ -74,7 +87,7 @@ class MatchingLawsTests {
 	private static Candidate with(Candidate one, Set<String> offered, Map<String, Experience> mentored,
 			Experience inTeam, Experience inAll, int openPlaces) {
 		return new Candidate(one.key(), one.active(), new Candidate.Offer(openPlaces, false), one.languages(),
-				one.hours(), offered, one.known(), mentored, inTeam, inAll, one.addOns(), one.above());
+				one.hours(), offered, one.known(), mentored, inTeam, inAll, one.work(), one.addOns(), one.above());
 	}
 
 	private static Set<String> offered(Candidate one, String skill) {
@@ -94,8 +107,83 @@ class MatchingLawsTests {
 				Stream.concat(one.dates().stream(), other.dates().stream()).toList());
 	}
 
-	private static double score(ResolvedMentorQuestion resolved, Candidate candidate) {
-		return new MentorFactors(resolved).score(AssessedMentor.of(resolved, candidate)).total();
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void roundingChangesEachFactorByAQuarterPointAtMost(long seed) {
+		RandomMentors some = new RandomMentors(seed);
+		ResolvedMentorQuestion resolved = some.resolved();
+		List<Candidate> candidates = some.candidates();
+		MentorFactors factors = factors(resolved, candidates);
+		for (AssessedMentor mentor : AssessedMentor.of(resolved, candidates)) {
+			Score<MentorFactor> score = factors.score(mentor);
+
+			assertThat(score.total()).isEqualTo(exact(factors, mentor), within(0.25 * score.parts().size() + 1e-9));
+		}
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void whoOffersOnlyNearSkillsComesAfterAllOthers(long seed) {
+		RandomMentors some = new RandomMentors(seed);
+		List<Boolean> onlyNear = FindingMentors.ranked(some.resolved(), some.candidates())
+			.candidates()
+			.stream()
+			.map((ranked) -> ranked.candidate().onlyNear())
+			.toList();
+
+		assertThat(onlyNear).isSorted();
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void whomThePrivateRulesExcludeChangesNothingForTheOthers(long seed) {
+		RandomMentors some = new RandomMentors(seed);
+		ResolvedMentorQuestion resolved = some.resolved();
+		List<Candidate> candidates = some.candidates();
+		Mentee mentee = resolved.mentee();
+		if (mentee == null) {
+			return;
+		}
+		ResolvedMentorQuestion alone = new ResolvedMentorQuestion(
+				new Mentee(mentee.key(), mentee.languages(), mentee.hours(), mentee.levels(), mentee.above(), Set.of(),
+						Set.of(), mentee.open()),
+				resolved.wanted(), resolved.team(), resolved.languages(), null, resolved.full(), resolved.offers(),
+				resolved.asOf());
+		Set<String> free = new HashSet<>(
+				FindingMentors.ranked(resolved, candidates).first(100).stream().map(AssessedMentor::key).toList());
+
+		assertThat(told(alone, candidates).filter((mentor) -> free.contains(mentor.getFirst())))
+			.containsExactlyElementsOf(told(resolved, candidates).toList());
+		assertThat(FindingMentors.ranked(alone, candidates).weights())
+			.isEqualTo(FindingMentors.ranked(resolved, candidates).weights());
+	}
+
+	/** Each mentor with score and fit. */
+	private static Stream<List<Object>> told(ResolvedMentorQuestion resolved, List<Candidate> candidates) {
+		return FindingMentors.ranked(resolved, candidates)
+			.candidates()
+			.stream()
+			.map((ranked) -> List.of(ranked.candidate().key(), ranked.score(), ranked.fit()));
+	}
+
+	private static MentorFactors factors(ResolvedMentorQuestion resolved, List<Candidate> candidates) {
+		return new MentorFactors(resolved, AssessedMentor.of(resolved, candidates));
+	}
+
+	/** The score before it is rounded: 100 · A^(a/100) · B^(b/100). */
+	private static double exact(MentorFactors of, AssessedMentor mentor) {
+		Map<MentorFactor, Double> values = of.values(mentor);
+		Map<MentorFactor, Double> shares = MentorFactors.WEIGHTS.shares(values.keySet());
+		double exact = 100;
+		for (Factor.Side side : Factor.Side.values()) {
+			List<MentorFactor> factors = values.keySet().stream().filter((factor) -> factor.side() == side).toList();
+			double share = factors.stream().mapToDouble((factor) -> shares.getOrDefault(factor, 0.0)).sum();
+			double got = factors.stream()
+				.mapToDouble((factor) -> shares.getOrDefault(factor, 0.0) * values.getOrDefault(factor, 0.0))
+				.sum();
+			exact *= (share > 0) ? Math.pow(got / share, share / 100) : 1;
+		}
+		return exact;
 	}
 
 }

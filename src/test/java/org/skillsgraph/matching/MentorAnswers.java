@@ -13,6 +13,7 @@ final class MentorAnswers {
 						mentor { key name }
 						rank
 						score
+						fit
 						openPlaces
 						skills { wanted { key } found { key } level confidence timesMentored }
 						reasons {
@@ -26,6 +27,7 @@ final class MentorAnswers {
 					pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 					totalCount
 					ranking { version asOf weights { factor weight } excluded { rule count } }
+					served { skill { key } text by { __typename } }
 				}
 			}
 			""");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GivenPerson;
@@ -142,6 +143,18 @@ class MentorRulesTests {
 			.isEqualTo(found(List.of("fits"), Map.of("NOT_AVAILABLE", 1)));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "REQUESTED", "ACTIVE", "DECLINED" })
+	void aServiceAccountLearnsOfNoMentorshipAndNoDecline(String status) {
+		other().places(2);
+		given.mentorship("other", "mika").is(status).endedOn(status.equals("DECLINED") ? "2026-11-01" : "");
+		given.inTheGraph();
+
+		assertThat(
+				finds(asking.with(asking.token(Map.of("service", "reports"))), Map.of("mentee", Map.of("key", "mika"))))
+			.isEqualTo(found(status.equals("ACTIVE") ? List.of("other", "fits") : List.of("fits", "other"), Map.of()));
+	}
+
 	@Test
 	void whoSaidNoLatelyIsLeftOutForReasonsThatStayPrivate() {
 		other();
@@ -242,10 +255,13 @@ class MentorRulesTests {
 	}
 
 	private Found finds(String viewer, Map<String, Object> how) {
+		return finds(asking.as(viewer), how);
+	}
+
+	private static Found finds(GraphQlTester asker, Map<String, Object> how) {
 		Map<String, Object> input = new HashMap<>(JAVA);
 		input.putAll(how);
-		return asking.as(viewer)
-			.document(QUESTION)
+		return asker.document(QUESTION)
 			.variable("input", input)
 			.execute()
 			.path("findMentors")

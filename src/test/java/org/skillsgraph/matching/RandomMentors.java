@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.ranking.WantedLanguages;
@@ -58,8 +59,11 @@ final class RandomMentors {
 	}
 
 	private ResolvedMentorQuestion.Offers offers() {
-		Map<String, Long> bySkill = new HashMap<>();
-		IntStream.range(0, 5).forEach((number) -> bySkill.put("skill" + number, (long) random.nextInt(40)));
+		Map<String, ResolvedMentorQuestion.Offers.Offered> bySkill = new HashMap<>();
+		Stream.of("skill", "near")
+			.flatMap((name) -> IntStream.range(0, 5).mapToObj((number) -> name + number))
+			.forEach((key) -> bySkill.put(key,
+					new ResolvedMentorQuestion.Offers.Offered(new Named(key, key), random.nextInt(40))));
 		return new ResolvedMentorQuestion.Offers(40, bySkill);
 	}
 
@@ -82,8 +86,16 @@ final class RandomMentors {
 		skills().forEach((skill) -> mentored.put(skill, experience()));
 		return new Candidate(key, random.nextInt(9) > 0,
 				(random.nextInt(9) > 0) ? new Candidate.Offer(random.nextInt(3), random.nextInt(9) == 0) : null,
-				languages(), hours(), skills(), known, mentored, experience(), experience(),
+				languages(), hours(), skills(), known, mentored, experience(), experience(), work(),
 				random.nextBoolean() ? List.of(new Named("coach", "Coach")) : List.of(), some("mentee"));
+	}
+
+	private List<PastMentorship> work() {
+		return IntStream.range(0, random.nextInt(6)).mapToObj((number) -> past()).toList();
+	}
+
+	PastMentorship past() {
+		return new PastMentorship(skills(), TODAY.minusDays(random.nextInt(1_000)));
 	}
 
 	private Set<String> skills() {

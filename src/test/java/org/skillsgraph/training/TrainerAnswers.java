@@ -16,6 +16,7 @@ final class TrainerAnswers {
 						trainer { key name }
 						rank
 						score
+						fit
 						skills { wanted { key } level confidence offered timesHeld }
 						reasons {
 							factor
