@@ -62,13 +62,16 @@ class FirstMentorsBench {
 			FirstMentorsReport report) {
 		MentorQuestions questions = new MentorQuestions(Sender.person(service, mentee.key()), mentee.key());
 		FirstAnswer answer = questions.first(true);
+		List<String> served = served(catalogue, mentee);
+		assertThat(answer.served().stream().map((wish) -> wish.skill().key())).as("served wishes of %s", mentee.key())
+			.containsExactlyInAnyOrderElementsOf(served);
 		if (answer.nodes().isEmpty()) {
-			report.none(mentee, answer.equals(FirstAnswer.NOTHING_WANTED) ? "wants nothing" : "nobody is found");
+			report.none(mentee, answer.whyNone());
 			return;
 		}
 		FirstAnswer.Match first = answer.nodes().getFirst();
 		Colleague mentor = Objects.requireNonNull(everybody.get(first.mentor().key()));
-		report.add(new FirstMentor(TODAY, mentee, questions.levels(), first, mentor, served(catalogue, mentee),
+		report.add(new FirstMentor(TODAY, mentee, questions.levels(), first, mentor, served,
 				questions.first(false).nodes().stream().findFirst().orElse(null)));
 	}
 

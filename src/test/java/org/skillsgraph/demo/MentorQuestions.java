@@ -25,6 +25,8 @@ final class MentorQuestions {
 			query ($input: FindMentorsInput!) {
 				findMentors(input: $input, first: 1) {
 					totalCount
+					served { skill { key } text }
+					ranking { excluded { rule count } }
 					nodes {
 						score openPlaces
 						mentor { key }
