@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.skillsgraph.people.Audience;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
@@ -38,20 +37,13 @@ public final class SuitableMentors {
 	}
 
 	/**
-	 * {@return the rules for a mentee} Who is matched or has declined counts for those
-	 * alone who may search on the mentee's behalf.
+	 * {@return the rules for a mentee}
 	 * @param mentee a row of {@code cypher/matching/mentee.part.cypher}; null for nobody
 	 * in particular
-	 * @param rung how near the viewer is to the mentee, 0 to 3
 	 * @param today the day of the question
 	 */
-	public static SuitableMentors of(Value mentee, long rung, LocalDate today) {
-		return new SuitableMentors(mentee.isNull() ? null : seen(MentorFacts.mentee(mentee, false), rung), today);
-	}
-
-	private static Mentee seen(Mentee all, long rung) {
-		return Audience.MANAGER.includes(rung) ? all : new Mentee(all.key(), all.languages(), all.hours(), all.levels(),
-				all.above(), Set.of(), Set.of(), false);
+	public static SuitableMentors of(Value mentee, LocalDate today) {
+		return new SuitableMentors(mentee.isNull() ? null : MentorFacts.mentee(mentee, false), today);
 	}
 
 	/**

@@ -74,7 +74,7 @@ class Catalogues {
 		QuestionContext context = QuestionContext.now(viewer, clock);
 		parameter.put("declinedSince", SuitableMentors.declinedSince(context.today()));
 		Record row = reads.run(FIND, context.parameters(parameter)).getFirst();
-		SuitableMentors suitable = SuitableMentors.of(row.get("mentee"), row.get("rung").asLong(0), context.today());
+		SuitableMentors suitable = SuitableMentors.of(row.get("mentee"), context.today());
 		TargetCatalogue catalogue = new TargetCatalogue(items(row.get("items")),
 				byKey(row.get("addOns"), Catalogues::addOn),
 				byKey(row.get("skills"), (skill) -> skill(skill, suitable)));
