@@ -152,7 +152,7 @@ class MentorRulesTests {
 
 		assertThat(
 				finds(asking.with(asking.token(Map.of("service", "reports"))), Map.of("mentee", Map.of("key", "mika"))))
-			.isEqualTo(found(status.equals("ACTIVE") ? List.of("other", "fits") : List.of("fits", "other"), Map.of()));
+			.isEqualTo(found(status.equals("ACTIVE") ? List.of("fits", "other") : List.of("other", "fits"), Map.of()));
 	}
 
 	@Test
