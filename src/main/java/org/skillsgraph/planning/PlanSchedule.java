@@ -1,11 +1,9 @@
 package org.skillsgraph.planning;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,17 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanSchedule {
 
-	private static final long NEVER = Long.MAX_VALUE;
-
 	private final Problem plan;
 
-	private final @Nullable PlacedAction[] placed;
+	private final PartialSchedule placed;
 
 	private final CompanionActions companions;
 
 	private PlanSchedule(Problem plan) {
 		this.plan = plan;
-		this.placed = new PlacedAction[plan.actions().size()];
+		this.placed = new PartialSchedule(plan.actions());
 		this.companions = new CompanionActions(plan.actions());
 	}
 
@@ -95,7 +91,7 @@ final class PlanSchedule {
 		while (!left.isEmpty()) {
 			BitSet now = next(order, left);
 			long earliest = now.stream()
-				.mapToLong((action) -> ready(plan.actions().get(action).needs(), now, 0))
+				.mapToLong((action) -> placed.ready(plan.actions().get(action).needs(), now, 0))
 				.max()
 				.orElse(0);
 			Stream
@@ -104,7 +100,7 @@ final class PlanSchedule {
 				.forEach((action) -> place(action, now, earliest, solved.isEmpty() ? null : solved.get(action)));
 			left.andNot(now);
 		}
-		return Stream.of(placed).map(Objects::requireNonNull).toList();
+		return placed.all();
 	}
 
 	private boolean isDated(int action) {
@@ -116,7 +112,7 @@ final class PlanSchedule {
 		BitSet none = new BitSet();
 		return order.stream()
 			.filter(left::get)
-			.filter((action) -> ready(plan.actions().get(action).needs(), none, 0) < NEVER)
+			.filter((action) -> placed.ready(plan.actions().get(action).needs(), none, 0) < PartialSchedule.NEVER)
 			.map(PlanSchedule::alone)
 			.findFirst()
 			.or(() -> order.stream()
@@ -136,82 +132,25 @@ final class PlanSchedule {
 	private BitSet together(int action, BitSet left) {
 		BitSet some = (BitSet) companions.of(action).clone();
 		some.and(left);
-		return companions.takeable(some, this::holds);
+		return companions.takeable(some, placed::holds);
 	}
 
-	private boolean holds(int fact) {
-		return since(fact) < NEVER;
-	}
-
-	private long since(int fact) {
-		return IntStream.range(0, placed.length)
-			.filter((action) -> placed[action] != null && gives(action, fact))
-			.mapToLong((action) -> Objects.requireNonNull(placed[action]).end())
-			.min()
-			.orElse(NEVER);
-	}
-
-	/**
-	 * The moment at which something that takes some minutes can begin, next to actions
-	 * taken at that time.
-	 */
-	private long ready(Formula needs, BitSet now, long minutes) {
-		return switch (needs) {
-			case Formula.All all -> all.parts().stream().mapToLong((part) -> ready(part, now, minutes)).max().orElse(0);
-			case Formula.Any any ->
-				any.parts().stream().mapToLong((part) -> ready(part, now, minutes)).min().orElse(NEVER);
-			case Formula.Is is -> since(is.fact());
-			case Formula.With with -> with(with.fact(), now, minutes);
-		};
-	}
-
-	/** It ends once the other has begun. */
-	private long with(int fact, BitSet now, long minutes) {
-		long beside = now.stream().anyMatch((action) -> gives(action, fact)) ? 0 : NEVER;
-		return IntStream.range(0, placed.length)
-			.filter((action) -> placed[action] != null && gives(action, fact))
-			.mapToLong((action) -> Math.max(0, Objects.requireNonNull(placed[action]).start() - minutes))
-			.min()
-			.orElse(beside);
-	}
-
-	private boolean gives(int action, int fact) {
-		return plan.actions().get(action).gives().contains(fact);
-	}
-
+	/** Without the solver, the first date that suits is taken. */
 	private void place(int action, BitSet now, long earliest, Timing.@Nullable Slot solved) {
 		Problem.Action placing = plan.actions().get(action);
 		Timing timing = placing.timing();
-		for (int date = 0; solved != null && date < timing.dates().size(); date++) {
+		for (int date = 0; date < timing.dates().size(); date++) {
 			Timing.Slot slot = timing.dates().get(date);
-			if (slot.equals(solved) && ready(placing.needs(), now, slot.end() - slot.start()) <= slot.start()) {
-				placed[action] = new PlacedAction(placing.step(), slot.start(), slot.end(), date);
+			boolean chosen = (solved != null) ? slot.equals(solved) : placed.isFree(slot);
+			if (chosen && placed.ready(placing.needs(), now, slot.end() - slot.start()) <= slot.start()) {
+				placed.put(action, new PlacedAction(placing.step(), slot.start(), slot.end(), date));
 				return;
 			}
 		}
-		long ready = Math.max(earliest, ready(placing.needs(), now, timing.minutes()));
+		long ready = Math.max(earliest, placed.ready(placing.needs(), now, timing.minutes()));
 		long start = timing.dates().isEmpty() ? ready : Math.max(ready, timing.laterThanKnown());
-		start = timing.inOwnTime() ? free(start, timing.minutes()) : start;
-		placed[action] = new PlacedAction(placing.step(), start, start + timing.minutes(), PlacedAction.NO_DATE);
-	}
-
-	/** The first gap in the person's own time that is long enough. */
-	private long free(long from, long minutes) {
-		List<PlacedAction> own = new ArrayList<>();
-		for (int action = 0; action < placed.length; action++) {
-			PlacedAction taken = placed[action];
-			if (taken != null && plan.actions().get(action).timing().inOwnTime()) {
-				own.add(taken);
-			}
-		}
-		own.sort(Comparator.comparingLong(PlacedAction::start));
-		long start = from;
-		for (PlacedAction taken : own) {
-			if (taken.start() < start + minutes && taken.end() > start) {
-				start = taken.end();
-			}
-		}
-		return start;
+		start = timing.inOwnTime() ? placed.gap(start, timing.minutes()) : start;
+		placed.put(action, new PlacedAction(placing.step(), start, start + timing.minutes(), PlacedAction.NO_DATE));
 	}
 
 }

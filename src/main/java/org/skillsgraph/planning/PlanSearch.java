@@ -125,10 +125,16 @@ public final class PlanSearch {
 		return Optional.ofNullable(best).map((plan) -> placed(plan.actions(), plan.weight(), known));
 	}
 
-	/** An answer of the solver that isn't the lightest may have actions to spare. */
+	/**
+	 * An answer of the solver that isn't the lightest may have actions to spare. Where
+	 * times decide, an action that the goal doesn't need may make it come sooner.
+	 */
 	private Candidate found(PlanModel.Verdict verdict, BitSet choice) {
+		if (problem.calendar().decides()) {
+			return new Candidate(choice, verdict.weight());
+		}
 		BitSet pruned = GreedyPlan.pruned(problem, choice);
-		return pruned.equals(choice) ? new Candidate(choice, verdict.weight()) : new Candidate(pruned, weight(pruned));
+		return new Candidate(pruned, problem.weight(pruned));
 	}
 
 	private Plan placed(BitSet actions, long weight, long bound) {

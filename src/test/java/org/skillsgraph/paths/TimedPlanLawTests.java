@@ -53,7 +53,7 @@ class TimedPlanLawTests {
 	}
 
 	static LongStream seeds() {
-		return LongStream.range(0, 6000);
+		return LongStream.range(0, 2000);
 	}
 
 	@ParameterizedTest
