@@ -11,12 +11,12 @@ CALL (person, asOf, rung) {
     AND (rung = 3 OR EXISTS { (person)-[:OFFERS]->(:MentoringOffer) })
     AND coalesce(mentorship.startedOn <= day, asOf >= $today)
   LET ended = CASE WHEN mentorship.endedOn < day THEN mentorship.endedOn ELSE day END
-  RETURN 'MENTOR' AS kind, 'Mentor' AS label, sum(0.5 ^ (duration.inDays(ended, day).days / 365.25 / 2)) AS times
+  RETURN 'MENTOR' AS kind, 'Mentoring' AS label, sum(0.5 ^ (duration.inDays(ended, day).days / 365.25 / 2)) AS times
   UNION ALL
   MATCH (person)-[leads:LEADS]->(offering:Offering)
   WHERE offering.startsAt IS NOT NULL AND date(offering.sortStart) <= asOf
   LET part = CASE leads.role WHEN 'CO_TRAINER' THEN 0.7 WHEN 'HELPER' THEN 0.3 ELSE 1.0 END
-  RETURN 'TRAINER' AS kind, 'Trainer' AS label,
+  RETURN 'TRAINER' AS kind, 'Training' AS label,
     sum(part * 0.5 ^ (duration.inDays(date(offering.sortStart), asOf).days / 365.25 / 2)) AS times
 }
 WITH kind, label, person, times ORDER BY times DESC, person.key

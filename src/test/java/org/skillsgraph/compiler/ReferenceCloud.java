@@ -67,9 +67,9 @@ final class ReferenceCloud {
 		if (offers || rung == 3) {
 			// For others, a day in the past counts as the first day of its year.
 			LocalDate day = (rung == 3 || !asOf.isBefore(today)) ? asOf : asOf.withDayOfYear(1);
-			cloud.role("MENTOR", "Mentor", new ReferenceCloud(rows, person, day, !asOf.isBefore(today)).mentored());
+			cloud.role("MENTOR", "Mentoring", new ReferenceCloud(rows, person, day, !asOf.isBefore(today)).mentored());
 		}
-		cloud.role("TRAINER", "Trainer", cloud.trained());
+		cloud.role("TRAINER", "Training", cloud.trained());
 		cloud.leads();
 		double heaviest = cloud.tags.stream().mapToDouble(Tag::weight).max().orElse(0);
 		return cloud.tags.stream()

@@ -24,7 +24,7 @@ class CloudsOfTheDemoTests {
 			.containsExactly("ADD_ON Mentor 1.0000 -> AddOn mentor");
 		assertThat(Clouds.ofPerson(asking.as("mika.sandberg"), "elin.fors", null))
 			.startsWith("SKILL Apache Kafka 1.0000 -> Skill apache-kafka")
-			.anyMatch((tag) -> tag.startsWith("TRAINER Trainer"))
+			.anyMatch((tag) -> tag.startsWith("TRAINER Training"))
 			.anyMatch((tag) -> tag.startsWith("ADD_ON Incident Commander"));
 	}
 
@@ -37,7 +37,7 @@ class CloudsOfTheDemoTests {
 	@Test
 	void everyoneTogetherMentorsMost() {
 		assertThat(Clouds.of(asking.as("mika.sandberg"), Map.of("everyone", true), null)).hasSize(50)
-			.startsWith("MENTOR Mentor 1.0000 -> AddOn mentor");
+			.startsWith("MENTOR Mentoring 1.0000 -> AddOn mentor");
 	}
 
 }
