@@ -65,7 +65,7 @@ final class MentorSteps {
 			.stream()
 			.flatMap((skill) -> skill.mentors().stream())
 			.filter((mentor) -> mentor.mayReach(wanted.level()))
-			.reduce((one, other) -> better(other, one) ? other : one)
+			.reduce((best, mentor) -> better(mentor, best) ? mentor : best)
 			.map((mentor) -> {
 				Effort effort = effort(mentor, wanted);
 				return new Step(Step.Kind.MENTOR, mentor.key(), null, List.of(wanted), effort,

@@ -91,8 +91,9 @@ record StepWording(TargetCatalogue catalogue, Commitments commitments) {
 			.flatMap((mentorship) -> Stream.ofNullable(mentorship.mentor().get(skill)));
 	}
 
-	private Stream<TargetCatalogue.Mentor> offering(String skill) {
-		return Stream.ofNullable(catalogue.skills().get(skill)).flatMap((known) -> known.mentors().stream());
+	private Stream<TargetCatalogue.Mentor> offering(String key) {
+		TargetCatalogue.Skill skill = catalogue.skills().get(key);
+		return (skill != null) ? skill.mentors().stream() : Stream.of();
 	}
 
 }
