@@ -14,10 +14,10 @@ CALL (person, rung, wishes) {
     RETURN mentorship.key ORDER BY mentorship.key
   }, seats = COLLECT {
     MATCH (person)-[:ENROLLED]->(enrolment:Enrolment)-[:IN]->(offering:Offering)-[:OF]->(item:LearningItem)
-    WHERE rung >= 2 AND enrolment.status = 'ENROLLED' AND offering.sortStart > $now AND EXISTS {
+    WHERE rung >= 2 AND enrolment.status = 'ENROLLED' AND offering.startsAt > $now AND EXISTS {
       MATCH (item)-[teaches:TEACHES]->(skill) WHERE coalesce(teaches.level, 0) >= coalesce(wish.level, 0)
     }
-    RETURN {offering: offering.key, title: item.title, start: offering.sortStart} ORDER BY offering.sortStart, offering.key
+    RETURN {offering: offering.key, title: item.title, start: offering.startsAt} ORDER BY offering.sortStart, offering.key
   }
   FILTER size(mentorships) + size(seats) > 0
   RETURN collect({key: skill.key, name: skill.name, mentorships: mentorships, seats: seats}) AS served

@@ -7,11 +7,11 @@ LET commitments = {
     MATCH (person)-[:ENROLLED]->(enrolment:Enrolment)-[:IN]->(offering:Offering)-[:OF]->(item:LearningItem)
     WHERE rung >= 2 AND enrolment.status = 'ENROLLED'
       AND offering.startsAt IS NOT NULL AND coalesce(offering.endsAt, offering.startsAt) > $now
-    RETURN offering {.key, .startsAt, .endsAt, item: item.key} ORDER BY offering.sortStart, offering.key
+    RETURN offering {.key, .startsAt, .endsAt, item: item.key, hours: item.hours, format: item.format} ORDER BY offering.sortStart, offering.key
   },
   held: COLLECT {
-    MATCH (person)-[:LEADS]->(offering:Offering)
+    MATCH (person)-[:LEADS]->(offering:Offering)-[:OF]->(item:LearningItem)
     WHERE offering.startsAt IS NOT NULL AND coalesce(offering.endsAt, offering.startsAt) > $now
-    RETURN DISTINCT offering {.key, .startsAt, .endsAt}
+    RETURN DISTINCT offering {.key, .startsAt, .endsAt, hours: item.hours, format: item.format}
   }
 }

@@ -74,9 +74,8 @@ public class Importing {
 			return report(store(tables, anomalies, true, progress, start), anomalies, since(start));
 		}
 		return lease.during((unfinished) -> {
-			// The rest of the demo must not be mixed into an import, even a partial one,
-			// nor
-			// may imported dates be moved.
+			// The rest of the demo must not be mixed into an import, and imported dates
+			// must not be moved.
 			storedDemo.forget();
 			Map<String, Report.Count> counts = store(tables, anomalies, false, progress, start);
 			rebuild(counts, unfinished, progress, start);

@@ -42,8 +42,11 @@ record WorkLikeThis(double value, List<String> shared, int times) {
 	/** What two mentorships had in common, and how much that is like what is wanted. */
 	private record Common(Set<String> skills, double like) {
 
+		/** Of equals, the names decide, so that no date within a quarter is told. */
 		Common or(Common other) {
-			return (other.like > like) ? other : this;
+			int more = Double.compare(other.like, like);
+			boolean first = other.skills.toString().compareTo(skills.toString()) < 0;
+			return (more > 0 || (more == 0 && first)) ? other : this;
 		}
 
 	}
@@ -56,7 +59,7 @@ record WorkLikeThis(double value, List<String> shared, int times) {
 		List<PastMentorship> past = latest(wanted, candidate.work());
 		Common best = new Common(Set.of(), 0);
 		// Latest first: once a date alone leaves too little, nothing older is better.
-		for (int i = 1; i < past.size() && left(resolved, past.get(i)) > best.like(); i++) {
+		for (int i = 1; i < past.size() && left(resolved, past.get(i)) >= best.like(); i++) {
 			PastMentorship older = past.get(i);
 			best = past.subList(0, i)
 				.stream()

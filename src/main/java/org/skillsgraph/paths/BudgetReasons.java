@@ -49,7 +49,7 @@ final class BudgetReasons {
 		if (limit == null) {
 			return Optional.empty();
 		}
-		Problem problem = ProblemGrounding.of(least(question).with(kind, PathBudget.NONE));
+		Problem problem = ProblemGrounding.of(least(question).with(kind, PathBudget.NONE), false);
 		return planners.plans(problem, PathBudget.NONE, 1)
 			.plans()
 			.stream()

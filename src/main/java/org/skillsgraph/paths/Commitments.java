@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.skillsgraph.learning.LearningFormat;
 
 /**
  * What somebody does already, as far as the viewer may see it.
@@ -39,10 +40,14 @@ record Commitments(Map<String, Session> seats, List<Session> held, List<Mentorsh
 				row.get("seats")
 					.asList(Function.identity())
 					.stream()
-					.collect(Collectors.toMap((seat) -> seat.get("item").asString(), (seat) -> Session.of(seat, 0),
+					.collect(Collectors.toMap((seat) -> seat.get("item").asString(), Commitments::session,
 							(first, later) -> first)),
-				row.get("held").asList((session) -> Session.of(session, 0)),
-				mentorships.asList(Commitments::mentorship));
+				row.get("held").asList(Commitments::session), mentorships.asList(Commitments::mentorship));
+	}
+
+	private static Session session(Value row) {
+		double usual = LearningFormat.valueOf(row.get("format").asString()).usualHours();
+		return Session.of(row, row.get("hours").isNull() ? usual : row.get("hours").asNumber().doubleValue());
 	}
 
 	private static Mentorship mentorship(Value row) {

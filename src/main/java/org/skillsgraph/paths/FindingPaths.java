@@ -14,6 +14,7 @@ import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.PathSettings;
 import org.skillsgraph.planning.PlanThreads;
 import org.skillsgraph.planning.Problem;
+import org.skillsgraph.skills.WantedSkills;
 
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ class FindingPaths {
 			return paths.getFirst().with(paths.subList(1, paths.size()));
 		}
 		return (outcome.plans().isEmpty() || (budget.limits() && reachesMore(question)))
-				? new LearningPathBlocked(List.of(), BudgetReasons.text(question, outcome.impossible(), planners))
+				? new LearningPathBlocked(List.of(), BudgetReasons.text(question, outcome.isSure(), planners))
 				: blocked(question, found.catalogue());
 	}
 
@@ -89,6 +90,7 @@ class FindingPaths {
 				"NOTHING_WANTED", "Say at least one skill that is to be learnt.");
 		BadRequestException.unless(input.target().wanted().size() <= MOST_SKILLS, "TOO_MANY",
 				"At most %d skills can be the target.".formatted(MOST_SKILLS));
+		WantedSkills.checkImportance(input.target().wanted());
 		BadRequestException.unless(input.first() >= 1 && input.first() <= MOST_WAYS, "INVALID_INPUT",
 				"`first` is between 1 and %d.".formatted(MOST_WAYS));
 		BadRequestException.unless(input.formats() == null || !input.formats().isEmpty(), "INVALID_INPUT",

@@ -19,6 +19,9 @@ final class ItemSteps {
 
 	private static final double MINUTES_A_WEEK = 7 * 24 * 60;
 
+	/** What is stored has no limit, what the solver adds up has. */
+	private static final double MOST = 1e7;
+
 	private final Commitments commitments;
 
 	private final ZonedDateTime now;
@@ -86,8 +89,9 @@ final class ItemSteps {
 		double hours = (item.hours() != null) ? item.hours()
 				: longest(item, TargetCatalogue.Item::hours, item.format().usualHours());
 		double usual = item.external() ? longest(item, TargetCatalogue.Item::cost, item.format().usualCost()) : 0;
-		return new Effort(hours, (item.cost() != null) ? item.cost() : usual,
-				hours / item.format().weeklyHours(settings.weeklyHours()), item.hours() == null || item.cost() == null);
+		return new Effort(Math.min(MOST, hours), Math.min(MOST, (item.cost() != null) ? item.cost() : usual),
+				Math.min(MOST, hours) / item.format().weeklyHours(settings.weeklyHours()),
+				item.hours() == null || item.cost() == null);
 	}
 
 	/**

@@ -11,7 +11,7 @@ import org.skillsgraph.learning.SkillAtLevel;
 record LearningPath(List<Step> steps, Total total, double lowerBound, double gap, boolean proven, double covered,
 		List<Required> missing, String text, List<LearningPath> alternatives) implements LearningPathResult {
 
-	record Total(int items, double hours, double cost, @Nullable Integer weeks, boolean estimated) {
+	record Total(int items, double hours, double cost, int weeks, boolean estimated) {
 	}
 
 	record Step(int position, @Nullable Id item, @Nullable Id offering, @Nullable Id mentor, @Nullable Id addOn,

@@ -75,10 +75,10 @@ record PathQuestion(Background start, Target target, List<Step> steps, PathCost 
 		 * {@return the share that somebody has, by importance}, 0 to 1
 		 */
 		double covered(Background background) {
-			double all = parts.stream().mapToDouble(Part::importance).sum();
+			double all = parts.stream().mapToDouble(Part::weight).sum();
 			double met = parts.stream()
 				.filter((part) -> background.meets(part.requirement()))
-				.mapToDouble(Part::importance)
+				.mapToDouble(Part::weight)
 				.sum();
 			return (all > 0) ? met / all : 1;
 		}
@@ -91,6 +91,18 @@ record PathQuestion(Background start, Target target, List<Step> steps, PathCost 
 	 * @param importance relative to the other parts, at least 0
 	 */
 	record Part(Requirement requirement, double importance) {
+
+		private static final double LEAST = 0.01;
+
+		private static final double MOST = 100;
+
+		/**
+		 * {@return the importance within the limits that a client's has}
+		 */
+		double weight() {
+			return Math.clamp(importance, LEAST, MOST);
+		}
+
 	}
 
 }

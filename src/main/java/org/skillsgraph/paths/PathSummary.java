@@ -3,6 +3,7 @@ package org.skillsgraph.paths;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.wording.Wording;
 
@@ -33,13 +34,13 @@ record PathSummary(PathQuestion question, TargetCatalogue catalogue) {
 
 	private static String steps(LearningPath.Total total) {
 		String hours = (total.hours() > 0) ? Wording.hours(total.hours()) + " of work" : "no further work";
-		int weeks = (total.weeks() != null) ? total.weeks() : 0;
-		return "%s with %s, done in %s.".formatted(Wording.count(total.items(), "step"), hours,
-				Wording.count(Math.max(1, weeks), "week"));
+		return "%s with %s%s.".formatted(Wording.count(total.items(), "step"), hours,
+				(total.weeks() > 0) ? ", done in " + Wording.count(total.weeks(), "week") : "");
 	}
 
 	private String why(List<Requirement> missing) {
-		List<Requirement> beyond = missing.stream().filter((part) -> !reachable(part)).toList();
+		Background most = BlockedPaths.reached(question.start(), question.steps());
+		List<Requirement> beyond = missing.stream().filter((part) -> !most.meets(part)).toList();
 		if (beyond.isEmpty()) {
 			return "The budget isn't enough for %s.".formatted(Wording.and(missing, catalogue::name));
 		}
@@ -49,10 +50,6 @@ record PathSummary(PathQuestion question, TargetCatalogue catalogue) {
 		List<Requirement> dear = missing.stream().filter((part) -> !beyond.contains(part)).toList();
 		return dear.isEmpty() ? blocked
 				: "%s The budget isn't enough for %s.".formatted(blocked, Wording.and(dear, catalogue::name));
-	}
-
-	private boolean reachable(Requirement part) {
-		return BlockedPaths.reached(question.start(), question.steps()).meets(part);
 	}
 
 }

@@ -50,6 +50,15 @@ final class ProblemGrounding {
 	 * @param question as it was asked
 	 */
 	static Problem of(PathQuestion question) {
+		return of(question, true);
+	}
+
+	/**
+	 * {@return the problem over numbers, with only the relevant actions}
+	 * @param question as it was asked
+	 * @param preferDates whether a step with a free date is better than one without
+	 */
+	static Problem of(PathQuestion question, boolean preferDates) {
 		ProblemGrounding grounding = new ProblemGrounding(question);
 		List<Formula> parts = question.target()
 			.parts()
@@ -63,7 +72,7 @@ final class ProblemGrounding {
 			.toList();
 		Problem whole = grounding.problem(actions, Formula.all(parts));
 		Problem problem = question.target().partial() ? grounding.partial(whole, parts) : whole;
-		return WeighedProblem.of(problem.relevant(), grounding::tie);
+		return WeighedProblem.of(problem.relevant(), grounding::tie, preferDates);
 	}
 
 	private Problem problem(List<Problem.Action> actions, Formula goal) {
@@ -82,7 +91,7 @@ final class ProblemGrounding {
 			if (reachable.contains(parts.get(part))) {
 				PathQuestion.Part asked = question.target().parts().get(part);
 				int givenUp = fact(new Requirement.AllOf(List.of(asked.requirement())));
-				long importance = Math.max(1, Math.round(FINENESS * asked.importance()));
+				long importance = Math.round(FINENESS * asked.weight());
 				actions.add(new Problem.Action(Problem.Action.GIVEN_UP, Formula.All.TRUE, List.of(givenUp), importance,
 						List.of(0L, 0L), Timing.NONE));
 				goal.add(Formula.any(List.of(parts.get(part), new Formula.Is(givenUp))));

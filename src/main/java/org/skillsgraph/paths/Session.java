@@ -3,6 +3,7 @@ package org.skillsgraph.paths;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,10 @@ record Session(String key, ZonedDateTime startsAt, ZonedDateTime endsAt, @Nullab
 	}
 
 	/**
-	 * {@return the time that it takes, in minutes from a moment}
+	 * {@return the time that it takes, in minutes from the minute of a moment}
 	 */
-	Timing.Slot slot(ZonedDateTime now) {
+	Timing.Slot slot(ZonedDateTime moment) {
+		ZonedDateTime now = moment.truncatedTo(ChronoUnit.MINUTES);
 		return new Timing.Slot(Math.floorDiv(Duration.between(now, startsAt).toSeconds(), 60L),
 				Math.ceilDiv(Duration.between(now, endsAt).toSeconds(), 60L));
 	}

@@ -46,11 +46,11 @@ record StepWording(TargetCatalogue catalogue, Commitments commitments) {
 		Session session = timed.session();
 		String days = (session != null) ? ", " + session.days() : "";
 		if (timed.step().begun()) {
-			return "Complete %s, which is under way: a seat is booked%s.".formatted(what, days);
+			return "Complete %s: a seat is booked%s.".formatted(what, days);
 		}
 		if (!item.catalogued()) {
-			return "Complete %s, of which only the title is known (counted as %s)."
-				.formatted(Wording.quoted(item.title()), Wording.hours(timed.step().effort().hours()));
+			return "Complete %s, of which only the title is known (counted as %s%s)."
+				.formatted(Wording.quoted(item.title()), Wording.hours(timed.step().effort().hours()), days);
 		}
 		String hours = (item.hours() != null) ? Wording.hours(item.hours())
 				: (timed.step().effort().hours() > item.format().usualHours())
@@ -64,9 +64,9 @@ record StepWording(TargetCatalogue catalogue, Commitments commitments) {
 		return switch (timed.step().dates().state()) {
 			case ANY_TIME, BEGUN -> "";
 			case NOT_SET -> "No date is set: ask for one.";
-			case ELSEWHERE -> "Its dates clash with what is booked already: ask for another.";
+			case ELSEWHERE -> "On its dates, something else is booked or held: ask for another.";
 			case FULL -> (timed.session() != null) ? "It is full: put your name on the waiting list."
-					: "Its dates are full, and earlier than what it requires: ask for a later one.";
+					: "Its dates are full and don't fit: ask for a later one.";
 			case FREE -> (timed.session() != null) ? ""
 					: "Its dates, the last %s, don't fit: ask for a later one.".formatted(sessions.getLast().days());
 		};

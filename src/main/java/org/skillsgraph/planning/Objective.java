@@ -7,12 +7,13 @@ package org.skillsgraph.planning;
  *
  * @param unit the weight of a hundredth of the minimised quantity, or of a minute where
  * the last moment is minimised
- * @param noDate the weight of a step without a free date
+ * @param noDate the weight that is left to a step without a free date
+ * @param waiting the weight of waiting for a date that isn't known yet
  */
-public record Objective(long unit, long noDate) {
+public record Objective(long unit, long noDate, long waiting) {
 
 	/** The weights are the minimised quantity and nothing else. */
-	public static final Objective PLAIN = new Objective(1, Long.MAX_VALUE);
+	public static final Objective PLAIN = new Objective(1, Long.MAX_VALUE, 0);
 
 	/**
 	 * {@return the minimised quantity in a plan's weight}

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Places the actions of a plan in time. The solver chooses the dates, so that as few
  * actions as possible wait for one and the last moment comes soonest. Everything else
@@ -22,8 +20,12 @@ final class PlanSchedule {
 
 	private final CompanionActions companions;
 
-	private PlanSchedule(Problem plan) {
+	/** The times of the actions by the solver; none if it wasn't asked. */
+	private final List<Timing.Slot> solved;
+
+	private PlanSchedule(Problem plan, List<Timing.Slot> solved) {
 		this.plan = plan;
+		this.solved = solved;
 		this.placed = new PartialSchedule(plan.actions());
 		this.companions = new CompanionActions(plan.actions());
 	}
@@ -37,55 +39,65 @@ final class PlanSchedule {
 	static List<PlacedAction> of(Problem problem, BitSet chosen, Duration limit) {
 		Problem plan = problem.only(chosen);
 		boolean dated = plan.actions().stream().anyMatch((action) -> !action.timing().dates().isEmpty());
-		List<Integer> order = IntStream.range(0, plan.actions().size()).boxed().toList();
 		if (!dated && !plan.calendar().decides()) {
-			return new PlanSchedule(plan).placed(order, List.of());
+			return new PlanSchedule(plan, List.of()).placed(order(plan));
 		}
 		PlanModel.Verdict verdict = PlanModel.ofTimes(plan).solve(limit);
-		if (verdict.choice() == null) {
-			return new PlanSchedule(plan).placed(order, List.of());
-		}
-		List<PlacedAction> inOrder = new PlanSchedule(plan).placed(order, verdict.times());
-		List<Integer> byStart = order.stream()
-			.sorted(Comparator.comparingLong((action) -> verdict.times().get(action).start()))
-			.toList();
-		List<PlacedAction> asSolved = new PlanSchedule(plan).placed(byStart, verdict.times());
-		return (last(inOrder) <= last(asSolved)) ? inOrder : asSolved;
+		return (verdict.choice() != null) ? of(plan, verdict.times())
+				: new PlanSchedule(plan, List.of()).placed(order(plan));
 	}
 
-	private static long last(List<PlacedAction> placed) {
+	/**
+	 * {@return the actions of a plan in their times, at least as good as some times}
+	 * @param plan with only the actions taken
+	 * @param solved the times of the actions by the solver
+	 */
+	static List<PlacedAction> of(Problem plan, List<Timing.Slot> solved) {
+		List<PlacedAction> inOrder = new PlanSchedule(plan, solved).placed(order(plan));
+		List<Integer> byStart = order(plan).stream()
+			.sorted(Comparator.comparingLong((action) -> solved.get(action).start()))
+			.toList();
+		List<PlacedAction> asSolved = new PlanSchedule(plan, solved).placed(byStart);
+		boolean asGood = waiting(plan, inOrder) <= waiting(plan, asSolved) && last(inOrder) <= last(asSolved);
+		return asGood ? inOrder : asSolved;
+	}
+
+	private static List<Integer> order(Problem plan) {
+		return IntStream.range(0, plan.actions().size()).boxed().toList();
+	}
+
+	/**
+	 * {@return the last moment}
+	 */
+	static long last(List<PlacedAction> placed) {
 		return placed.stream().mapToLong(PlacedAction::end).max().orElse(0);
 	}
 
-	/**
-	 * {@return the last moment of a plan, where times matter; otherwise 0}
-	 */
-	static long last(Problem problem, BitSet plan, Duration limit) {
-		return problem.calendar().decides() ? last(of(problem, plan, limit)) : 0;
+	private static long waiting(Problem plan, List<PlacedAction> placed) {
+		return IntStream.range(0, placed.size())
+			.filter((action) -> placed.get(action).date() == PlacedAction.NO_DATE)
+			.filter((action) -> !plan.actions().get(action).timing().dates().isEmpty())
+			.count();
 	}
 
 	/**
-	 * {@return what the times of a plan weigh}
+	 * {@return what the times of a plan weigh, where times decide}
 	 */
-	static long weight(Problem problem, BitSet plan, Duration limit) {
-		if (!problem.calendar().decides()) {
+	static long weight(Problem plan, List<PlacedAction> placed) {
+		if (!plan.calendar().decides()) {
 			return 0;
 		}
-		List<PlacedAction> placed = of(problem, plan, limit);
-		List<Problem.Action> actions = problem.only(plan).actions();
-		long waiting = IntStream.range(0, placed.size())
+		long full = IntStream.range(0, placed.size())
 			.filter((action) -> placed.get(action).date() == PlacedAction.NO_DATE)
-			.filter((action) -> !actions.get(action).timing().dates().isEmpty())
+			.filter((action) -> plan.actions().get(action).timing().noFreeDate())
+			.filter((action) -> !plan.actions().get(action).timing().dates().isEmpty())
 			.count();
-		long last = problem.calendar().soonest() ? last(placed) : 0;
-		return waiting * problem.objective().noDate() + last * problem.objective().unit();
+		long last = plan.calendar().soonest() ? last(placed) : 0;
+		return (waiting(plan, placed) - full) * plan.objective().waiting() + last * plan.objective().unit();
 	}
 
-	/**
-	 * Places what can be taken, the first in the order first.
-	 * @param solved the times of the actions by the solver; none if it wasn't asked
-	 */
-	private List<PlacedAction> placed(List<Integer> order, List<Timing.Slot> solved) {
+	/** Places what can be taken, the first in the order first. */
+	private List<PlacedAction> placed(List<Integer> order) {
 		BitSet left = new BitSet();
 		order.forEach(left::set);
 		while (!left.isEmpty()) {
@@ -97,7 +109,7 @@ final class PlanSchedule {
 			Stream
 				.concat(now.stream().boxed().filter(this::isDated),
 						now.stream().boxed().filter((action) -> !isDated(action)))
-				.forEach((action) -> place(action, now, earliest, solved.isEmpty() ? null : solved.get(action)));
+				.forEach((action) -> place(action, now, earliest));
 			left.andNot(now);
 		}
 		return placed.all();
@@ -135,14 +147,12 @@ final class PlanSchedule {
 		return companions.takeable(some, placed::holds);
 	}
 
-	/** Without the solver, the first date that suits is taken. */
-	private void place(int action, BitSet now, long earliest, Timing.@Nullable Slot solved) {
+	private void place(int action, BitSet now, long earliest) {
 		Problem.Action placing = plan.actions().get(action);
 		Timing timing = placing.timing();
 		for (int date = 0; date < timing.dates().size(); date++) {
 			Timing.Slot slot = timing.dates().get(date);
-			boolean chosen = (solved != null) ? slot.equals(solved) : placed.isFree(slot);
-			if (chosen && placed.ready(placing.needs(), now, slot.end() - slot.start()) <= slot.start()) {
+			if (suits(action, slot) && placed.ready(placing.needs(), now, slot.end() - slot.start()) <= slot.start()) {
 				placed.put(action, new PlacedAction(placing.step(), slot.start(), slot.end(), date));
 				return;
 			}
@@ -151,6 +161,22 @@ final class PlanSchedule {
 		long start = timing.dates().isEmpty() ? ready : Math.max(ready, timing.laterThanKnown());
 		start = timing.inOwnTime() ? placed.gap(start, timing.minutes()) : start;
 		placed.put(action, new PlacedAction(placing.step(), start, start + timing.minutes(), PlacedAction.NO_DATE));
+	}
+
+	/**
+	 * The solver's date, or an earlier one that leaves the dates of the others free.
+	 * Without the solver, any that is free.
+	 */
+	private boolean suits(int action, Timing.Slot date) {
+		if (solved.isEmpty() || date.equals(solved.get(action))) {
+			return placed.isFree(date);
+		}
+		Timing.Slot later = solved.get(action);
+		return date.start() < later.start() && date.end() <= later.end() && placed.isFree(date)
+				&& IntStream.range(0, solved.size())
+					.filter((other) -> other != action)
+					.filter((other) -> plan.actions().get(other).timing().dates().contains(solved.get(other)))
+					.noneMatch((other) -> solved.get(other).clashesWith(date));
 	}
 
 }

@@ -29,8 +29,10 @@ public final class PlanSearch {
 	public record Plan(BitSet actions, long weight, long bound, List<PlacedAction> times) {
 	}
 
-	/** The least time that the solver gets to place a plan in time. */
-	private static final Duration PLACING = Duration.ofSeconds(1);
+	/** How long the solver gets to place a plan in time. */
+	private static final Duration LONGEST_PLACING = Duration.ofSeconds(1);
+
+	private static final Duration SHORTEST_PLACING = Duration.ofMillis(100);
 
 	private final Problem problem;
 
@@ -96,7 +98,8 @@ public final class PlanSearch {
 	 * @param begin a plan to improve on
 	 */
 	private Optional<Plan> best(@Nullable BitSet begin) {
-		Candidate best = (begin != null && affordable(begin)) ? new Candidate(begin, weight(begin)) : null;
+		Candidate best = (begin != null && affordable(begin)) ? candidate(begin) : null;
+		best = (best != null && best.last() <= problem.calendar().last()) ? best : null;
 		if (best != null) {
 			model.hint(best.actions());
 		}
@@ -113,7 +116,7 @@ public final class PlanSearch {
 			if (choice != null && GreedyPlan.reaches(problem, choice)) {
 				best = lighter(best, found(verdict, choice));
 				if (verdict.best()) {
-					return Optional.of(placed(best.actions(), best.weight(), best.weight()));
+					return Optional.of(plan(best, best.weight()));
 				}
 			}
 			else if (choice != null) {
@@ -122,7 +125,7 @@ public final class PlanSearch {
 			left = (choice != null) ? until - System.nanoTime() : 0;
 		}
 		long known = bound;
-		return Optional.ofNullable(best).map((plan) -> placed(plan.actions(), plan.weight(), known));
+		return Optional.ofNullable(best).map((plan) -> plan(plan, known));
 	}
 
 	/**
@@ -131,23 +134,47 @@ public final class PlanSearch {
 	 */
 	private Candidate found(PlanModel.Verdict verdict, BitSet choice) {
 		if (problem.calendar().decides()) {
-			return new Candidate(choice, verdict.weight());
+			List<Timing.Slot> times = choice.stream().mapToObj(verdict.times()::get).toList();
+			return new Candidate(choice, verdict.weight(), PlanSchedule.of(problem.only(choice), times));
 		}
 		BitSet pruned = GreedyPlan.pruned(problem, choice);
-		return new Candidate(pruned, problem.weight(pruned));
+		return new Candidate(pruned, problem.weight(pruned), List.of());
 	}
 
-	private Plan placed(BitSet actions, long weight, long bound) {
-		List<PlacedAction> times = PlanSchedule.of(problem, actions, PLACING);
-		return new Plan(actions, weight, bound, times.stream().filter((one) -> one.step() >= 0).toList());
+	private Candidate candidate(BitSet actions) {
+		if (!problem.calendar().decides()) {
+			return new Candidate(actions, problem.weight(actions), List.of());
+		}
+		List<PlacedAction> times = PlanSchedule.of(problem, actions, placing());
+		return new Candidate(actions, problem.weight(actions) + PlanSchedule.weight(problem.only(actions), times),
+				times);
 	}
 
-	/** Actions that are a plan, with their weight. */
-	private record Candidate(BitSet actions, long weight) {
+	private Plan plan(Candidate best, long bound) {
+		List<PlacedAction> times = problem.calendar().decides() ? best.times()
+				: PlanSchedule.of(problem, best.actions(), placing());
+		return new Plan(best.actions(), best.weight(), bound,
+				times.stream().filter((one) -> one.step() != Problem.Action.GIVEN_UP).toList());
 	}
 
-	private long weight(BitSet plan) {
-		return problem.weight(plan) + PlanSchedule.weight(problem, plan, PLACING);
+	private Duration placing() {
+		Duration left = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
+		return (left.compareTo(LONGEST_PLACING) > 0) ? LONGEST_PLACING
+				: (left.compareTo(SHORTEST_PLACING) < 0) ? SHORTEST_PLACING : left;
+	}
+
+	/**
+	 * Actions that are a plan.
+	 *
+	 * @param weight of them all
+	 * @param times of the actions; none where times don't decide
+	 */
+	private record Candidate(BitSet actions, long weight, List<PlacedAction> times) {
+
+		long last() {
+			return PlanSchedule.last(times);
+		}
+
 	}
 
 	private static Candidate lighter(@Nullable Candidate one, Candidate other) {
@@ -163,7 +190,7 @@ public final class PlanSearch {
 				return false;
 			}
 		}
-		return PlanSchedule.last(problem, plan, PLACING) <= problem.calendar().last();
+		return true;
 	}
 
 	/**

@@ -47,8 +47,22 @@ public class PlanThreads {
 		this.timeLimit = settings.timeLimit();
 	}
 
-	/** The result of a search. */
+	/**
+	 * The result of a search.
+	 *
+	 * @param plans the lightest first
+	 * @param impossible whether it is proven that there are no more
+	 */
 	public record Outcome(List<PlanSearch.Plan> plans, boolean impossible) {
+
+		/**
+		 * {@return whether it is proven that there is no lighter plan than the first, or
+		 * none at all}
+		 */
+		public boolean isSure() {
+			return impossible || plans.stream().limit(1).anyMatch((plan) -> plan.weight() == plan.bound());
+		}
+
 	}
 
 	/**

@@ -39,6 +39,9 @@ final class PlanTimes {
 
 	private final List<BoolVar> waiting = new ArrayList<>();
 
+	/** Those of the waiting whose weight doesn't hold already that no date is free. */
+	private final List<BoolVar> weighing = new ArrayList<>();
+
 	private final List<IntervalVar> elsewhere = new ArrayList<>();
 
 	private final List<IntervalVar> ownTime = new ArrayList<>();
@@ -63,8 +66,24 @@ final class PlanTimes {
 		IntStream.range(0, taken.length).forEach(this::place);
 		model.addNoOverlap(elsewhere);
 		model.addNoOverlap(ownTime);
+		model.addGreaterOrEqual(last, ownMinutes());
 		List<List<Integer>> givers = Problem.givers(problem.actions());
 		IntStream.range(0, givers.size()).forEach((fact) -> support(fact, givers.get(fact), facts[fact]));
+	}
+
+	/**
+	 * One after the other takes as long as all together: said once more, since the
+	 * solver's bounds come from sums.
+	 */
+	private LinearExprBuilder ownMinutes() {
+		LinearExprBuilder sum = LinearExpr.newBuilder();
+		for (int action = 0; action < taken.length; action++) {
+			Timing timing = problem.actions().get(action).timing();
+			if (timing.inOwnTime() && timing.dates().isEmpty()) {
+				sum.addTerm(taken[action], timing.minutes());
+			}
+		}
+		return sum;
 	}
 
 	private IntVar[] times(int count, long horizon) {
@@ -87,7 +106,7 @@ final class PlanTimes {
 		BoolVar free = ways.isEmpty() ? taken[action] : model.newBoolVar("");
 		if (!ways.isEmpty()) {
 			ways.add(free);
-			waiting.add(free);
+			mayWait(timing, free);
 			model.addGreaterOrEqual(starts[action], timing.laterThanKnown()).onlyEnforceIf(free);
 			ways.forEach((way) -> model.addImplication(way, taken[action]));
 			ways.add(taken[action].not());
@@ -97,6 +116,13 @@ final class PlanTimes {
 			.onlyEnforceIf(free);
 		if (timing.inOwnTime() && timing.minutes() > 0) {
 			ownTime.add(model.newOptionalFixedSizeIntervalVar(starts[action], timing.minutes(), free, ""));
+		}
+	}
+
+	private void mayWait(Timing timing, BoolVar free) {
+		waiting.add(free);
+		if (!timing.noFreeDate()) {
+			weighing.add(free);
 		}
 	}
 
@@ -129,7 +155,7 @@ final class PlanTimes {
 	/** Adds what the times weigh to an expression to minimise. */
 	void weigh(LinearExprBuilder sum) {
 		Objective objective = problem.objective();
-		waiting.forEach((free) -> sum.addTerm(free, objective.noDate()));
+		weighing.forEach((free) -> sum.addTerm(free, objective.waiting()));
 		if (problem.calendar().soonest()) {
 			sum.addTerm(last, objective.unit());
 		}
@@ -147,8 +173,8 @@ final class PlanTimes {
 	 */
 	long weight(CpSolver solver) {
 		Objective objective = problem.objective();
-		long withoutDate = waiting.stream().filter(solver::booleanValue).count();
-		return withoutDate * objective.noDate()
+		long withoutDate = weighing.stream().filter(solver::booleanValue).count();
+		return withoutDate * objective.waiting()
 				+ (problem.calendar().soonest() ? solver.value(last) * objective.unit() : 0);
 	}
 

@@ -17,9 +17,12 @@ public final class WeighedProblem {
 
 	private final ToLongFunction<Problem.Action> tie;
 
-	private WeighedProblem(Problem problem, ToLongFunction<Problem.Action> tie) {
+	private final boolean preferDates;
+
+	private WeighedProblem(Problem problem, ToLongFunction<Problem.Action> tie, boolean preferDates) {
 		this.problem = problem;
 		this.tie = tie;
+		this.preferDates = preferDates;
 	}
 
 	/**
@@ -28,10 +31,12 @@ public final class WeighedProblem {
 	 * @param problem whose actions weigh as much as they take of the minimised quantity,
 	 * or as the part of the target counts that they give up
 	 * @param tie the weight of a step among plans that are equal otherwise
+	 * @param preferDates whether a step with a free date is better than one without
 	 */
-	public static Problem of(Problem problem, ToLongFunction<Problem.Action> tie) {
-		return new WeighedProblem(problem, tie).weighed()
-			.orElseGet(() -> new WeighedProblem(problem, (action) -> 0).weighed().orElse(problem));
+	public static Problem of(Problem problem, ToLongFunction<Problem.Action> tie, boolean preferDates) {
+		return new WeighedProblem(problem, tie, preferDates).weighed()
+			.or(() -> new WeighedProblem(problem, (action) -> 0, preferDates).weighed())
+			.orElse(problem);
 	}
 
 	private Optional<Problem> weighed() {
@@ -50,7 +55,7 @@ public final class WeighedProblem {
 		if (givenUp * (parts + 1) > HEAVIEST) {
 			return Optional.empty();
 		}
-		Objective objective = new Objective(unit, (long) noDate);
+		Objective objective = new Objective(unit, (long) noDate, preferDates ? (long) noDate : 0);
 		return Optional.of(problem.with(
 				(action) -> action
 					.weighing(action.givesUp() ? action.weight() * (long) givenUp : weight(action, objective)),
@@ -58,7 +63,7 @@ public final class WeighedProblem {
 	}
 
 	private long weight(Problem.Action action, Objective objective) {
-		long full = action.timing().noFreeDate() ? objective.noDate() : 0;
+		long full = action.timing().noFreeDate() ? objective.waiting() : 0;
 		long quantity = problem.calendar().soonest() ? 0 : action.weight() * objective.unit();
 		return full + quantity + tie.applyAsLong(action);
 	}

@@ -38,9 +38,18 @@ public final class WantedSkills {
 		}
 		BadRequestException.unless(skills.size() <= most, "TOO_MANY",
 				"At most %d skills can be asked for at once.".formatted(most));
+		checkImportance(skills);
+		return skills.stream().sorted(Comparator.comparing(WantedSkill::toString)).toList();
+	}
+
+	/**
+	 * Checks that each skill counts for something.
+	 * @param skills from the client
+	 * @throws BadRequestException with code INVALID_INPUT
+	 */
+	public static void checkImportance(List<WantedSkill> skills) {
 		BadRequestException.unless(skills.stream().allMatch(WantedSkills::isImportant), "INVALID_INPUT",
 				"`importance` is more than 0 and at most 100.");
-		return skills.stream().sorted(Comparator.comparing(WantedSkill::toString)).toList();
 	}
 
 	private static boolean isImportant(WantedSkill wanted) {

@@ -97,7 +97,7 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 							: Wording.count(trainer.placesTaken(), "mentoring place") + " taken")
 			.filter(Predicate.not(String::isEmpty))
 			.toList();
-		return said.isEmpty() ? "Is free of coming offerings and of mentoring."
+		return said.isEmpty() ? "Has no coming offerings and no mentees."
 				: "Has " + Wording.and(said, (part) -> part) + ".";
 	}
 

@@ -345,6 +345,8 @@ class LearningPathTests {
 			{"target": {"role": {"key": "?"}}}                                                        | UNKNOWN_ROLE
 			{"target": {"skill": {"skill": {"name": "?"}}}}                                           | UNKNOWN_SKILL
 			{"target": {"skills": []}}                                                                | NOTHING_WANTED
+			{"target": {"skills": [{"skill": {"key": "java"}, "importance": -1}]}}                    | INVALID_INPUT
+			{"target": {"skills": [{"skill": {"key": "java"}, "importance": 1e300}]}}                 | INVALID_INPUT
 			{"target": {"role": {"key": "engineer"}}, "from": {"person": {"key": "?"}}}               | UNKNOWN_PERSON
 			{"target": {"role": {"key": "engineer"}}, "from": {"completed": [{"key": "?"}]}}          | UNKNOWN_ITEM
 			{"target": {"role": {"key": "engineer"}}, "from": {"addOns": [{"key": "?"}]}}             | UNKNOWN_ADD_ON

@@ -147,7 +147,7 @@ class PathDatesTests {
 		assertThat(steps(path)).containsExactly("olof, begun", "course on course-1, begun");
 		assertThat(path.get("total")).isEqualTo(Map.of("hours", 0.0, "weeks", 18, "estimated", false));
 		assertThat(texts(path)).containsExactly("Go on with olof as a mentor in Oboe at level beginner.",
-				"Complete the course \"course\", which is under way: a seat is booked, from 1 December 2026 to 3 December 2026. It teaches Kafka at level beginner.");
+				"Complete the course \"course\": a seat is booked, from 1 December 2026 to 3 December 2026. It teaches Kafka at level beginner.");
 		assertThat(steps(path(asking.as("boss"), "\"skill\": {\"skill\": {\"key\": \"kafka\"}}",
 				", \"from\": {\"person\": {\"key\": \"mika\"}}")))
 			.as("the line sees seats")
@@ -191,6 +191,8 @@ class PathDatesTests {
 			.containsEntry("missing", List.of(Map.of("skill", Map.of("skill", Map.of("key", "law")))))
 			.containsEntry("text",
 					"2 steps with 110 hours of work, done in 28 weeks. It leads to 2 of the 3 skills. Nobody suitable with a free place offers Law at level beginner, and no item teaches it.");
+		assertThat(path(asking.as("mika"), target, ", \"budget\": {\"hours\": 9}")).containsEntry("text",
+				"Every path takes at least 10 hours, and the budget is 9 hours.");
 		assertThat(steps(within)).containsExactly("course");
 		assertThat(within).containsEntry("covered", 0.4)
 			.containsEntry("text",

@@ -83,9 +83,14 @@ class TimedPlanLawTests {
 			.toList();
 		long waiting = plan.times()
 			.stream()
-			.filter((placed) -> placed.date() < 0 && !timing(question, placed.step()).dates().isEmpty())
+			.filter((placed) -> placed.date() < 0 && waits(timing(question, placed.step())))
 			.count();
 		return price(question, new Laid(steps, waiting));
+	}
+
+	/** A step without a free date counts as such already. */
+	private static boolean waits(Timing timing) {
+		return !timing.dates().isEmpty() && !timing.noFreeDate();
 	}
 
 	private static Timing timing(PathQuestion question, int step) {
@@ -160,7 +165,8 @@ class TimedPlanLawTests {
 		boolean waits = !step.timing().dates().isEmpty();
 		long start = waits ? Math.max(ready, step.timing().dates().stream().mapToLong(Timing.Slot::end).max().orElse(0))
 				: inOwnTime(step, ready, laid.steps());
-		ways.add(with(laid, new TimedStep(step, number, start, start + step.timing().minutes(), null), waits ? 1 : 0));
+		ways.add(with(laid, new TimedStep(step, number, start, start + step.timing().minutes(), null),
+				waits(step.timing()) ? 1 : 0));
 		return ways;
 	}
 
