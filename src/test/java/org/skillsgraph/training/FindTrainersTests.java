@@ -75,10 +75,10 @@ class FindTrainersTests {
 				"SKILL: Is proficient in Apache Kafka (30 % sure).",
 				"LED: Has led \"kafka-dojo\" once and been co-trainer of \"kafka-basics\" once, last on 22 November 2026.",
 				"FORMAT: Has held this format once, last on 22 November 2025.",
-				"LOAD: Is free of coming offerings and of mentoring.", "LANGUAGE: Shares English.");
+				"LOAD: Has no coming offerings and no mentees.", "LANGUAGE: Shares English.");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(2))).containsExactly(
 				"SKILL: Is competent in Apache Kafka (30 % sure).", "ADD_ON: Holds the add-on trainer.",
-				"LOAD: Is free of coming offerings and of mentoring.", "LANGUAGE: Shares Polish.");
+				"LOAD: Has no coming offerings and no mentees.", "LANGUAGE: Shares Polish.");
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class FindTrainersTests {
 								"text": "Has helped with \\"container-walk\\" once, last on 22 November 2025.",
 								"evidence": [ { "__typename": "Offering", "key": "walk-2025" } ] },
 							{ "factor": "LOAD", "points": 8.0, "of": 8.0,
-								"text": "Is free of coming offerings and of mentoring.", "evidence": [] }
+								"text": "Has no coming offerings and no mentees.", "evidence": [] }
 						],
 						"coTrainer": null
 					} ],
