@@ -87,7 +87,7 @@ final class BlockedPaths {
 		if (more <= 0) {
 			return told;
 		}
-		return told + ((more == 1) ? " One more is missing." : " %d more are missing.".formatted(more));
+		return told + ((more == 1) ? " One more thing is missing." : " %d more things are missing.".formatted(more));
 	}
 
 	private List<Step> givers(Requirement leaf) {
@@ -104,8 +104,9 @@ final class BlockedPaths {
 				"\"%s\" is %s, which isn't among the formats asked for.".formatted(catalogue.name(item),
 						Wording.one(catalogue.items().get(item.key()).format().words()));
 			case Requirement.Skill skill ->
-				"What teaches %s can't be begun: what it requires rests on itself.".formatted(catalogue.name(skill));
-			default -> "\"%s\" can't be begun: what it requires rests on itself.".formatted(catalogue.name(cause));
+				"Nothing that teaches %s can be begun: its requirements lead back to itself."
+					.formatted(catalogue.name(skill));
+			default -> "\"%s\" can't be begun: its requirements lead back to itself.".formatted(catalogue.name(cause));
 		};
 	}
 

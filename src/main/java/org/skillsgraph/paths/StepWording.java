@@ -45,12 +45,12 @@ record StepWording(TargetCatalogue catalogue, Commitments commitments) {
 	private static String begin(TimedStep timed, TargetCatalogue.Item item, String what) {
 		Session session = timed.session();
 		String days = (session != null) ? ", " + session.days() : "";
-		if (timed.step().begun()) {
-			return "Complete %s: a seat is booked%s.".formatted(what, days);
+		if (timed.step().begun() && session != null) {
+			return "Complete %s: a seat is booked %s.".formatted(what, session.days());
 		}
 		if (!item.catalogued()) {
-			return "Complete %s, of which only the title is known (counted as %s%s)."
-				.formatted(Wording.quoted(item.title()), Wording.hours(timed.step().effort().hours()), days);
+			return "Complete %s (only its title is known; counted as %s%s).".formatted(Wording.quoted(item.title()),
+					Wording.hours(timed.step().effort().hours()), days);
 		}
 		String hours = (item.hours() != null) ? Wording.hours(item.hours())
 				: (timed.step().effort().hours() > item.format().usualHours())
@@ -67,8 +67,8 @@ record StepWording(TargetCatalogue catalogue, Commitments commitments) {
 			case ELSEWHERE -> "On its dates, something else is booked or held: ask for another.";
 			case FULL -> (timed.session() != null) ? "It is full: put your name on the waiting list."
 					: "Its dates are full and don't fit: ask for a later one.";
-			case FREE -> (timed.session() != null) ? ""
-					: "Its dates, the last %s, don't fit: ask for a later one.".formatted(sessions.getLast().days());
+			case FREE -> (timed.session() != null) ? "" : "None of its dates fits; the last is %s. Ask for a later one."
+				.formatted(sessions.getLast().days());
 		};
 	}
 

@@ -245,9 +245,10 @@ class LearningPathTests {
 		given.inTheGraph();
 
 		assertThat(path(asking.asAdministrator(), "{ \"target\": { \"item\": { \"key\": \"hen\" } } }")).containsEntry(
-				"text", "What teaches brooding at level beginner can't be begun: what it requires rests on itself.");
+				"text",
+				"Nothing that teaches brooding at level beginner can be begun: its requirements lead back to itself.");
 		assertThat(path(asking.asAdministrator(), "{ \"target\": { \"addOn\": { \"key\": \"cook\" } } }"))
-			.containsEntry("text", "\"cook\" can't be begun: what it requires rests on itself.");
+			.containsEntry("text", "\"cook\" can't be begun: its requirements lead back to itself.");
 		assertThat(path(asking.asAdministrator(),
 				"{ \"target\": { \"item\": { \"key\": \"kafka-outside\" } }, \"formats\": [\"DOJO\"] }"))
 			.containsEntry("text", "\"kafka-course\" is a course, which isn't among the formats asked for.");

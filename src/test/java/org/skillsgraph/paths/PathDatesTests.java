@@ -126,7 +126,7 @@ class PathDatesTests {
 		assertThat(steps(path)).containsExactly("basics on basics-1", "advanced");
 		assertThat(texts(path)).last()
 			.isEqualTo(
-					"Complete the training \"advanced\" (8 hours). Its dates, the last on 1 December 2026, don't fit: ask for a later one.");
+					"Complete the training \"advanced\" (8 hours). None of its dates fits; the last is on 1 December 2026. Ask for a later one.");
 	}
 
 	@Test
@@ -147,7 +147,7 @@ class PathDatesTests {
 		assertThat(steps(path)).containsExactly("olof, begun", "course on course-1, begun");
 		assertThat(path.get("total")).isEqualTo(Map.of("hours", 0.0, "weeks", 18, "estimated", false));
 		assertThat(texts(path)).containsExactly("Go on with olof as a mentor in Oboe at level beginner.",
-				"Complete the course \"course\": a seat is booked, from 1 December 2026 to 3 December 2026. It teaches Kafka at level beginner.");
+				"Complete the course \"course\": a seat is booked from 1 December 2026 to 3 December 2026. It teaches Kafka at level beginner.");
 		assertThat(steps(path(asking.as("boss"), "\"skill\": {\"skill\": {\"key\": \"kafka\"}}",
 				", \"from\": {\"person\": {\"key\": \"mika\"}}")))
 			.as("the line sees seats")
@@ -208,7 +208,7 @@ class PathDatesTests {
 
 		assertThat(steps(path(asking.as("mika"), skill("kafka")))).containsExactly("known");
 		assertThat(texts(path(asking.as("mika"), "\"item\": {\"key\": \"goal\"}"))).containsExactly(
-				"Complete \"mentioned\", of which only the title is known (counted as 24 hours). Step 3 needs it.",
+				"Complete \"mentioned\" (only its title is known; counted as 24 hours). Step 3 needs it.",
 				"Complete the course \"known\" (60 hours). It teaches Kafka at level beginner. Step 3 needs it.",
 				"Complete the course \"goal\" (1 hour).");
 	}
