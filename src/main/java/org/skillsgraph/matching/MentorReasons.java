@@ -1,8 +1,6 @@
 package org.skillsgraph.matching;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -18,8 +16,6 @@ import org.skillsgraph.wording.Wording;
  * somebody mentored, never whom or when.
  */
 final class MentorReasons implements Reason.Explanation<MentorFactor> {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	/** Further skills of past work are only counted. */
 	private static final int MOST_NAMED = 4;
@@ -52,7 +48,7 @@ final class MentorReasons implements Reason.Explanation<MentorFactor> {
 				"Shares " + Wording.and(resolved.languages().shared(mentor.languages()), Languages::name) + ".";
 			case OVERLAP -> "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
 				.formatted(Wording.hours(Objects.requireNonNull(resolved.overlap(mentor))),
-						DAY.format(WorkingHours.week(resolved.asOf())));
+						Wording.day(WorkingHours.week(resolved.asOf())));
 		};
 	}
 

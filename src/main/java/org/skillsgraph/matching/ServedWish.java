@@ -1,9 +1,7 @@
 package org.skillsgraph.matching;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Value;
@@ -20,8 +18,6 @@ import org.skillsgraph.wording.Wording;
  * @param by what serves it: mentorships and offerings
  */
 record ServedWish(Id skill, String text, List<Id> by) {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	/**
 	 * {@return the wish in a row of {@code cypher/matching/served.part.cypher}}
@@ -43,7 +39,7 @@ record ServedWish(Id skill, String text, List<Id> by) {
 
 	private static String seat(Value seat) {
 		return "has a seat in %s on %s".formatted(Wording.quoted(seat.get("title").asString()),
-				DAY.format(seat.get("start").asZonedDateTime()));
+				Wording.day(seat.get("start").asZonedDateTime()));
 	}
 
 }

@@ -17,8 +17,6 @@ import org.skillsgraph.planning.Timing;
 /** Makes steps of items, with the dates on which they can be taken. */
 final class ItemSteps {
 
-	private static final double MINUTES_A_WEEK = 7 * 24 * 60;
-
 	/** What is stored has no limit, what the solver adds up has. */
 	private static final double MOST = 1e7;
 
@@ -66,7 +64,7 @@ final class ItemSteps {
 	}
 
 	static long minutes(double weeks) {
-		return (long) Math.ceil(Math.min(weeks, 1e6) * MINUTES_A_WEEK);
+		return (long) Math.ceil(Math.min(weeks, 1e6) * Timing.MINUTES_A_WEEK);
 	}
 
 	private StepDates dates(TargetCatalogue.Item item) {

@@ -15,11 +15,10 @@ import org.skillsgraph.learning.SkillAtLevel;
 import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PlanSearch;
 import org.skillsgraph.planning.Problem;
+import org.skillsgraph.planning.Timing;
 
 /** Turns a plan into a path to display. */
 final class PathDescription {
-
-	private static final double MINUTES_A_WEEK = 7 * 24 * 60;
 
 	private final PathQuestion question;
 
@@ -62,7 +61,7 @@ final class PathDescription {
 		Effort effort = walk.steps().stream().map(Step::effort).reduce(Effort.NONE, Effort::and);
 		long last = times.values().stream().mapToLong(TimedStep::end).max().orElse(0);
 		return new LearningPath.Total(walk.steps().size(), rounded(effort.hours()), rounded(effort.cost()),
-				(int) Math.ceil(last / MINUTES_A_WEEK), effort.estimated());
+				(int) Math.ceilDiv(last, Timing.MINUTES_A_WEEK), effort.estimated());
 	}
 
 	private static double rounded(double value) {

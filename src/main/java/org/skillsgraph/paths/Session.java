@@ -2,14 +2,13 @@ package org.skillsgraph.paths;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.RowValues;
 import org.skillsgraph.planning.Timing;
+import org.skillsgraph.wording.Wording;
 
 /**
  * A time at which an item is held.
@@ -20,8 +19,6 @@ import org.skillsgraph.planning.Timing;
  * @param free the number of free seats; null if any number can take part
  */
 record Session(String key, ZonedDateTime startsAt, ZonedDateTime endsAt, @Nullable Long free) {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	private static final Duration A_DAY = Duration.ofHours(8);
 
@@ -64,8 +61,8 @@ record Session(String key, ZonedDateTime startsAt, ZonedDateTime endsAt, @Nullab
 	 * {@return "on 3 December 2026", "from 3 December 2026 to 4 December 2026"}
 	 */
 	String days() {
-		String first = DAY.format(startsAt);
-		String last = DAY.format(endsAt);
+		String first = Wording.day(startsAt);
+		String last = Wording.day(endsAt);
 		return first.equals(last) ? "on " + first : "from %s to %s".formatted(first, last);
 	}
 

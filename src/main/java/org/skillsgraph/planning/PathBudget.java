@@ -20,8 +20,6 @@ public record PathBudget(@Nullable Double hours, @Nullable Double cost, @Nullabl
 
 	static final long ANY = Long.MAX_VALUE / 1_000_000;
 
-	private static final long MINUTES_A_WEEK = 7 * 24 * 60;
-
 	/**
 	 * {@return the amounts a step takes from a budget: hours, cost} Weeks don't add up.
 	 */
@@ -47,7 +45,7 @@ public record PathBudget(@Nullable Double hours, @Nullable Double cost, @Nullabl
 	 * {@return the last moment allowed, in minutes from now}
 	 */
 	public long lastMinute() {
-		return (weeks != null) ? weeks * MINUTES_A_WEEK : Problem.Calendar.ANY;
+		return (weeks != null) ? weeks * Timing.MINUTES_A_WEEK : Problem.Calendar.ANY;
 	}
 
 	private static long hundredths(@Nullable Double limit) {

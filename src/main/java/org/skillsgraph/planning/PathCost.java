@@ -11,8 +11,6 @@ public enum PathCost {
 	/** Tolerance for binary fractions next to a round number. */
 	private static final double EXACT = 1e-6;
 
-	private static final double MINUTES_A_WEEK = 7 * 24 * 60;
-
 	/** More than any plan takes: stored values are unbounded. */
 	private static final double MOST = 1e9;
 
@@ -34,7 +32,8 @@ public enum PathCost {
 	 * counts hundredths, and minutes of the calendar for weeks.
 	 */
 	public double spoken(long quantity) {
-		return (this == WEEKS) ? Math.ceil(FINENESS * quantity / MINUTES_A_WEEK) / FINENESS : quantity / FINENESS;
+		return (this == WEEKS) ? Math.ceil(FINENESS * quantity / Timing.MINUTES_A_WEEK) / FINENESS
+				: quantity / FINENESS;
 	}
 
 }

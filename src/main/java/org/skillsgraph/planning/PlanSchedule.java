@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -74,26 +75,29 @@ final class PlanSchedule {
 	}
 
 	private static long waiting(Problem plan, List<PlacedAction> placed) {
+		return waiting(plan, placed, (timing) -> true);
+	}
+
+	/** How many actions of some kind have dates and are on none of them. */
+	private static long waiting(Problem plan, List<PlacedAction> placed, Predicate<Timing> kind) {
 		return IntStream.range(0, placed.size())
 			.filter((action) -> placed.get(action).date() == PlacedAction.NO_DATE)
-			.filter((action) -> !plan.actions().get(action).timing().dates().isEmpty())
+			.mapToObj((action) -> plan.actions().get(action).timing())
+			.filter((timing) -> !timing.dates().isEmpty() && kind.test(timing))
 			.count();
 	}
 
 	/**
-	 * {@return what the times of a plan weigh, where times decide}
+	 * {@return what the times of a plan weigh, where times decide} An action without a
+	 * free date has its weight already.
 	 */
 	static long weight(Problem plan, List<PlacedAction> placed) {
 		if (!plan.calendar().decides()) {
 			return 0;
 		}
-		long full = IntStream.range(0, placed.size())
-			.filter((action) -> placed.get(action).date() == PlacedAction.NO_DATE)
-			.filter((action) -> plan.actions().get(action).timing().noFreeDate())
-			.filter((action) -> !plan.actions().get(action).timing().dates().isEmpty())
-			.count();
 		long last = plan.calendar().soonest() ? last(placed) : 0;
-		return (waiting(plan, placed) - full) * plan.objective().waiting() + last * plan.objective().unit();
+		return waiting(plan, placed, (timing) -> !timing.noFreeDate()) * plan.objective().waiting()
+				+ last * plan.objective().unit();
 	}
 
 	/** Places what can be taken, the first in the order first. */

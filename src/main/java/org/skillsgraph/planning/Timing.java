@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record Timing(long minutes, boolean inOwnTime, List<Slot> dates, boolean noFreeDate) {
 
+	public static final long MINUTES_A_WEEK = 7L * 24 * 60;
+
 	public static final Timing NONE = new Timing(0, false, List.of(), false);
 
 	public Timing {
@@ -28,7 +30,7 @@ public record Timing(long minutes, boolean inOwnTime, List<Slot> dates, boolean 
 	public record Slot(long start, long end) {
 
 		/** What runs longer than a week meets for an hour now and then. */
-		private static final long FULL_DAYS = 7L * 24 * 60;
+		private static final long FULL_DAYS = MINUTES_A_WEEK;
 
 		/**
 		 * {@return whether nobody can be at both}

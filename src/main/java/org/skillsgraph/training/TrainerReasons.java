@@ -1,8 +1,6 @@
 package org.skillsgraph.training;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,8 +20,6 @@ import org.skillsgraph.wording.Wording;
  * Explains a trainer's score in sentences that a colleague understands.
  */
 final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	private static final int MOST_EVIDENCE = 20;
 
@@ -161,7 +157,7 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 	}
 
 	private static String last(List<HeldOffering> held) {
-		return ", last on " + DAY.format(held.getFirst().start()) + ".";
+		return ", last on " + Wording.day(held.getFirst().start()) + ".";
 	}
 
 }

@@ -2,6 +2,8 @@ package org.skillsgraph.wording;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,17 @@ import java.util.function.Function;
 /** Builds the small parts of sentences. */
 public final class Wording {
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
 	private Wording() {
+	}
+
+	/**
+	 * {@return "3 December 2026"}
+	 * @param moment a date, with or without a time
+	 */
+	public static String day(TemporalAccessor moment) {
+		return DAY.format(moment);
 	}
 
 	/**
