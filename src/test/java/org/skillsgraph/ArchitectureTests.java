@@ -83,7 +83,8 @@ class ArchitectureTests {
 			matching   errors text access graph paging ranking wording people skills mentoring
 			training   errors text access graph paging ranking wording skills addons mentoring
 			planning   errors
-			paths      errors access graph wording people skills roles addons learning mentoring matching planning
+			steps      graph wording skills learning planning
+			paths      errors access graph wording people skills roles addons learning mentoring matching planning steps
 			insights   errors access graph wording people skills roles
 			documents  errors graph
 			explore    errors text access graph paging
@@ -100,7 +101,7 @@ class ArchitectureTests {
 	/** Packages that aren't features, so the one-word rule doesn't apply to them. */
 	private static final Set<String> NO_FEATURES = Set.of("launch", "lifecycle", "errors", "text", "access", "graph",
 			"database", "paging", "compiler", "limits", "telemetry", "http", "tokens", "security", "sheets", "csv",
-			"validation", "ranking", "wording", "claims", "planning", "imports", "demo");
+			"validation", "ranking", "wording", "claims", "planning", "steps", "imports", "demo");
 
 	/** Names that say nothing about a class that its package doesn't already say. */
 	private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "config", "model", "dto");

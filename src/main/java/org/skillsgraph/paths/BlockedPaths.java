@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.steps.Step;
+import org.skillsgraph.steps.TargetCatalogue;
 import org.skillsgraph.wording.Wording;
 
 /**

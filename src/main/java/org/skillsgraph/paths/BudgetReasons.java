@@ -11,6 +11,7 @@ import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.PlanThreads;
 import org.skillsgraph.planning.Problem;
+import org.skillsgraph.steps.PathTarget;
 import org.skillsgraph.wording.Wording;
 
 /** Explains why no path keeps within a budget. */
@@ -61,11 +62,11 @@ final class BudgetReasons {
 
 	/** Of a target with parts, any of them is better than nothing. */
 	private static PathQuestion least(PathQuestion question) {
-		PathQuestion.Target target = question.target();
+		PathTarget target = question.target();
 		if (!target.partial()) {
 			return question;
 		}
-		return question.with(PathQuestion.Target.whole(new Requirement.AnyOf(target.missing(question.start()))));
+		return question.with(PathTarget.whole(new Requirement.AnyOf(target.missing(question.start()))));
 	}
 
 }

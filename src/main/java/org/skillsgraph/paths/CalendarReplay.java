@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.skillsgraph.learning.Background;
+import org.skillsgraph.steps.Session;
+import org.skillsgraph.steps.Step;
 
 /**
  * Replays the times of a path before it is returned. It uses nothing of the search.

@@ -1,7 +1,6 @@
 package org.skillsgraph.paths;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
 import org.skillsgraph.graph.RowValues;
-import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.LearningFormat;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.learning.RequirementTree;
@@ -26,6 +24,11 @@ import org.skillsgraph.learning.Start;
 import org.skillsgraph.matching.SuitableMentors;
 import org.skillsgraph.planning.PathSettings;
 import org.skillsgraph.skills.WantedSkill;
+import org.skillsgraph.steps.Commitments;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.Session;
+import org.skillsgraph.steps.StepSources;
+import org.skillsgraph.steps.TargetCatalogue;
 import org.skillsgraph.wording.Named;
 
 import org.springframework.stereotype.Repository;
@@ -51,23 +54,10 @@ class Catalogues {
 	}
 
 	/**
-	 * The things a question names.
-	 *
-	 * @param start the background at the start
-	 * @param target to reach
-	 * @param catalogue everything relevant to the target
-	 * @param commitments of the person
-	 * @param now the moment of the question
-	 */
-	record Found(Background start, PathQuestion.Target target, TargetCatalogue catalogue, Commitments commitments,
-			ZonedDateTime now) {
-	}
-
-	/**
 	 * {@return the things a question names, in one round trip}
 	 * @throws BadRequestException when it names something that doesn't exist
 	 */
-	Found of(Viewer viewer, LearningTarget target, Start start) {
+	StepSources of(Viewer viewer, LearningTarget target, Start start) {
 		Map<String, Object> parameter = start.parameter(target.wanted(), target.items(), target.addOns());
 		parameter.put("mentorsPerSkill", settings.mentorsPerSkill());
 		parameter.put("target", target(target));
@@ -78,8 +68,8 @@ class Catalogues {
 		TargetCatalogue catalogue = new TargetCatalogue(items(row.get("items")),
 				byKey(row.get("addOns"), Catalogues::addOn),
 				byKey(row.get("skills"), (skill) -> skill(skill, suitable)));
-		PathQuestion.Target wanted = wanted(target, row);
-		return new Found(start.background(row, target.wanted().size()), wanted, catalogue,
+		PathTarget wanted = wanted(target, row);
+		return new StepSources(start.background(row, target.wanted().size()), wanted, catalogue,
 				Commitments.of(row.get("commitments"), row.get("mentorships")), context.moment());
 	}
 
@@ -94,26 +84,24 @@ class Catalogues {
 		return parameter;
 	}
 
-	private static PathQuestion.Target wanted(LearningTarget target, Record row) {
+	private static PathTarget wanted(LearningTarget target, Record row) {
 		if (target.item() != null) {
 			String key = target.item().ownKey().orElse("");
-			return PathQuestion.Target
-				.whole(present(row.get("items"), key, "ITEM", "learning item", new Requirement.Item(key)));
+			return PathTarget.whole(present(row.get("items"), key, "ITEM", "learning item", new Requirement.Item(key)));
 		}
 		if (target.addOn() != null) {
 			String key = target.addOn().ownKey().orElse("");
-			return PathQuestion.Target
-				.whole(present(row.get("addOns"), key, "ADD_ON", "add-on", new Requirement.AddOn(key)));
+			return PathTarget.whole(present(row.get("addOns"), key, "ADD_ON", "add-on", new Requirement.AddOn(key)));
 		}
 		if (target.role() != null) {
 			if (row.get("role").isNull()) {
 				throw Start.unknown("ROLE", "role", target.role().ownKey().orElse(target.role().id()));
 			}
-			return PathQuestion.Target.ofParts(row.get("role").get("skills").asList(Catalogues::calledFor));
+			return PathTarget.ofParts(row.get("role").get("skills").asList(Catalogues::calledFor));
 		}
 		List<WantedSkill> skills = target.wanted();
-		return PathQuestion.Target.ofParts(IntStream.range(0, skills.size())
-			.mapToObj((place) -> new PathQuestion.Part(
+		return PathTarget.ofParts(IntStream.range(0, skills.size())
+			.mapToObj((place) -> new PathTarget.Part(
 					new Requirement.Skill(Start.named(row.get("named"), place, skills.get(place)),
 							skills.get(place).level()),
 					skills.get(place).relativeImportance()))
@@ -133,9 +121,8 @@ class Catalogues {
 			.collect(Collectors.toUnmodifiableMap((row) -> row.get("key").asString(), made));
 	}
 
-	private static PathQuestion.Part calledFor(Value row) {
-		return new PathQuestion.Part(
-				new Requirement.Skill(row.get("key").asString(), RowValues.number(row.get("level"))),
+	private static PathTarget.Part calledFor(Value row) {
+		return new PathTarget.Part(new Requirement.Skill(row.get("key").asString(), RowValues.number(row.get("level"))),
 				row.get("importance").isNull() ? 1 : row.get("importance").asNumber().doubleValue());
 	}
 

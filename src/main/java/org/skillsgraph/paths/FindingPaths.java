@@ -15,6 +15,9 @@ import org.skillsgraph.planning.PathSettings;
 import org.skillsgraph.planning.PlanThreads;
 import org.skillsgraph.planning.Problem;
 import org.skillsgraph.skills.WantedSkills;
+import org.skillsgraph.steps.StepSources;
+import org.skillsgraph.steps.Steps;
+import org.skillsgraph.steps.TargetCatalogue;
 
 import org.springframework.stereotype.Component;
 
@@ -51,7 +54,7 @@ class FindingPaths {
 	 */
 	LearningPathResult find(Viewer viewer, LearningPathInput input) {
 		check(input);
-		Catalogues.Found found = catalogues.of(viewer, input.target(), Start.of(viewer, input.from()));
+		StepSources found = catalogues.of(viewer, input.target(), Start.of(viewer, input.from()));
 		PathBudget budget = (input.budget() != null) ? input.budget() : PathBudget.NONE;
 		boolean quickest = input.minimise() == PathCost.WEEKS || budget.weeks() != null;
 		PathQuestion question = new PathQuestion(found.start(), found.target(),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.learning.Required;
 import org.skillsgraph.learning.SkillAtLevel;
+import org.skillsgraph.steps.Step;
 
 /** A path to the target; the components have the schema's names. */
 record LearningPath(List<Step> steps, Total total, double lowerBound, double gap, boolean proven, double covered,

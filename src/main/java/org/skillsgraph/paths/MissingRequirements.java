@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.steps.Step;
 
 /**
  * Traces unmet requirements back to leaves that no step gives. If every leaf has a giver,

@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.skillsgraph.steps.Step;
+import org.skillsgraph.steps.Steps;
+
 /**
  * Steps taken at the same time; usually just one.
  *

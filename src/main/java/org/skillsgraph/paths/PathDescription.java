@@ -16,6 +16,8 @@ import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PlanSearch;
 import org.skillsgraph.planning.Problem;
 import org.skillsgraph.planning.Timing;
+import org.skillsgraph.steps.Step;
+import org.skillsgraph.steps.StepSources;
 
 /** Turns a plan into a path to display. */
 final class PathDescription {
@@ -28,19 +30,19 @@ final class PathDescription {
 
 	private final StepWording wording;
 
-	private PathDescription(PathQuestion question, Catalogues.Found found, List<TimedStep> steps) {
+	private PathDescription(PathQuestion question, StepSources sources, List<TimedStep> steps) {
 		this.question = question;
 		steps.forEach((step) -> times.put(step.step(), step));
 		this.walk = Walk.of(question.start(), steps);
-		this.wording = new StepWording(found.catalogue(), found.commitments());
+		this.wording = new StepWording(sources.catalogue(), sources.commitments());
 	}
 
 	/**
 	 * {@return the path of a plan, after replaying it}
 	 */
-	static LearningPath path(PathQuestion question, Catalogues.Found found, Problem problem, PlanSearch.Plan plan) {
+	static LearningPath path(PathQuestion question, StepSources sources, Problem problem, PlanSearch.Plan plan) {
 		List<TimedStep> steps = TimedStep.of(question, plan.times());
-		PathDescription description = new PathDescription(question, found, steps);
+		PathDescription description = new PathDescription(question, sources, steps);
 		PathReplay.check(question, description.walk.moments().stream().map(ParallelSteps::steps).toList());
 		CalendarReplay.check(question, steps);
 		long quantity = problem.objective().quantity(plan.weight());
@@ -50,7 +52,7 @@ final class PathDescription {
 		return new LearningPath(description.steps(), description.total(), question.minimise().spoken(bound),
 				(quantity > 0) ? (quantity - bound) / (double) quantity : 0, plan.weight() == plan.bound(),
 				rounded(question.target().covered(end)), Required.of(missing),
-				new PathSummary(question, found.catalogue()).text(description.total(), missing), List.of());
+				new PathSummary(question, sources.catalogue()).text(description.total(), missing), List.of());
 	}
 
 	private Background end() {

@@ -11,6 +11,8 @@ import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PathBudget;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.Step;
 
 /**
  * Replays a path moment by moment before it is returned. It uses nothing of the search:
@@ -50,7 +52,7 @@ final class PathReplay {
 				effort = effort.and(step.effort());
 			}
 		}
-		PathQuestion.Target target = question.target();
+		PathTarget target = question.target();
 		demand(target.partial() || replaying.has(target.requirement()), "It doesn't lead to", target);
 		PathBudget budget = question.budget();
 		demand(within(budget.hours(), effort.hours()) && within(budget.cost(), effort.cost()),

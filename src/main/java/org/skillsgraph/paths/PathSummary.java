@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.TargetCatalogue;
 import org.skillsgraph.wording.Wording;
 
 /**
@@ -44,8 +46,8 @@ record PathSummary(PathQuestion question, TargetCatalogue catalogue) {
 		if (beyond.isEmpty()) {
 			return "The budget isn't enough for %s.".formatted(Wording.and(missing, catalogue::name));
 		}
-		PathQuestion rest = question.with(
-				new PathQuestion.Target(beyond.stream().map((part) -> new PathQuestion.Part(part, 1)).toList(), false));
+		PathQuestion rest = question
+			.with(new PathTarget(beyond.stream().map((part) -> new PathTarget.Part(part, 1)).toList(), false));
 		String blocked = new BlockedPaths(rest, catalogue).text();
 		List<Requirement> dear = missing.stream().filter((part) -> !beyond.contains(part)).toList();
 		return dear.isEmpty() ? blocked

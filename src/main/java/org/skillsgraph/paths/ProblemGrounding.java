@@ -17,6 +17,9 @@ import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.Problem;
 import org.skillsgraph.planning.Timing;
 import org.skillsgraph.planning.WeighedProblem;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.Step;
+import org.skillsgraph.steps.StepDates;
 
 /**
  * Translates a question into numbers. A fact is a leaf that something requires and the
@@ -89,7 +92,7 @@ final class ProblemGrounding {
 		List<Formula> goal = new ArrayList<>();
 		for (int part = 0; part < parts.size(); part++) {
 			if (reachable.contains(parts.get(part))) {
-				PathQuestion.Part asked = question.target().parts().get(part);
+				PathTarget.Part asked = question.target().parts().get(part);
 				int givenUp = fact(new Requirement.AllOf(List.of(asked.requirement())));
 				long importance = Math.round(FINENESS * asked.weight());
 				actions.add(new Problem.Action(Problem.Action.GIVEN_UP, Formula.All.TRUE, List.of(givenUp), importance,

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.steps.Step;
 
 /**
  * Orders steps so that each is taken as soon as possible. An item that another step names

@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.steps.Commitments;
+import org.skillsgraph.steps.Session;
+import org.skillsgraph.steps.Step;
+import org.skillsgraph.steps.TargetCatalogue;
 import org.skillsgraph.wording.Wording;
 
 /**

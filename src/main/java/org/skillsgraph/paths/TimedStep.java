@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.planning.PlacedAction;
+import org.skillsgraph.steps.Session;
+import org.skillsgraph.steps.Step;
 
 /**
  * A step in its time.

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.learning.Background;
 import org.skillsgraph.learning.Requirement;
+import org.skillsgraph.steps.Step;
 
 /**
  * The steps of a plan in a valid order, with the steps that each is for.

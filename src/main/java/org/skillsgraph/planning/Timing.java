@@ -15,6 +15,8 @@ public record Timing(long minutes, boolean inOwnTime, List<Slot> dates, boolean 
 
 	public static final long MINUTES_A_WEEK = 7L * 24 * 60;
 
+	private static final double MOST_WEEKS = 1e6;
+
 	public static final Timing NONE = new Timing(0, false, List.of(), false);
 
 	public Timing {
@@ -43,6 +45,13 @@ public record Timing(long minutes, boolean inOwnTime, List<Slot> dates, boolean 
 			return end - start <= FULL_DAYS;
 		}
 
+	}
+
+	/**
+	 * {@return the minutes that some weeks have} A million weeks stand for any more.
+	 */
+	public static long minutes(double weeks) {
+		return (long) Math.ceil(Math.min(weeks, MOST_WEEKS) * MINUTES_A_WEEK);
 	}
 
 	/**

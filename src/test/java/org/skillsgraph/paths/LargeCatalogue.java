@@ -12,6 +12,8 @@ import org.skillsgraph.learning.Requirement;
 import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.Step;
 
 /**
  * A catalogue in ten layers. An item requires up to three things, each in one to three
@@ -45,7 +47,7 @@ final class LargeCatalogue {
 			.<Requirement>mapToObj((goal) -> new Requirement.Item("i" + (last + random.nextInt(items - last))))
 			.toList();
 		return new PathQuestion(new Background(Set.of(), Map.of(), Set.of()),
-				PathQuestion.Target.whole(new Requirement.AllOf(goals)), steps, PathCost.HOURS, PathBudget.NONE);
+				PathTarget.whole(new Requirement.AllOf(goals)), steps, PathCost.HOURS, PathBudget.NONE);
 	}
 
 	private Step item(int number) {

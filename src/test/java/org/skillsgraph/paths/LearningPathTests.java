@@ -14,6 +14,7 @@ import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.steps.Step;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.test.tester.HttpGraphQlTester;

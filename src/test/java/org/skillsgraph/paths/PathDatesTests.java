@@ -12,6 +12,7 @@ import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.steps.Step;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.test.tester.HttpGraphQlTester;

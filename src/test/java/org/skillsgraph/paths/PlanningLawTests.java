@@ -22,6 +22,8 @@ import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.PlanSearch;
 import org.skillsgraph.planning.Problem;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,7 +114,7 @@ class PlanningLawTests {
 			}
 		}
 		PathQuestion question = new PathQuestion(new Background(Set.of(), Map.of(), Set.of()),
-				PathQuestion.Target.whole(new Requirement.Item("i39-0")), steps, PathCost.HOURS, PathBudget.NONE);
+				PathTarget.whole(new Requirement.Item("i39-0")), steps, PathCost.HOURS, PathBudget.NONE);
 		Problem problem = ProblemGrounding.of(question);
 		PlanSearch.Plan plan = new PlanSearch(problem, question.budget().hundredths(), ENOUGH).plans(1).getFirst();
 

@@ -17,6 +17,9 @@ import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.Timing;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.Step;
+import org.skillsgraph.steps.StepDates;
 
 /**
  * A question over a random catalogue: items that require each other in cycles, before or
@@ -66,7 +69,7 @@ final class RandomCatalogue {
 	 */
 	static Step step(Step.Kind kind, String key, @Nullable Requirement requires, List<? extends Requirement> gains,
 			Effort effort) {
-		Timing timing = new Timing(ItemSteps.minutes(effort.weeks()), kind == Step.Kind.ITEM, List.of(), false);
+		Timing timing = new Timing(Timing.minutes(effort.weeks()), kind == Step.Kind.ITEM, List.of(), false);
 		return new Step(kind, key, requires, List.copyOf(gains), effort, timing, StepDates.ANY_TIME);
 	}
 
@@ -79,8 +82,8 @@ final class RandomCatalogue {
 					List.of(new Requirement.AddOn("a" + addOn)), Effort.NONE)));
 		PathCost minimise = List.of(PathCost.ITEMS, PathCost.HOURS, PathCost.COST).get(random.nextInt(3));
 		return new PathQuestion(start(),
-				PathQuestion.Target.whole(new Requirement.AllOf(List.of(requirement(3), requirement(1)))), steps,
-				minimise, budget());
+				PathTarget.whole(new Requirement.AllOf(List.of(requirement(3), requirement(1)))), steps, minimise,
+				budget());
 	}
 
 	private PathBudget budget() {

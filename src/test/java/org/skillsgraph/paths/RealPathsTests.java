@@ -25,6 +25,8 @@ import org.skillsgraph.learning.RequirementTree;
 import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.Step;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,8 +116,7 @@ class RealPathsTests {
 
 	private static PathQuestion question() {
 		return new PathQuestion(new Background(Set.of(), Map.of(), Set.of()),
-				PathQuestion.Target.whole(new Requirement.AllOf(List.of())), List.of(), PathCost.ITEMS,
-				PathBudget.NONE);
+				PathTarget.whole(new Requirement.AllOf(List.of())), List.of(), PathCost.ITEMS, PathBudget.NONE);
 	}
 
 	private List<List<Step>> steps(List<String> items) {

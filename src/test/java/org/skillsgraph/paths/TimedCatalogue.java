@@ -16,6 +16,10 @@ import org.skillsgraph.planning.Effort;
 import org.skillsgraph.planning.PathBudget;
 import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.Timing;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.Session;
+import org.skillsgraph.steps.Step;
+import org.skillsgraph.steps.StepDates;
 
 /**
  * A question over a small random catalogue in which items have dates: free, full or none,
@@ -48,11 +52,11 @@ final class TimedCatalogue {
 		if (random.nextBoolean()) {
 			steps.add(mentor());
 		}
-		List<PathQuestion.Part> parts = IntStream.range(0, 1 + random.nextInt(3))
-			.mapToObj((part) -> new PathQuestion.Part(leaf(items), 1 + random.nextInt(3)))
+		List<PathTarget.Part> parts = IntStream.range(0, 1 + random.nextInt(3))
+			.mapToObj((part) -> new PathTarget.Part(leaf(items), 1 + random.nextInt(3)))
 			.toList();
-		PathQuestion.Target target = random.nextBoolean() ? PathQuestion.Target.ofParts(parts) : PathQuestion.Target
-			.whole(new Requirement.AllOf(parts.stream().map(PathQuestion.Part::requirement).distinct().toList()));
+		PathTarget target = random.nextBoolean() ? PathTarget.ofParts(parts) : PathTarget
+			.whole(new Requirement.AllOf(parts.stream().map(PathTarget.Part::requirement).distinct().toList()));
 		PathCost minimise = random.nextBoolean() ? PathCost.WEEKS : PathCost.HOURS;
 		return new PathQuestion(new Background(Set.of(), Map.of(), Set.of()), target, steps, minimise, budget());
 	}
@@ -79,7 +83,7 @@ final class TimedCatalogue {
 			.toList();
 		boolean full = !dates.isEmpty() && random.nextInt(4) == 0;
 		return new Step(Step.Kind.ITEM, "i" + number, (number > 0 && random.nextBoolean()) ? needs(number) : null,
-				gains, effort, new Timing(ItemSteps.minutes(effort.weeks()), dates.isEmpty(), dates, full),
+				gains, effort, new Timing(Timing.minutes(effort.weeks()), dates.isEmpty(), dates, full),
 				dates.isEmpty() ? StepDates.ANY_TIME : new StepDates(full ? StepDates.State.FULL : StepDates.State.FREE,
 						dates.stream().map(TimedCatalogue::session).toList()));
 	}
@@ -97,7 +101,7 @@ final class TimedCatalogue {
 
 	private Step mentor() {
 		return new Step(Step.Kind.MENTOR, "m", null, List.of(skill()), new Effort(10, 0, 5, true),
-				new Timing(ItemSteps.minutes(5), false, List.of(), false), StepDates.ANY_TIME);
+				new Timing(Timing.minutes(5), false, List.of(), false), StepDates.ANY_TIME);
 	}
 
 	private Requirement needs(int number) {

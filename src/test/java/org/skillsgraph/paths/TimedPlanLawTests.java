@@ -17,6 +17,9 @@ import org.skillsgraph.planning.PathCost;
 import org.skillsgraph.planning.PlanSearch;
 import org.skillsgraph.planning.Problem;
 import org.skillsgraph.planning.Timing;
+import org.skillsgraph.steps.PathTarget;
+import org.skillsgraph.steps.Step;
+import org.skillsgraph.steps.Steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,7 +107,7 @@ class TimedPlanLawTests {
 			.parts()
 			.stream()
 			.filter((part) -> !end.meets(part.requirement()))
-			.mapToDouble(PathQuestion.Part::importance)
+			.mapToDouble(PathTarget.Part::importance)
 			.sum();
 		long full = laid.steps().stream().filter((step) -> step.step().timing().noFreeDate()).count();
 		double hours = laid.steps().stream().mapToDouble((step) -> step.step().effort().hours()).sum();

@@ -14,6 +14,8 @@ import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.Given;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.steps.Step;
+import org.skillsgraph.steps.Steps;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -23,8 +23,8 @@ class TextsTests {
 
 	private static final Path SOURCES = Path.of("src/main/java/org/skillsgraph");
 
-	private static final List<String> PACKAGES = List.of("paths", "matching", "training", "insights", "explore",
-			"ranking", "wording", "learning", "skills", "claims");
+	private static final List<String> PACKAGES = List.of("paths", "steps", "matching", "training", "insights",
+			"explore", "ranking", "wording", "learning", "skills", "claims");
 
 	private List<ListedText> texts = List.of();
 

@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.steps;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.skillsgraph.skills.Level;
  * @param addOns by key
  * @param skills by key
  */
-record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<String, Skill> skills) {
+public record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<String, Skill> skills) {
 
 	/**
 	 * A learning item.
@@ -33,19 +33,25 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	 * @param sessions to come, by their start
 	 * @param held whether it was ever held on a date
 	 */
-	record Item(String key, String title, LearningFormat format, boolean external, boolean catalogued,
+	public record Item(String key, String title, LearningFormat format, boolean external, boolean catalogued,
 			@Nullable Double hours, @Nullable Double cost, @Nullable Requirement requires, List<Taught> teaches,
 			List<Session> sessions, boolean held) {
 	}
 
 	/** A skill that an item teaches. */
-	record Taught(String key, String name, @Nullable Long level) {
+	public record Taught(String key, String name, @Nullable Long level) {
 
-		Requirement.Skill skill() {
+		/**
+		 * {@return what somebody has who has learnt it}
+		 */
+		public Requirement.Skill skill() {
 			return new Requirement.Skill(key, level);
 		}
 
-		boolean covers(Requirement.Skill required) {
+		/**
+		 * {@return whether it is enough for a requirement}
+		 */
+		public boolean covers(Requirement.Skill required) {
 			return key.equals(required.key())
 					&& (required.level() == null || (level != null && level >= required.level()));
 		}
@@ -57,7 +63,7 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	 *
 	 * @param requires null for nothing
 	 */
-	record AddOn(String key, String name, @Nullable Requirement requires) {
+	public record AddOn(String key, String name, @Nullable Requirement requires) {
 	}
 
 	/**
@@ -67,9 +73,10 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	 * {@value #MANY}
 	 * @param mentors who offer it and suit the person, the most experienced first
 	 */
-	record Skill(String key, String name, long wishes, List<Mentor> mentors) {
+	public record Skill(String key, String name, long wishes, List<Mentor> mentors) {
 
-		static final long MANY = 100;
+		/** From here on, wishes aren't counted. */
+		public static final long MANY = 100;
 
 	}
 
@@ -79,20 +86,23 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	 * @param level as visible to everyone; null if unknown
 	 * @param weeklyHours null if the mentor doesn't state any
 	 */
-	record Mentor(String key, String name, @Nullable Long level, @Nullable Double weeklyHours) {
+	public record Mentor(String key, String name, @Nullable Long level, @Nullable Double weeklyHours) {
 
 		/**
 		 * {@return a mentor}
 		 * @param row with {@code key}, {@code name} and {@code offer}
 		 */
-		static Mentor of(Value row, Value level) {
+		public static Mentor of(Value row, Value level) {
 			Value hours = row.get("offer").isNull() ? Values.NULL : row.get("offer").get("weeklyHours");
 			return new Mentor(row.get("key").asString(), row.get("name").asString(), RowValues.number(level),
 					hours.isNull() ? null : Double.valueOf(hours.asNumber().doubleValue()));
 		}
 
-		/** An unknown level may be high enough. */
-		boolean mayReach(@Nullable Long wanted) {
+		/**
+		 * {@return whether a mentee may get to a level with this mentor} An unknown level
+		 * may be high enough.
+		 */
+		public boolean mayReach(@Nullable Long wanted) {
 			return wanted == null || level == null || level >= wanted;
 		}
 
@@ -102,7 +112,7 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	 * {@return the name of a leaf: "Kafka at level proficient", "Kafka in production",
 	 * "Trainer"} Its key if the name isn't known.
 	 */
-	String name(Requirement leaf) {
+	public String name(Requirement leaf) {
 		return switch (leaf) {
 			case Requirement.Item item -> found(items, item.key()).map(Item::title).orElse(item.key());
 			case Requirement.AddOn addOn -> found(addOns, addOn.key()).map(AddOn::name).orElse(addOn.key());
@@ -114,7 +124,7 @@ record TargetCatalogue(Map<String, Item> items, Map<String, AddOn> addOns, Map<S
 	/**
 	 * {@return an item that teaches a skill at the required level, the first by key}
 	 */
-	Optional<Item> taughtBy(Requirement.Skill skill) {
+	public Optional<Item> taughtBy(Requirement.Skill skill) {
 		return items.values()
 			.stream()
 			.filter((item) -> item.teaches().stream().anyMatch((taught) -> taught.covers(skill)))

@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.steps;
 
 import java.time.ZonedDateTime;
 

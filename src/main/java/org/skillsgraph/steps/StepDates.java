@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.steps;
 
 import java.util.List;
 
@@ -8,17 +8,17 @@ import java.util.List;
  * @param state of them
  * @param sessions that can be chosen, by their start; the seat booked for a step begun
  */
-record StepDates(State state, List<Session> sessions) {
+public record StepDates(State state, List<Session> sessions) {
 
 	/** It needs no date. */
-	static final StepDates ANY_TIME = new StepDates(State.ANY_TIME, List.of());
+	public static final StepDates ANY_TIME = new StepDates(State.ANY_TIME, List.of());
 
-	StepDates {
+	public StepDates {
 		sessions = List.copyOf(sessions);
 	}
 
 	/** How it is about the dates. */
-	enum State {
+	public enum State {
 
 		/** It needs none. */
 		ANY_TIME,

@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.steps;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -59,12 +59,8 @@ final class ItemSteps {
 
 	private Timing timing(Effort effort, StepDates dates) {
 		boolean noFreeDate = dates.state() == StepDates.State.FULL || dates.state() == StepDates.State.ELSEWHERE;
-		return new Timing(minutes(effort.weeks()), dates.sessions().isEmpty(),
+		return new Timing(Timing.minutes(effort.weeks()), dates.sessions().isEmpty(),
 				dates.sessions().stream().map((session) -> session.slot(now)).toList(), noFreeDate);
-	}
-
-	static long minutes(double weeks) {
-		return (long) Math.ceil(Math.min(weeks, 1e6) * Timing.MINUTES_A_WEEK);
 	}
 
 	private StepDates dates(TargetCatalogue.Item item) {

@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.steps;
 
 import java.util.List;
 
@@ -18,24 +18,24 @@ import org.skillsgraph.planning.Timing;
  * @param timing when it can be taken
  * @param dates on which it can be taken
  */
-record Step(Kind kind, String key, @Nullable Requirement requires, List<Requirement> gains, Effort effort,
+public record Step(Kind kind, String key, @Nullable Requirement requires, List<Requirement> gains, Effort effort,
 		Timing timing, StepDates dates) {
 
 	/** The kinds of steps. */
-	enum Kind {
+	public enum Kind {
 
 		ITEM, MENTOR, ADD_ON
 
 	}
 
-	Step {
+	public Step {
 		gains = List.copyOf(gains);
 	}
 
 	/**
 	 * {@return whether it is under way already}
 	 */
-	boolean begun() {
+	public boolean begun() {
 		return dates.state() == StepDates.State.BEGUN;
 	}
 

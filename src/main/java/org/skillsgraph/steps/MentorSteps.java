@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.steps;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +17,7 @@ final class MentorSteps {
 
 	private static final double DAYS_A_WEEK = 7;
 
-	private final Catalogues.Found found;
+	private final StepSources sources;
 
 	private final boolean quickest;
 
@@ -28,8 +28,8 @@ final class MentorSteps {
 	 * @param quickest whether to pick the mentor with the most hours a week instead of
 	 * the most experienced one
 	 */
-	MentorSteps(Catalogues.Found found, boolean quickest, PathSettings settings) {
-		this.found = found;
+	MentorSteps(StepSources sources, boolean quickest, PathSettings settings) {
+		this.sources = sources;
 		this.quickest = quickest;
 		this.settings = settings;
 	}
@@ -41,7 +41,7 @@ final class MentorSteps {
 	 * @param anew whether to include a mentorship that isn't under way
 	 */
 	Optional<Step> step(Requirement.Skill wanted, boolean anew) {
-		Optional<Step> begun = found.commitments()
+		Optional<Step> begun = sources.commitments()
 			.mentorships()
 			.stream()
 			.flatMap((mentorship) -> Optional.ofNullable(mentorship.mentor().get(wanted.key()))
@@ -53,15 +53,15 @@ final class MentorSteps {
 	}
 
 	private Step begun(TargetCatalogue.Mentor mentor, @Nullable LocalDate since, Requirement.Skill wanted) {
-		double passed = (since != null) ? ChronoUnit.DAYS.between(since, found.now().toLocalDate()) / DAYS_A_WEEK : 0;
+		double passed = (since != null) ? ChronoUnit.DAYS.between(since, sources.now().toLocalDate()) / DAYS_A_WEEK : 0;
 		double left = Math.max(0, effort(mentor, wanted).weeks() - Math.max(0, passed));
 		return new Step(Step.Kind.MENTOR, mentor.key(), null, List.of(wanted), Effort.NONE,
-				new Timing(ItemSteps.minutes(left), false, List.of(), false),
+				new Timing(Timing.minutes(left), false, List.of(), false),
 				new StepDates(StepDates.State.BEGUN, List.of()));
 	}
 
 	private Optional<Step> offered(Requirement.Skill wanted) {
-		return Optional.ofNullable(found.catalogue().skills().get(wanted.key()))
+		return Optional.ofNullable(sources.catalogue().skills().get(wanted.key()))
 			.stream()
 			.flatMap((skill) -> skill.mentors().stream())
 			.filter((mentor) -> mentor.mayReach(wanted.level()))
@@ -69,7 +69,7 @@ final class MentorSteps {
 			.map((mentor) -> {
 				Effort effort = effort(mentor, wanted);
 				return new Step(Step.Kind.MENTOR, mentor.key(), null, List.of(wanted), effort,
-						new Timing(ItemSteps.minutes(effort.weeks()), false, List.of(), false), StepDates.ANY_TIME);
+						new Timing(Timing.minutes(effort.weeks()), false, List.of(), false), StepDates.ANY_TIME);
 			});
 	}
 
@@ -84,7 +84,7 @@ final class MentorSteps {
 
 	/** Mentoring hours, 10 by default, for each level above the start. */
 	private Effort effort(TargetCatalogue.Mentor mentor, Requirement.Skill wanted) {
-		long from = found.start().levels().getOrDefault(wanted.key(), Background.SOME);
+		long from = sources.start().levels().getOrDefault(wanted.key(), Background.SOME);
 		double hours = settings.mentoringHours() * Math.max(1, ((wanted.level() != null) ? wanted.level() : 1) - from);
 		return new Effort(hours, 0, hours / weekly(mentor), true);
 	}

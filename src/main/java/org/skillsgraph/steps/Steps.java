@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.steps;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +21,14 @@ import org.skillsgraph.planning.Timing;
  * required level of a skill if mentors are wanted or no item teaches it. What is under
  * way is a step in any case.
  */
-final class Steps {
+public final class Steps {
 
-	private final Catalogues.Found found;
+	private final StepSources sources;
 
 	private final Set<LearningFormat> formats;
 
-	private Steps(Catalogues.Found found, @Nullable List<LearningFormat> formats) {
-		this.found = found;
+	private Steps(StepSources sources, @Nullable List<LearningFormat> formats) {
+		this.sources = sources;
 		this.formats = Set.copyOf((formats != null) ? formats : List.of(LearningFormat.values()));
 	}
 
@@ -40,16 +40,16 @@ final class Steps {
 	 * @param quickest whether to pick the mentor with the most hours a week instead of
 	 * the most experienced one
 	 */
-	static List<Step> of(Catalogues.Found found, @Nullable List<LearningFormat> formats, boolean mentors,
+	public static List<Step> of(StepSources sources, @Nullable List<LearningFormat> formats, boolean mentors,
 			boolean quickest, PathSettings settings) {
-		Steps all = new Steps(found, formats);
-		List<TargetCatalogue.Item> allowed = new TreeMap<>(found.catalogue().items()).values()
+		Steps all = new Steps(sources, formats);
+		List<TargetCatalogue.Item> allowed = new TreeMap<>(sources.catalogue().items()).values()
 			.stream()
 			.filter(all::allowed)
 			.toList();
-		ItemSteps items = new ItemSteps(allowed, found.commitments(), found.now(), settings);
+		ItemSteps items = new ItemSteps(allowed, sources.commitments(), sources.now(), settings);
 		List<Step> steps = new ArrayList<>(allowed.stream().map(items::step).toList());
-		MentorSteps mentoring = new MentorSteps(found, quickest, settings);
+		MentorSteps mentoring = new MentorSteps(sources, quickest, settings);
 		all.required().forEach((skill, levels) -> levels.forEach((level) -> {
 			Requirement.Skill wanted = new Requirement.Skill(skill, (level != Background.SOME) ? level : null);
 			boolean taught = allowed.stream()
@@ -57,14 +57,14 @@ final class Steps {
 				.anyMatch((one) -> one.covers(wanted));
 			mentoring.step(wanted, mentors || !taught).ifPresent(steps::add);
 		}));
-		new TreeMap<>(found.catalogue().addOns()).forEach((key, addOn) -> steps.add(new Step(Step.Kind.ADD_ON, key,
+		new TreeMap<>(sources.catalogue().addOns()).forEach((key, addOn) -> steps.add(new Step(Step.Kind.ADD_ON, key,
 				addOn.requires(), List.of(new Requirement.AddOn(key)), Effort.NONE, Timing.NONE, StepDates.ANY_TIME)));
-		return AuthorsOrder.of(found.target().requirement(), steps);
+		return AuthorsOrder.of(sources.target().requirement(), steps);
 	}
 
 	private boolean allowed(TargetCatalogue.Item item) {
-		return formats.contains(item.format()) || found.commitments().seats().containsKey(item.key())
-				|| found.target()
+		return formats.contains(item.format()) || sources.commitments().seats().containsKey(item.key())
+				|| sources.target()
 					.parts()
 					.stream()
 					.anyMatch((part) -> part.requirement().equals(new Requirement.Item(item.key())));
@@ -73,9 +73,9 @@ final class Steps {
 	/** The levels at which skills are required somewhere, by key. */
 	private Map<String, Set<Long>> required() {
 		Map<String, Set<Long>> required = new TreeMap<>();
-		List<@Nullable Requirement> trees = new ArrayList<>(List.of(found.target().requirement()));
-		found.catalogue().items().values().forEach((item) -> trees.add(item.requires()));
-		found.catalogue().addOns().values().forEach((addOn) -> trees.add(addOn.requires()));
+		List<@Nullable Requirement> trees = new ArrayList<>(List.of(sources.target().requirement()));
+		sources.catalogue().items().values().forEach((item) -> trees.add(item.requires()));
+		sources.catalogue().addOns().values().forEach((addOn) -> trees.add(addOn.requires()));
 		for (Requirement tree : trees) {
 			if (tree != null) {
 				tree.leaves((leaf) -> {

@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.steps;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +18,10 @@ import org.skillsgraph.learning.LearningFormat;
  * @param held sessions that the person holds or helps with
  * @param mentorships under way
  */
-record Commitments(Map<String, Session> seats, List<Session> held, List<Mentorship> mentorships) {
+public record Commitments(Map<String, Session> seats, List<Session> held, List<Mentorship> mentorships) {
 
 	/** Nothing at all. */
-	static final Commitments NONE = new Commitments(Map.of(), List.of(), List.of());
+	public static final Commitments NONE = new Commitments(Map.of(), List.of(), List.of());
 
 	/**
 	 * A mentorship in which the person is the mentee.
@@ -29,13 +29,13 @@ record Commitments(Map<String, Session> seats, List<Session> held, List<Mentorsh
 	 * @param mentor in each skill that bears on the target, by the skill's key
 	 * @param since null if unknown
 	 */
-	record Mentorship(Map<String, TargetCatalogue.Mentor> mentor, @Nullable LocalDate since) {
+	public record Mentorship(Map<String, TargetCatalogue.Mentor> mentor, @Nullable LocalDate since) {
 	}
 
 	/**
 	 * {@return what the columns {@code commitments} and {@code mentorships} say}
 	 */
-	static Commitments of(Value row, Value mentorships) {
+	public static Commitments of(Value row, Value mentorships) {
 		return new Commitments(
 				row.get("seats")
 					.asList(Function.identity())
@@ -63,7 +63,7 @@ record Commitments(Map<String, Session> seats, List<Session> held, List<Mentorsh
 	/**
 	 * {@return whether the person is elsewhere at the time of a session}
 	 */
-	boolean clashesWith(Session session) {
+	public boolean clashesWith(Session session) {
 		return Stream.concat(seats.values().stream(), held.stream())
 			.anyMatch((other) -> other.slot(session.startsAt()).clashesWith(session.slot(session.startsAt())));
 	}

@@ -1,4 +1,4 @@
-package org.skillsgraph.paths;
+package org.skillsgraph.steps;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -18,7 +18,7 @@ import org.skillsgraph.wording.Wording;
  * @param endsAt in local time
  * @param free the number of free seats; null if any number can take part
  */
-record Session(String key, ZonedDateTime startsAt, ZonedDateTime endsAt, @Nullable Long free) {
+public record Session(String key, ZonedDateTime startsAt, ZonedDateTime endsAt, @Nullable Long free) {
 
 	private static final Duration A_DAY = Duration.ofHours(8);
 
@@ -28,7 +28,7 @@ record Session(String key, ZonedDateTime startsAt, ZonedDateTime endsAt, @Nullab
 	 * {@code free}
 	 * @param hours of the item
 	 */
-	static Session of(Value row, double hours) {
+	public static Session of(Value row, double hours) {
 		ZonedDateTime start = row.get("startsAt").asZonedDateTime();
 		Duration usual = Duration.ofMinutes(Math.round(60 * hours));
 		ZonedDateTime end = row.get("endsAt").isNull() ? start.plus((usual.compareTo(A_DAY) < 0) ? usual : A_DAY)
@@ -36,14 +36,17 @@ record Session(String key, ZonedDateTime startsAt, ZonedDateTime endsAt, @Nullab
 		return new Session(row.get("key").asString(), start, end, RowValues.number(row.get("free")));
 	}
 
-	boolean hasSeat() {
+	/**
+	 * {@return whether a seat is free}
+	 */
+	public boolean hasSeat() {
 		return free == null || free > 0;
 	}
 
 	/**
 	 * {@return the time that it takes, in minutes from the minute of a moment}
 	 */
-	Timing.Slot slot(ZonedDateTime moment) {
+	public Timing.Slot slot(ZonedDateTime moment) {
 		ZonedDateTime now = moment.truncatedTo(ChronoUnit.MINUTES);
 		return new Timing.Slot(Math.floorDiv(Duration.between(now, startsAt).toSeconds(), 60L),
 				Math.ceilDiv(Duration.between(now, endsAt).toSeconds(), 60L));
@@ -52,7 +55,7 @@ record Session(String key, ZonedDateTime startsAt, ZonedDateTime endsAt, @Nullab
 	/**
 	 * {@return how long it lasts}
 	 */
-	long minutes() {
+	public long minutes() {
 		Timing.Slot slot = slot(startsAt);
 		return slot.end() - slot.start();
 	}
@@ -60,7 +63,7 @@ record Session(String key, ZonedDateTime startsAt, ZonedDateTime endsAt, @Nullab
 	/**
 	 * {@return "on 3 December 2026", "from 3 December 2026 to 4 December 2026"}
 	 */
-	String days() {
+	public String days() {
 		String first = Wording.day(startsAt);
 		String last = Wording.day(endsAt);
 		return first.equals(last) ? "on " + first : "from %s to %s".formatted(first, last);

@@ -1,0 +1,5 @@
+/** A session takes the time that its calendar says. */
+@NullMarked
+package org.skillsgraph.steps;
+
+import org.jspecify.annotations.NullMarked;
