@@ -8,5 +8,5 @@ CALL insights.led(people, asOf) YIELD led
 LET weighed = held + known + played + led
 LET heaviest = reduce(most = 0.0, tag IN weighed | CASE WHEN tag.raw > most THEN tag.raw ELSE most END)
 LET sorted = coll.sort([place IN range(0, size(weighed) - 1) |
-  [-round(weighed[place].raw / heaviest, 4), weighed[place].label, weighed[place].kind, weighed[place].node.key, place]])
+  [-round(weighed[place].raw / heaviest, 2), weighed[place].label, weighed[place].kind, weighed[place].node.key, place]])
 LET tags = [tag IN sorted[..100] WHERE tag[0] < 0 | {label: tag[1], kind: tag[2], weight: -tag[0], node: weighed[tag[4]].node}]

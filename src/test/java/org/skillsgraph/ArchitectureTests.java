@@ -75,7 +75,7 @@ class ArchitectureTests {
 			wording
 			people     graph
 			skills     errors text graph wording people
-			claims     graph people skills
+			claims     graph wording people skills
 			roles      graph
 			addons     graph
 			learning   errors access graph people skills addons

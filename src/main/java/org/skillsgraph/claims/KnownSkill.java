@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.people.Audience;
 import org.skillsgraph.skills.Level;
+import org.skillsgraph.wording.Hundredths;
 
 /**
  * What is known of a person's skill on a run of rungs: the relationship KNOWS.
@@ -78,7 +79,7 @@ record KnownSkill(int fromRung, int toRung, LevelEstimate estimate, @Nullable Lo
 	 */
 	double rank() {
 		int level = (estimate.level() != null) ? estimate.level() : 0;
-		return Math.round((Level.HIGHEST - level + 1 - estimate.confidence()) * 10_000) / 10_000.0;
+		return Hundredths.of(Level.HIGHEST - level + 1 - estimate.confidence());
 	}
 
 	/**

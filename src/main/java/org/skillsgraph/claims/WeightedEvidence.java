@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.wording.Hundredths;
 
 import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
  * middle (Edgeworth, 1888): a single outlier doesn't move it. The confidence is
  * <code>(1 − Π(1 − w)) · (1 − d / 4)</code>: a noisy-or (Pearl, 1988) reduced by the
  * disagreement, where d is the weighted mean distance of the claimed levels from that
- * level, at most 4. It is rounded to four decimals.
+ * level, at most 4. It is rounded to two digits.
  */
 @Component
 @Fallback
@@ -54,10 +55,10 @@ class WeightedEvidence implements LevelPolicy {
 		double doubt = standing.stream().mapToDouble((claim) -> 1 - weight(claim)).reduce(1, (all, one) -> all * one);
 		List<Claim> levelled = standing.stream().filter((claim) -> claim.level() != null).toList();
 		if (levelled.isEmpty()) {
-			return new LevelEstimate(null, rounded(1 - doubt));
+			return new LevelEstimate(null, Hundredths.of(1 - doubt));
 		}
 		int level = median(levelled);
-		return new LevelEstimate(level, rounded((1 - doubt) * (1 - distance(levelled, level) / MOST_APART)));
+		return new LevelEstimate(level, Hundredths.of((1 - doubt) * (1 - distance(levelled, level) / MOST_APART)));
 	}
 
 	private static List<Claim> standing(List<Claim> claims) {
@@ -112,10 +113,6 @@ class WeightedEvidence implements LevelPolicy {
 
 	private static int level(Claim claim) {
 		return Objects.requireNonNull(claim.level());
-	}
-
-	private static double rounded(double share) {
-		return Math.round(share * 10_000) / 10_000.0;
 	}
 
 }

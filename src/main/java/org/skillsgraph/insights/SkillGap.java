@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
 import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.skills.ResolvedSkill;
+import org.skillsgraph.wording.Hundredths;
 
 /**
  * A skill gap; the components have the schema's names. Pure: the same facts give the same
@@ -65,7 +66,7 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 				covered += skill.importance() * skill.coverage();
 			}
 		}
-		return (all > 0) ? covered / all : null;
+		return (all > 0) ? Hundredths.of(covered / all) : null;
 	}
 
 	private static Skill skill(ResolvedSkill wanted, List<SkilledPerson> people, boolean team) {

@@ -18,6 +18,7 @@ import org.skillsgraph.planning.Problem;
 import org.skillsgraph.planning.Timing;
 import org.skillsgraph.steps.Step;
 import org.skillsgraph.steps.StepSources;
+import org.skillsgraph.wording.Hundredths;
 
 /** Turns a plan into a path to display. */
 final class PathDescription {
@@ -51,7 +52,7 @@ final class PathDescription {
 		List<Requirement> missing = question.target().missing(end);
 		return new LearningPath(description.steps(), description.total(), question.minimise().spoken(bound),
 				(quantity > 0) ? (quantity - bound) / (double) quantity : 0, plan.weight() == plan.bound(),
-				rounded(question.target().covered(end)), Required.of(missing),
+				Hundredths.of(question.target().covered(end)), Required.of(missing),
 				new PathSummary(question, sources.catalogue()).text(description.total(), missing), List.of());
 	}
 
@@ -62,12 +63,8 @@ final class PathDescription {
 	private LearningPath.Total total() {
 		Effort effort = walk.steps().stream().map(Step::effort).reduce(Effort.NONE, Effort::and);
 		long last = times.values().stream().mapToLong(TimedStep::end).max().orElse(0);
-		return new LearningPath.Total(walk.steps().size(), rounded(effort.hours()), rounded(effort.cost()),
+		return new LearningPath.Total(walk.steps().size(), Hundredths.of(effort.hours()), Hundredths.of(effort.cost()),
 				(int) Math.ceilDiv(last, Timing.MINUTES_A_WEEK), effort.estimated());
-	}
-
-	private static double rounded(double value) {
-		return Math.round(100 * value) / 100.0;
 	}
 
 	private List<LearningPath.Step> steps() {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.skillsgraph.wording.Hundredths;
+
 /**
  * Finds the skills near each skill. Pure: the same facts in any order give the same
  * result.
@@ -31,8 +33,6 @@ final class NearSkillFinder {
 	static final int LEAST_PEOPLE = 5;
 
 	static final int LEAST_ROLES = 3;
-
-	private static final double DIGITS = 10_000;
 
 	private final List<SkillFacts.Skill> skills;
 
@@ -107,8 +107,8 @@ final class NearSkillFinder {
 			missing *= 1 - part.getValue();
 			most = (part.getValue() > most.getValue()) ? Map.entry(part.getKey(), part.getValue()) : most;
 		}
-		return new ComputedNearSkill(skills.get(found).key(), Math.round((1 - missing) * DIGITS) / DIGITS,
-				most.getKey(), held.times(found) + calledFor.times(found));
+		return new ComputedNearSkill(skills.get(found).key(), Hundredths.of(1 - missing), most.getKey(),
+				held.times(found) + calledFor.times(found));
 	}
 
 }

@@ -1,4 +1,4 @@
-/** Wording that several features use in their reasons. */
+/** How features word their reasons and round the numbers that they tell. */
 @NullMarked
 package org.skillsgraph.wording;
 

@@ -73,7 +73,7 @@ final class ReferenceCloud {
 		cloud.leads();
 		double heaviest = cloud.tags.stream().mapToDouble(Tag::weight).max().orElse(0);
 		return cloud.tags.stream()
-			.map((tag) -> new Tag(tag.label(), tag.kind(), Math.round(tag.weight() / heaviest * 10_000) / 10_000.0,
+			.map((tag) -> new Tag(tag.label(), tag.kind(), Math.round(tag.weight() / heaviest * 100) / 100.0,
 					tag.node()))
 			.filter((tag) -> tag.weight() > 0)
 			.sorted(Comparator.comparingDouble(Tag::weight)

@@ -42,7 +42,7 @@ public final class ReferenceKnowledge {
 	record Known(String person, String skill, int level, double confidence) {
 
 		double rank() {
-			return Math.round((5 - level + 1 - confidence) * 10_000) / 10_000.0;
+			return Math.round((5 - level + 1 - confidence) * 100) / 100.0;
 		}
 
 	}
@@ -196,7 +196,7 @@ public final class ReferenceKnowledge {
 	}
 
 	private static double rounded(double share) {
-		return Math.round(share * 10_000) / 10_000.0;
+		return Math.round(share * 100) / 100.0;
 	}
 
 	/** Whether the person offers to mentor in the skill for everyone to see. */

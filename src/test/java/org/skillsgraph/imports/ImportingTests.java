@@ -89,8 +89,8 @@ class ImportingTests {
 		assertThat(graph.relationships("CLAIMED_BY"))
 			.containsExactly("ada|java|MANAGER|bob|2026-01-01 CLAIMED_BY bob {}");
 		assertThat(graph.relationships("KNOWS")).containsExactly(
-				"ada KNOWS java {confidence=0.8685, fromRung=2, level=4, observedOn=2026-01-01, person=ada, rank=1.1315, skill=java, toRung=3}",
-				"ada KNOWS java {confidence=0.9064, fromRung=0, level=4, observedOn=2025-01-01, person=ada, rank=1.0936, skill=java, toRung=1}");
+				"ada KNOWS java {confidence=0.87, fromRung=2, level=4, observedOn=2026-01-01, person=ada, rank=1.13, skill=java, toRung=3}",
+				"ada KNOWS java {confidence=0.91, fromRung=0, level=4, observedOn=2025-01-01, person=ada, rank=1.09, skill=java, toRung=1}");
 	}
 
 	@Test

@@ -69,7 +69,7 @@ final class Clouds {
 
 	private static String line(Map<?, ?> tag) {
 		Map<?, ?> node = (Map<?, ?>) Objects.requireNonNull(tag.get("node"));
-		return String.format(Locale.ROOT, "%s %s %.4f -> %s %s", tag.get("kind"), tag.get("label"),
+		return String.format(Locale.ROOT, "%s %s %.2f -> %s %s", tag.get("kind"), tag.get("label"),
 				Double.valueOf(String.valueOf(tag.get("weight"))), node.get("__typename"), node.get("key"));
 	}
 

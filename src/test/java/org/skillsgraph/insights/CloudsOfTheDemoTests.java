@@ -21,9 +21,9 @@ class CloudsOfTheDemoTests {
 	@Test
 	void elinGrewFromAMentorIntoATrainer() {
 		assertThat(Clouds.ofPerson(asking.as("mika.sandberg"), "elin.fors", "2024-01-01"))
-			.containsExactly("ADD_ON Mentor 1.0000 -> AddOn mentor");
+			.containsExactly("ADD_ON Mentor 1.00 -> AddOn mentor");
 		assertThat(Clouds.ofPerson(asking.as("mika.sandberg"), "elin.fors", null))
-			.startsWith("SKILL Apache Kafka 1.0000 -> Skill apache-kafka")
+			.startsWith("SKILL Apache Kafka 1.00 -> Skill apache-kafka")
 			.anyMatch((tag) -> tag.startsWith("TRAINER Training"))
 			.anyMatch((tag) -> tag.startsWith("ADD_ON Incident Commander"));
 	}
@@ -31,13 +31,13 @@ class CloudsOfTheDemoTests {
 	@Test
 	void aSquadIsWhatItsPeopleKnow() {
 		assertThat(Clouds.of(asking.as("mika.sandberg"), Map.of("team", Map.of("key", "golden-ears")), null))
-			.startsWith("SKILL Digital signal processing 1.0000 -> Skill digital-signal-processing");
+			.startsWith("SKILL Digital signal processing 1.00 -> Skill digital-signal-processing");
 	}
 
 	@Test
 	void everyoneTogetherMentorsMost() {
 		assertThat(Clouds.of(asking.as("mika.sandberg"), Map.of("everyone", true), null)).hasSize(50)
-			.startsWith("MENTOR Mentoring 1.0000 -> AddOn mentor");
+			.startsWith("MENTOR Mentoring 1.00 -> AddOn mentor");
 	}
 
 }

@@ -27,7 +27,7 @@ class GapsOfTheDemoTests {
 		assertThat(texts("of: {person: {key: \"mika.sandberg\"}}")).containsExactly(
 				"NEAR Java: Has Java at competent, 1 level short.", "MISSING System design: Nothing is known of it.",
 				"NEAR Apache Kafka: Has Apache Kafka at beginner, 1 level short. Wants to learn it.",
-				"NEAR Distributed systems: Has Apache Kafka at beginner, a part of Distributed systems, which counts for 26 %.",
+				"NEAR Distributed systems: Has Apache Kafka at beginner, a part of Distributed systems, which counts for 25 %.",
 				"MISSING API design: Nothing is known of it.",
 				"NEAR Giving feedback: Has Giving feedback at beginner, 1 level short.",
 				"NEAR Kubernetes: Has Linux at beginner, often known along with Kubernetes, which counts for 22 %. Wants to learn it.");
@@ -43,8 +43,8 @@ class GapsOfTheDemoTests {
 						+ " | Elsa Brännström: Has Java at proficient, often known along with Apache Kafka, which counts for 19 %.",
 				"NEAR Distributed systems: Nobody has it at competent; the nearest comes to 38 %."
 						+ " | Farhad Moradi: Has Apache Kafka at competent, a part of Distributed systems, which counts for 38 %."
-						+ " | Agnieszka Zielińska: Has Apache Kafka at beginner, a part of Distributed systems, which counts for 26 %."
-						+ " | Mika Sandberg: Has Apache Kafka at beginner, a part of Distributed systems, which counts for 26 %.",
+						+ " | Agnieszka Zielińska: Has Apache Kafka at beginner, a part of Distributed systems, which counts for 25 %."
+						+ " | Mika Sandberg: Has Apache Kafka at beginner, a part of Distributed systems, which counts for 25 %.",
 				"NEAR API design: Nobody has it at proficient; the nearest comes to 50 %."
 						+ " | Farhad Moradi: Has API design at beginner, 2 levels short.",
 				"NEAR Giving feedback: Nobody has it at competent; the nearest comes to 67 %."
@@ -63,10 +63,10 @@ class GapsOfTheDemoTests {
 			.get()
 			.stream()
 			.map((edge) -> edge.get("nearness") + " " + edge.get("reason") + " " + name(edge, "node")))
-			.containsExactly("0.4626 NARROWER Helm", "0.3254 HELD_TOGETHER Linux", "0.2687 SIBLING Observability",
-					"0.202 HELD_TOGETHER Incident response", "0.1966 SIBLING Event-driven architecture",
-					"0.1733 SIBLING Offline sync", "0.1733 SIBLING Concurrency", "0.1733 SIBLING Apache Cassandra",
-					"0.1733 SIBLING Microservices", "0.1515 HELD_TOGETHER Prometheus");
+			.containsExactly("0.46 NARROWER Helm", "0.33 HELD_TOGETHER Linux", "0.27 SIBLING Observability",
+					"0.2 HELD_TOGETHER Incident response", "0.2 SIBLING Event-driven architecture",
+					"0.17 SIBLING Offline sync", "0.17 SIBLING Concurrency", "0.17 SIBLING Apache Cassandra",
+					"0.17 SIBLING Microservices", "0.15 HELD_TOGETHER Prometheus");
 	}
 
 	private List<String> texts(String of) {

@@ -105,7 +105,7 @@ class SkillGapTests {
 					json("""
 							{
 								"person": { "key": "mika" }, "team": null, "role": { "key": "senior" }, "peopleCount": 1,
-								"coverage": 0.568,
+								"coverage": 0.57,
 								"skills": [
 									{ "skill": { "key": "java" }, "level": "PROFICIENT", "importance": 1.0, "state": "COVERED",
 										"coverage": 1.0,
@@ -113,7 +113,7 @@ class SkillGapTests {
 										"holders": 1, "people": [ { "person": { "key": "mika" } } ], "hangsOn": null, "nearest": [],
 										"text": "Has java at proficient." },
 									{ "skill": { "key": "kafka" }, "level": "COMPETENT", "importance": 0.8, "state": "NEAR",
-										"coverage": 0.667,
+										"coverage": 0.67,
 										"found": { "skill": { "key": "kafka" }, "level": "BEGINNER", "nearness": 1.0, "reason": null },
 										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
 										"text": "Has Apache Kafka at beginner, 1 level short. Wants to learn it." },
@@ -144,7 +144,7 @@ class SkillGapTests {
 			.isEqualTo(
 					json("""
 							{
-								"person": null, "team": { "key": "squad" }, "role": null, "peopleCount": 2, "coverage": 0.556,
+								"person": null, "team": { "key": "squad" }, "role": null, "peopleCount": 2, "coverage": 0.56,
 								"skills": [
 									{ "skill": { "key": "java" }, "level": "COMPETENT", "importance": 1.0, "state": "COVERED",
 										"coverage": 1.0,
@@ -152,7 +152,7 @@ class SkillGapTests {
 										"holders": 2, "people": [ { "person": { "key": "mika" } }, { "person": { "key": "lucia" } } ],
 										"hangsOn": null, "nearest": [], "text": "2 people have it." },
 									{ "skill": { "key": "kafka" }, "level": "COMPETENT", "importance": 1.0, "state": "NEAR",
-										"coverage": 0.667,
+										"coverage": 0.67,
 										"found": { "skill": { "key": "kafka" }, "level": "BEGINNER", "nearness": 1.0, "reason": null },
 										"holders": 0, "people": [], "hangsOn": null,
 										"nearest": [
