@@ -3,12 +3,16 @@
 // counting scans: all of them are counted
 // index: person.place when filter.location, person.timeZone when filter.timeZone
 // skips: Person when filter.language, PersonAway when filter.active = true, Person when filter.active = false, Person when filter.text
-// starts: Team when filter.team
+// starts: Team when filter.team, Skill when filter.skill
 // order: person.sortName, person.key
 CALL db.index.fulltext.queryNodes('search', '+searchKind:PERSON +(' + $args.filter.text + ')') YIELD node AS person // when filter.text
 MATCH (:Team {key: $args.filter.team.key})<-[membership:MEMBER_OF]-(person:Person) // when filter.team
 WHERE coalesce(membership.since <= $today, true) AND coalesce(membership.until >= $today, true) // when filter.team
 WITH DISTINCT person // when filter.team
+MATCH (:Skill {key: $args.filter.skill.key})<-[known:KNOWS]-(person:Person) // when filter.skill
+WHERE known.fromRung = 0 AND known.confidence > 0 // when filter.skill
+  AND known.level >= $args.filter.skill.atLeast // when filter.skill.atLeast
+WITH DISTINCT person // when filter.skill
 MATCH (person:Person)
 WHERE person.sortName IS NOT NULL AND person.key IS NOT NULL
   AND person.place = $args.filter.location // when filter.location

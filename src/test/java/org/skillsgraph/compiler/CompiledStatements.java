@@ -159,13 +159,16 @@ public class CompiledStatements {
 		FieldStatement fieldStatement = Objects.requireNonNull(fieldStatements.all().get(coordinate));
 		List<Filtered> filtered = new ArrayList<>();
 		fieldStatement.lines().stream().filter((line) -> line.argument().size() > 1).forEach((line) -> {
-			String name = line.argument().getLast();
+			List<String> part = line.argument().subList(0, 2);
 			List<String> skips = Stream.concat(fieldStatement.skips().stream(), fieldStatement.starts().stream())
-				.filter(line::dependsAs)
+				.filter((other) -> other.argument().equals(part) && Objects.equals(other.value(), line.value()))
 				.map(ConditionalLine::text)
 				.toList();
-			filtered.add(filtered(coordinate,
-					name + ": " + Objects.requireNonNullElse(line.value(), literal(coordinate, name)), skips));
+			filtered
+				.add(filtered(coordinate,
+						part.getLast() + ": "
+								+ Objects.requireNonNullElse(line.value(), literal(coordinate, line.argument())),
+						skips));
 		});
 		String together = filtered.stream()
 			.filter((one) -> one.skips().isEmpty())
@@ -181,10 +184,19 @@ public class CompiledStatements {
 		return new Filtered(filter, skips, pages(coordinate, "filter: {" + filter + "}"));
 	}
 
-	private String literal(String coordinate, String name) {
+	/** A value for a part of the filter, or for a part of that part. */
+	private String literal(String coordinate, List<String> path) {
 		GraphQLInputObjectType filter = GraphQLTypeUtil
 			.unwrapAllAs(definition(Step.of(coordinate)).getArgument("filter").getType());
-		GraphQLInputType type = filter.getField(name).getType();
+		GraphQLInputType type = filter.getField(path.get(1)).getType();
+		if (path.size() == 2) {
+			return literal(type);
+		}
+		GraphQLInputObjectType part = GraphQLTypeUtil.unwrapAllAs(type);
+		return "{key: \"x\", %s: %s}".formatted(path.get(2), literal(part.getField(path.get(2)).getType()));
+	}
+
+	private static String literal(GraphQLInputType type) {
 		String value = switch (GraphQLTypeUtil.unwrapAll(type)) {
 			case GraphQLEnumType words -> words.getValues().getFirst().getName();
 			case GraphQLInputObjectType _ -> "{key: \"x\"}";

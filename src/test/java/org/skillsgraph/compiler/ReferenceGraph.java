@@ -194,6 +194,7 @@ final class ReferenceGraph {
 					.contains(plain(filter.get("language"))))
 				.filter((person) -> filter.get("team") == null
 						|| present(person.key(), key("team", filter.get("team"))))
+				.filter((person) -> !(filter.get("skill") instanceof Map<?, ?> skill) || has(person.key(), skill))
 				.filter((person) -> named(person, filter.get("text")));
 			case "teams" -> things("Team", "teams.csv")
 				.filter((team) -> filter.get("kinds") == null
@@ -232,6 +233,12 @@ final class ReferenceGraph {
 			case "str" -> name.equals("Straße");
 			default -> name.equals(text);
 		};
+	}
+
+	private boolean has(String person, Map<?, ?> skill) {
+		ReferenceKnowledge.Known known = knowledge.known(person, String.valueOf(skill.get("key")), 0);
+		return known.confidence() > 0 && (skill.get("atLeast") == null
+				|| known.level() >= ReferenceKnowledge.level(String.valueOf(skill.get("atLeast"))));
 	}
 
 	private boolean present(String person, String team) {

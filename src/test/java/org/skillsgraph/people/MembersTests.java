@@ -93,6 +93,19 @@ class MembersTests {
 			.containsExactly(people.isEmpty() ? new String[0] : people.split(" ", -1));
 	}
 
+	/** Of Ed's claims everyone may know the one without a level. */
+	@ParameterizedTest
+	@CsvSource({ "'key: \"java\"', '', 'ada bo cy di ed'", "'key: \"java\", atLeast: NOVICE', '', 'ada bo cy di'",
+			"'key: \"java\", atLeast: EXPERT', '', 'ada di'", "'key: \"java\", atLeast: null', '', 'ada bo cy di ed'",
+			"'key: \"java\", atLeast: PROFICIENT', 'active: true', 'ada cy'",
+			"'key: \"java\", atLeast: PROFICIENT', 'team: {key: \"kafka\"}', 'ada di'",
+			"'key: \"java\"', 'text: \"ada\", active: true', 'ada bo'", "'key: \"cobol\"', '', ''" })
+	void peopleAreFoundByASkillAtALevel(String skill, String also, String people) {
+		assertThat(keys(
+				"{ list: people(filter: {skill: {%s} %s}) { totalCount nodes { key } } }".formatted(skill, also), ""))
+			.containsExactly(people.isEmpty() ? new String[0] : people.split(" ", -1));
+	}
+
 	@Test
 	void aTeamIsNamedByItsIdTooAndNobodyIsInWhatIsNoTeam() {
 		String people = "{ list: people(filter: {team: {id: \"%s\"}}) { nodes { key } } }";
