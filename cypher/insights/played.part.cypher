@@ -4,13 +4,17 @@
 // out: value played (label, kind, raw, node: the add-on of that kind, or else who has done it most)
 UNWIND people AS person
 CALL (person, asOf, rung) {
-  // The dates of each mentorship aren't public: for others, a past day shows what was there at the beginning of its year.
-  LET day = CASE WHEN rung = 3 OR asOf >= $today THEN asOf ELSE date.truncate('year', asOf) END
+  // The dates of mentorships aren't public: for others, each counts as the first day of its quarter.
+  LET exact = rung = 3
+  LET day = CASE WHEN exact THEN asOf ELSE date.truncate('quarter', asOf) END
   MATCH (person)<-[:MENTOR]-(mentorship:Mentorship)
   WHERE mentorship.status IN ['ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED']
-    AND (rung = 3 OR EXISTS { (person)-[:OFFERS]->(:MentoringOffer) })
-    AND coalesce(mentorship.startedOn <= day, asOf >= $today)
-  LET ended = CASE WHEN mentorship.endedOn < day THEN mentorship.endedOn ELSE day END
+    AND (exact OR EXISTS { (person)-[:OFFERS]->(:MentoringOffer) })
+  LET began = coalesce(mentorship.startedOn, day), over = coalesce(mentorship.endedOn, day)
+  LET from = CASE WHEN exact THEN began ELSE date.truncate('quarter', began) END
+  LET until = CASE WHEN exact THEN over ELSE date.truncate('quarter', over) END
+  FILTER from <= day AND (mentorship.startedOn IS NOT NULL OR asOf >= $today)
+  LET ended = CASE WHEN until < day THEN until ELSE day END
   RETURN 'MENTOR' AS kind, 'Mentoring' AS label, sum(0.5 ^ (duration.inDays(ended, day).days / 365.25 / 2)) AS times
   UNION ALL
   MATCH (person)-[leads:LEADS]->(offering:Offering)

@@ -5,7 +5,7 @@
 LET again = EXISTS { (mentor)-[done:MENTORED]->(about:Skill) WHERE done.times > 1 AND about.key IN wished }
 MATCH (mentor)<-[:MENTOR]-(mentorship:Mentorship)
 WHERE mentorship.status IN ['ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED']
-LET over = mentorship.status IN ['COMPLETED', 'ENDED'] OR mentorship.endedOn < $today
+LET over = mentorship.status IN ['COMPLETED', 'ENDED'] OR mentorship.endedOn < date.truncate('quarter', $today)
 LET past = {
   date: coalesce(CASE WHEN over THEN mentorship.endedOn END, mentorship.startedOn),
   skills: COLLECT { MATCH (mentorship)-[:ON]->(skill:Skill) WHERE again RETURN skill.key }

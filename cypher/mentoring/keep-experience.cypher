@@ -6,7 +6,7 @@ MATCH (mentor:Person {key: key})
 WHERE EXISTS { (mentor)-[:OFFERS]->(:MentoringOffer) }
 MATCH (mentor)<-[:MENTOR]-(mentorship:Mentorship)-[:ON|WITHIN]->(about:Skill|Team)
 WHERE mentorship.status IN ['ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED']
-LET over = mentorship.status IN ['COMPLETED', 'ENDED'] OR mentorship.endedOn < $q.today
+LET over = mentorship.status IN ['COMPLETED', 'ENDED'] OR mentorship.endedOn < date.truncate('quarter', $q.today)
 WITH mentor, about, coalesce(CASE WHEN over THEN mentorship.endedOn END, mentorship.startedOn) AS date
 ORDER BY date DESC
 WITH mentor, about, count(*) AS times, collect(date)[..50] AS dates

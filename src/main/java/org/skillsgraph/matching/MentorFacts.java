@@ -64,7 +64,7 @@ final class MentorFacts {
 			.toList();
 	}
 
-	static Mentee mentee(Value row, boolean open) {
+	static Mentee mentee(Value row) {
 		return new Mentee(row.get("key").asString(), languages(row), hours(row),
 				row.get("known")
 					.asList(Function.identity())
@@ -72,7 +72,7 @@ final class MentorFacts {
 					.collect(Collectors.toMap((known) -> known.get("skill").asString(),
 							(known) -> known.get("level").asLong())),
 				RowValues.texts(row.get("above")), RowValues.texts(row.get("matched")),
-				RowValues.texts(row.get("declined")), open);
+				RowValues.texts(row.get("declined")));
 	}
 
 	private static Map<String, Candidate.Known> known(Value rows) {

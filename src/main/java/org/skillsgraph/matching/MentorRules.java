@@ -35,22 +35,17 @@ final class MentorRules implements HardRules<AssessedMentor, MentorRule> {
 			case PAUSED -> candidate.offer() != null && candidate.offer().paused();
 			case FULL -> !resolved.full() && candidate.openPlaces() <= 0;
 			case REPORTING_LINE -> inReportingLine(candidate);
-			case ALREADY_MATCHED -> resolved.mentee() != null && resolved.mentee().open() && matched(candidate);
+			case ALREADY_MATCHED -> resolved.mentee() != null && resolved.mentee().matched().contains(candidate.key());
 			case NO_SHARED_LANGUAGE -> resolved.languages().excludes(candidate.languages());
 			case TOO_LITTLE_OVERLAP -> tooLittleOverlap(candidate);
 			case LEVEL_NOT_ABOVE -> nowhereAbove(mentor);
-			case NOT_AVAILABLE -> resolved.mentee() != null
-					&& (matched(candidate) || resolved.mentee().declined().contains(candidate.key()));
+			case NOT_AVAILABLE -> resolved.mentee() != null && resolved.mentee().declined().contains(candidate.key());
 		};
 	}
 
 	private boolean inReportingLine(Candidate candidate) {
 		Mentee mentee = resolved.mentee();
 		return mentee != null && (mentee.above().contains(candidate.key()) || candidate.above().contains(mentee.key()));
-	}
-
-	private boolean matched(Candidate candidate) {
-		return resolved.mentee() != null && resolved.mentee().matched().contains(candidate.key());
 	}
 
 	private boolean tooLittleOverlap(Candidate candidate) {

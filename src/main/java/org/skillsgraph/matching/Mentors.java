@@ -33,9 +33,6 @@ class Mentors {
 	/** Those who may search on a person's behalf, besides service accounts. */
 	private static final Audience MAY_ASK = Audience.MANAGER;
 
-	/** Those who may see the person's mentorships; administrators may, too. */
-	private static final Audience SEE_MENTORSHIPS = Audience.ONLY_ME;
-
 	private final Reads reads;
 
 	private final MatchingSettings settings;
@@ -84,8 +81,7 @@ class Mentors {
 		BadRequestException.unless(question.mentee() == null || there, "UNKNOWN_PERSON", "There is no such person.");
 		BadRequestException.unless(question.mentee() == null || allowed, "NOT_ALLOWED",
 				"You may look for a mentor for yourself and for the people who report to you, directly or through others.");
-		boolean open = question.viewer().administrator() || SEE_MENTORSHIPS.includes(row.get("rung").asLong());
-		return allowed ? MentorFacts.mentee(row.get("mentee"), open) : null;
+		return allowed ? MentorFacts.mentee(row.get("mentee")) : null;
 	}
 
 	private static @Nullable Named team(MentorQuestion question, Record row) {

@@ -43,7 +43,7 @@ public final class SuitableMentors {
 	 * @param today the day of the question
 	 */
 	public static SuitableMentors of(Value mentee, LocalDate today) {
-		return new SuitableMentors(mentee.isNull() ? null : MentorFacts.mentee(mentee, false), today);
+		return new SuitableMentors(mentee.isNull() ? null : MentorFacts.mentee(mentee), today);
 	}
 
 	/**

@@ -3,8 +3,10 @@ package org.skillsgraph.compiler;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,9 +67,9 @@ final class ReferenceCloud {
 		cloud.addOns();
 		cloud.skills(rung);
 		if (offers || rung == 3) {
-			// For others, a day in the past counts as the first day of its year.
-			LocalDate day = (rung == 3 || !asOf.isBefore(today)) ? asOf : asOf.withDayOfYear(1);
-			cloud.role("MENTOR", "Mentoring", new ReferenceCloud(rows, person, day, !asOf.isBefore(today)).mentored());
+			LocalDate day = (rung == 3) ? asOf : quarter(asOf);
+			cloud.role("MENTOR", "Mentoring",
+					new ReferenceCloud(rows, person, day, !asOf.isBefore(today)).mentored(rung == 3));
 		}
 		cloud.role("TRAINER", "Training", cloud.trained());
 		cloud.leads();
@@ -130,11 +132,26 @@ final class ReferenceCloud {
 		return fresh * (said(row, "observed_on") ? left(day(row, "observed_on"), 4) : 0.5);
 	}
 
-	private double mentored() {
+	/** For others, each day counts as the first one of its quarter. */
+	private double mentored(boolean exact) {
 		return sum(rows.of("mentorships.csv", "mentor", person)
 			.stream()
+			.map((row) -> exact ? row : quarterly(row))
 			.filter((row) -> BEGUN.contains(row.get("status")) && begun(row, "started_on"))
 			.toList(), (row) -> left(ended(row, "ended_on"), 2));
+	}
+
+	private static Map<String, String> quarterly(Map<String, String> row) {
+		Map<String, String> quarterly = new HashMap<>(row);
+		for (String column : List.of("started_on", "ended_on")) {
+			quarterly.computeIfPresent(column,
+					(_, day) -> day.isEmpty() ? day : quarter(LocalDate.parse(day)).toString());
+		}
+		return quarterly;
+	}
+
+	private static LocalDate quarter(LocalDate day) {
+		return day.with(IsoFields.DAY_OF_QUARTER, 1);
 	}
 
 	private double trained() {

@@ -21,7 +21,7 @@ class CloudsOfTheDemoTests {
 	@Test
 	void elinGrewFromAMentorIntoATrainer() {
 		assertThat(Clouds.ofPerson(asking.as("mika.sandberg"), "elin.fors", "2024-01-01"))
-			.containsExactly("ADD_ON Mentor 1.00 -> AddOn mentor");
+			.containsExactly("MENTOR Mentoring 1.00 -> AddOn mentor", "ADD_ON Mentor 0.67 -> AddOn mentor");
 		assertThat(Clouds.ofPerson(asking.as("mika.sandberg"), "elin.fors", null))
 			.startsWith("SKILL Apache Kafka 1.00 -> Skill apache-kafka")
 			.anyMatch((tag) -> tag.startsWith("TRAINER Training"))

@@ -1,5 +1,7 @@
 package org.skillsgraph.insights;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -59,8 +61,11 @@ final class RandomCareers {
 		times((day) -> add("memberships.csv", "%s,team,Tech Lead,%s".formatted(key, day), day, true));
 		times((day) -> add("offerings.csv", "o%s%s,item,%sT10:00:00Z,%s".formatted(key, day, day,
 				List.of(key + ",,", "," + key + ",", ",," + key).get(random.nextInt(3))), day, true));
-		times((day) -> add("mentorships.csv", "m%s%s,%s,p%d,ACTIVE,%s".formatted(key, day, key, (i + 1) % PEOPLE, day),
-				day, true));
+		times((day) -> {
+			String quarter = LocalDate.parse(day).with(IsoFields.DAY_OF_QUARTER, 1).toString();
+			add("mentorships.csv", "m%s%s,%s,p%d,ACTIVE,%s".formatted(key, day, key, (i + 1) % PEOPLE, quarter),
+					quarter, true);
+		});
 		for (int claim = 0; claim < 6; claim++) {
 			String day = day();
 			boolean open = random.nextInt(3) > 0;

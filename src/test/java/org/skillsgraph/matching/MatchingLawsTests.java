@@ -146,7 +146,7 @@ class MatchingLawsTests {
 		}
 		ResolvedMentorQuestion alone = new ResolvedMentorQuestion(
 				new Mentee(mentee.key(), mentee.languages(), mentee.hours(), mentee.levels(), mentee.above(), Set.of(),
-						Set.of(), mentee.open()),
+						Set.of()),
 				resolved.wanted(), resolved.team(), resolved.languages(), null, resolved.full(), resolved.offers(),
 				resolved.asOf());
 		Set<String> free = new HashSet<>(

@@ -75,8 +75,7 @@ final class RandomMentors {
 	private Mentee mentee() {
 		Map<String, Long> levels = new HashMap<>();
 		skills().forEach((skill) -> levels.put(skill, 1L + random.nextInt(5)));
-		return new Mentee("mentee", languages(), hours(), levels, some("mentor1"), some("mentor2"), some("mentor3"),
-				random.nextBoolean());
+		return new Mentee("mentee", languages(), hours(), levels, some("mentor1"), some("mentor2"), some("mentor3"));
 	}
 
 	private Candidate candidate(String key) {

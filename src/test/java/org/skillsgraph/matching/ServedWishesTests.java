@@ -70,7 +70,7 @@ class ServedWishesTests {
 
 	@Test
 	void theLineLearnsOfSeatsAndNotOfMentorships() {
-		finds(asking(), "boss", FOR_MIKA, List.of("mentor-of-sql", "other-of-java"), List.of(GO));
+		finds(asking(), "boss", FOR_MIKA, List.of("mentor-of-java", "mentor-of-sql", "other-of-java"), List.of(GO));
 	}
 
 	@Test
