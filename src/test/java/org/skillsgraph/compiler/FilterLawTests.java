@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
@@ -31,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * for any set of filters: each set is a statement of its own.
  */
 @SkillsGraphTest
-@AnyDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilterLawTests {
 

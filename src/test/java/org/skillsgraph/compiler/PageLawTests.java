@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
@@ -42,7 +41,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * order.
  */
 @SkillsGraphTest
-@AnyDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageLawTests {
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * each field were looked up by itself.
  */
 @SkillsGraphTest
-@AnyDatabase
 class SelectionLawTests {
 
 	private static final int QUESTIONS = 42;

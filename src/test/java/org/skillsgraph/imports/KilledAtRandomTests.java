@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OwnDatabase
 class KilledAtRandomTests {
 
-	private static final int KILLS = Integer.getInteger("skills-graph.test.kills", 3);
+	private static final int KILLS = Integer.getInteger("skills-graph.test.kills", 2);
 
 	private static final long SEED = Long.getLong("skills-graph.test.seed", 11);
 
