@@ -25,10 +25,16 @@ public final class FieldAudiences {
 	/** The table, on the class path. */
 	static final String FILE = "audiences.txt";
 
+	/** Marks the row of a fact that isn't a field. */
+	private static final String PUBLIC = "public";
+
 	private final Map<String, FieldAudience> byField;
 
-	private FieldAudiences(Map<String, FieldAudience> byField) {
+	private final Set<String> publicFacts;
+
+	private FieldAudiences(Map<String, FieldAudience> byField, Set<String> publicFacts) {
 		this.byField = byField;
+		this.publicFacts = publicFacts;
 	}
 
 	/**
@@ -49,16 +55,22 @@ public final class FieldAudiences {
 
 	/**
 	 * {@return the table parsed from a text}
-	 * @param text a field and an audience on each line; # starts a comment
+	 * @param text on each line a field and an audience, or a fact and {@code public}; #
+	 * starts a comment
 	 * @throws FieldAudiencesException when a line is malformed or a field appears twice
 	 */
 	static FieldAudiences of(String text) {
 		Map<String, FieldAudience> byField = new LinkedHashMap<>();
+		Set<String> publicFacts = new TreeSet<>();
 		text.lines()
 			.map((line) -> line.replaceFirst("#.*", "").strip())
 			.filter((row) -> !row.isEmpty())
 			.forEach((row) -> {
 				String[] cells = row.split("\\s+", -1);
+				if (cells.length == 2 && cells[1].equals(PUBLIC)) {
+					publicFacts.add(cells[0]);
+					return;
+				}
 				FieldAudience audience = FieldAudience.called(cells[cells.length - 1])
 					.filter((known) -> cells.length == 2)
 					.orElseThrow(() -> new FieldAudiencesException(
@@ -67,7 +79,7 @@ public final class FieldAudiences {
 					throw new FieldAudiencesException("%s says twice who may read %s.".formatted(FILE, cells[0]));
 				}
 			});
-		return new FieldAudiences(byField);
+		return new FieldAudiences(byField, publicFacts);
 	}
 
 	/**
@@ -101,6 +113,13 @@ public final class FieldAudiences {
 			throw new FieldAudiencesException("%s doesn't say who may read %s.%s.".formatted(FILE, type, field));
 		}
 		return audience;
+	}
+
+	/**
+	 * {@return the facts that everyone may know although they are made of private ones}
+	 */
+	Set<String> publicFacts() {
+		return Set.copyOf(publicFacts);
 	}
 
 	/**

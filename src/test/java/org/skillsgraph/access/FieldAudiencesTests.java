@@ -83,6 +83,14 @@ class FieldAudiencesTests {
 	}
 
 	@Test
+	void aFactThatIsPublicIsNoField() {
+		FieldAudiences audiences = FieldAudiences.of(TABLE + "free-seats public\n");
+		audiences.check(SCHEMA);
+
+		assertThat(audiences.publicFacts()).containsExactly("free-seats");
+	}
+
+	@Test
 	void aFieldWithoutARowAndARowWithoutAFieldAreNamed() {
 		String table = TABLE.replace("Book.title", "Book.pages").replace("Query.name ", "Query.names ");
 

@@ -21,28 +21,14 @@ final class LeakProbe {
 	 */
 	static final String HOW_MANY = "how many";
 
-	private static final String GAP = """
-			{coverage peopleCount skills {skill {key} level importance state coverage holders text found {skill {key} level \
-			confidence nearness reason} people {person {key} text found {skill {key} level confidence} wantsToLearn} \
-			hangsOn {key} nearest {person {key} text wantsToLearn}}}""";
-
-	private static final String MENTORS = """
-			{totalCount edges {cursor} served {skill {key} text by {id}} nodes {rank score fit openPlaces mentor {key} skills {wanted {key} found {key} level \
-			confidence timesMentored} reasons {factor points of text evidence {id}}} ranking {weights {factor weight} \
-			excluded {rule count}}}""";
-
-	private static final String TRAINERS = """
-			{totalCount edges {cursor} nodes {rank score fit trainer {key} skills {wanted {key} level confidence offered \
-			timesHeld} reasons {factor points of text evidence {id}} coTrainer {person {key} skill {key} level text}} \
-			ranking {weights {factor weight} excluded {rule count}}}""";
-
-	private static final String PATH = """
-			{__typename ... on LearningPath {lowerBound gap proven total {items hours cost weeks} steps {position text because \
-			item {key} mentor {key} addOn {key} offering {key} gains {skill {key} level}} alternatives {total {items} steps \
-			{text}}} ... on LearningPathBlocked {text missing {allOf {skill {skill {key} level}} anyOf {skill {skill {key}}} \
-			skill {skill {key} level} item {key} addOn {key}}}}""";
+	/** The question after offerings with and without a free seat. */
+	static final String FREE_SEATS = "how many seats";
 
 	private static final String TAGS = "{label kind weight node {id}}";
+
+	/** Long ago, around the ends of quarters and of the year, today, and far ahead. */
+	private static final List<String> DAYS = List.of("0001-01-01", "2026-09-30", "2026-10-01", "2026-11-21",
+			"2026-11-22", "2026-11-23", "2026-12-31", "2027-01-01", "2027-03-02", "2036-11-22");
 
 	private static final String PAGE = "pageInfo {hasNextPage hasPreviousPage startCursor endCursor}";
 
@@ -62,8 +48,10 @@ final class LeakProbe {
 		LeakProbe asked = new LeakProbe(rows);
 		asked.lists();
 		asked.people();
-		asked.workedOut();
-		asked.byId(ids);
+		asked.documents.putAll(WorkedOutProbe.of(rows));
+		if (!ids.isEmpty()) {
+			asked.byId(ids);
+		}
 		return asked.documents;
 	}
 
@@ -81,6 +69,11 @@ final class LeakProbe {
 				  taughtBy {totalCount}}}}""".formatted(PAGE));
 		ask("offerings", "offerings {totalCount nodes {key seats leads {totalCount edges {role node {key}}}}}");
 		ask(HOW_MANY, "offerings(first: 100) {totalCount nodes {key seats taken free waiting}}");
+		ask(FREE_SEATS, """
+				free: offerings(first: 100, filter: {free: true}) {totalCount nodes {key}}
+				full: offerings(first: 100, filter: {free: false}) {totalCount nodes {key}}
+				learningItems {nodes {key offerings(free: true) {totalCount nodes {key}}}}""");
+		ask("latest offerings", "offerings(first: 100, order: LATEST_FIRST) {totalCount edges {cursor node {key}}}");
 		ask("items", "learningItems {totalCount nodes {key requires {skill {level}}}}");
 		ask("add-ons", "addOns {key holders {totalCount nodes {key}}}");
 		ask("teams", "people(first: 100) {nodes {teams {totalCount} reports {totalCount} manager {key}}}");
@@ -109,42 +102,15 @@ final class LeakProbe {
 					.formatted(TAGS));
 		ask("clouds of teams", each("team", rows.keys("teams.csv"),
 				(team) -> "tagCloud(of: {team: {key: \"%s\"}}, first: 100) %s".formatted(team, TAGS)));
-		ask("cloud", "tagCloud(of: {everyone: true}, first: 100) " + TAGS);
-	}
-
-	private void workedOut() {
-		ask("gaps", each("gap", rows.keys("people.csv"), (person) -> gap("person", person, "goals: WANTS_TO_LEARN")));
-		ask("gaps of roles",
-				each("gap", rows.keys("people.csv"), (person) -> gap("person", person, "role: {key: \"r0\"}")));
-		ask("gaps of teams", each("gap", rows.keys("teams.csv"), (team) -> gap("team", team, "goals: WANTS_TO_LEARN")));
-		ask("gaps of teams and roles",
-				each("gap", rows.keys("teams.csv"), (team) -> gap("team", team, "role: {key: \"r1\"}")));
-		ask("my mentors",
-				"findMentors(input: {skills: [{skill: {key: \"s1\"}}, {skill: {key: \"s2\"}, level: EXPERT}], team: {key: \"team:1\"}}, first: 100) "
-						+ MENTORS);
-		// One by one: a mentee whom the viewer may not find mentors for causes an error.
-		rows.keys("people.csv")
-			.forEach((person) -> ask("mentors of " + person,
-					"findMentors(input: {mentee: {key: \"%s\"}}, first: 100) %s".formatted(person, MENTORS)));
-		ask("mentors in a skill",
-				each("mentors", rows.keys("skills.csv"),
-						(skill) -> "findMentors(input: {skills: [{skill: {key: \"%s\"}}]}, first: 100) %s"
-							.formatted(skill, MENTORS)));
-		ask("trainers",
-				each("trainers", rows.keys("skills.csv"),
-						(skill) -> "findTrainers(input: {skills: [{skill: {key: \"%s\"}}]}, first: 100) %s"
-							.formatted(skill, TRAINERS)));
-		ask("trainers by words", "findTrainers(input: {text: \"Ada one\"}) " + TRAINERS);
-		ask("trainers by format", "findTrainers(input: {format: COURSE}) " + TRAINERS);
-		ask("paths", each("path", rows.keys("people.csv"), (person) -> """
-				learningPath(input: {target: {skills: [{skill: {key: "s1"}, level: COMPETENT}, {skill: {key: "s2"}}]}, \
-				from: {person: {key: "%s"}}, first: 3}) %s""".formatted(person, PATH)));
-		ask("paths to items", each("path", rows.keys("learning_items.csv"), (item) -> """
-				learningPath(input: {target: {item: {key: "%s"}}, from: {person: {key: "p4"}}}) %s""".formatted(item,
-				PATH)));
-		ask("eligibility", "learningItems {nodes {key %s}}".formatted(each("for", rows.keys("people.csv"), (
-				person) -> "eligibility(assume: {person: {key: \"%s\"}}) {eligible missing {skill {skill {key}} item {key} addOn {key}}}"
-					.formatted(person))));
+		for (String day : DAYS) {
+			ask("clouds on " + day,
+					"people(first: 100) {nodes {tagCloud(asOf: \"%s\", first: 100) %s}}".formatted(day, TAGS));
+			ask("clouds of several on " + day,
+					"everyone: tagCloud(of: {everyone: true}, asOf: \"%s\", first: 100) %s %s".formatted(day, TAGS,
+							each("team", rows.keys("teams.csv"),
+									(team) -> "tagCloud(of: {team: {key: \"%s\"}}, asOf: \"%s\", first: 100) %s"
+										.formatted(team, day, TAGS))));
+		}
 	}
 
 	private void byId(List<String> ids) {
@@ -153,11 +119,7 @@ final class LeakProbe {
 			.formatted(ids.stream().limit(100).map((id) -> '"' + id + '"').collect(Collectors.joining(", "))));
 	}
 
-	private static String gap(String kind, String key, String against) {
-		return "skillGap(input: {of: {%s: {key: \"%s\"}}, against: {%s}}) %s".formatted(kind, key, against, GAP);
-	}
-
-	private static String each(String name, List<String> values, Function<String, String> field) {
+	static String each(String name, List<String> values, Function<String, String> field) {
 		StringBuilder fields = new StringBuilder();
 		for (int i = 0; i < values.size(); i++) {
 			fields.append("%s%d: %s%n".formatted(name, i, field.apply(values.get(i))));
@@ -170,8 +132,8 @@ final class LeakProbe {
 	}
 
 	/**
-	 * {@return what an answer reveals about the graph} Its cost and trace id belong to
-	 * the request.
+	 * {@return what an answer reveals about the graph} Its trace id belongs to the
+	 * request.
 	 */
 	static Map<String, Object> told(GraphQlResponse response) {
 		Map<String, Object> told = new LinkedHashMap<>(Map.of("errors",
@@ -183,6 +145,9 @@ final class LeakProbe {
 		Object data = response.getData();
 		if (data != null) {
 			told.put("data", data);
+		}
+		if (response.getExtensions().get("cost") instanceof Map<?, ?> cost) {
+			told.put("price", String.valueOf(cost.get("asked")));
 		}
 		return told;
 	}

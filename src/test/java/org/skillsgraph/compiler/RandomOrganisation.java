@@ -29,16 +29,23 @@ public final class RandomOrganisation {
 
 	private static final List<String> LEVELS = List.of("", "1", "2", "3", "4", "EXPERT");
 
+	private static final List<String> HOURS = List.of("", "09:00-17:00", "08:10-16:40", "10:20-18:20", "13:15-21:15",
+			"22:00-06:00");
+
 	private final Random random;
+
+	/** Of its own, so that the rest of an organisation stays what its seed says. */
+	private final Random hours;
 
 	private final Rows rows = new Rows();
 
-	private RandomOrganisation(Random random) {
-		this.random = random;
+	private RandomOrganisation(long seed) {
+		this.random = new Random(seed);
+		this.hours = new Random(seed);
 	}
 
 	public static Rows of(long seed) {
-		RandomOrganisation made = new RandomOrganisation(new Random(seed));
+		RandomOrganisation made = new RandomOrganisation(seed);
 		made.people();
 		made.skills();
 		made.learning();
@@ -55,8 +62,8 @@ public final class RandomOrganisation {
 			String since = maybe(any(DAYS));
 			rows.add("people.csv", "key", person(i), "name", any(NAMES), "email", maybe("P" + i + "@Lyra.example"),
 					"title", maybe("Engineer"), "location", maybe(any(List.of("Wien", "WIEN", "Malmö", "New York"))),
-					"time_zone", maybe("Europe/Vienna"), "languages",
-					any(List.of("", "en", "de|en", "sv", "en-GB|nb", "de-AT")), "manager",
+					"time_zone", maybe("Europe/Vienna"), "working_hours", HOURS.get(hours.nextInt(HOURS.size())),
+					"languages", any(List.of("", "en", "de|en", "sv", "en-GB|nb", "de-AT")), "manager",
 					(i > 0 && chance(0.8)) ? person(random.nextInt(i)) : "", "started_on", since, "left_on",
 					after(since));
 		});

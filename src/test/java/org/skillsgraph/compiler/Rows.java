@@ -82,6 +82,21 @@ public final class Rows {
 		}
 	}
 
+	/**
+	 * {@return these rows with another value in a cell of one of them}
+	 */
+	public Rows with(String file, Map<String, String> changed, String column, String value) {
+		Rows others = new Rows();
+		files.forEach((name, rows) -> rows.forEach((row) -> {
+			Map<String, String> copy = new LinkedHashMap<>(row);
+			if (name.equals(file) && row == changed) {
+				copy.put(column, value);
+			}
+			others.rows(name).add(copy);
+		}));
+		return others;
+	}
+
 	private List<Map<String, String>> rows(String file) {
 		return files.computeIfAbsent(file, (name) -> new ArrayList<>());
 	}
