@@ -28,7 +28,7 @@ public record Page(int size, boolean backwards, List<Object> after) {
 	 * @param arguments {@code first} and {@code after}, or {@code last} and
 	 * {@code before}
 	 * @param opened reads the cursor
-	 * @throws BadRequestException when they ask for both directions or for too much
+	 * @throws BadRequestException when they ask for both directions
 	 */
 	public static Page of(Map<String, ? extends @Nullable Object> arguments, Function<String, List<Object>> opened) {
 		boolean backwards = arguments.get("last") != null || arguments.get("before") != null;
@@ -37,24 +37,22 @@ public record Page(int size, boolean backwards, List<Object> after) {
 					"Take `first` with `after`, or `last` with `before`, not both.");
 		}
 		Object cursor = arguments.get(backwards ? "before" : "after");
-		return new Page(size(arguments.get(backwards ? "last" : "first")), backwards,
+		Object size = arguments.get(backwards ? "last" : "first");
+		return new Page((size != null) ? ((Number) size).intValue() : DEFAULT_SIZE, backwards,
 				(cursor != null) ? opened.apply((String) cursor) : List.of());
 	}
 
 	/**
-	 * {@return the page size}
+	 * Checks the size of a page.
 	 * @param size the argument; null for the default
+	 * @param argument its name
+	 * @param list the path of the list, as the client asks for it
 	 * @throws BadRequestException when it is outside 1..100
 	 */
-	public static int size(@Nullable Object size) {
-		if (size == null) {
-			return DEFAULT_SIZE;
-		}
-		int number = ((Number) size).intValue();
-		if (number < 1 || number > LARGEST) {
-			throw new BadRequestException("INVALID_PAGE", "A page has 1 to 100 entries, not " + number + ".");
-		}
-		return number;
+	public static void check(@Nullable Object size, String argument, String list) {
+		BadRequestException.unless(
+				!(size instanceof Number number) || (number.intValue() >= 1 && number.intValue() <= LARGEST),
+				"INVALID_PAGE", "`%s` of `%s` is between 1 and %d, not %s.".formatted(argument, list, LARGEST, size));
 	}
 
 	/**

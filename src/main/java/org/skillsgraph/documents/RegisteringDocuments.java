@@ -1,12 +1,13 @@
 package org.skillsgraph.documents;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import graphql.ExecutionInput;
-import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.schema.GraphQLSchema;
+import org.skillsgraph.errors.SafeMessages;
 
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,12 @@ class RegisteringDocuments {
 
 	RegisterDocumentResult register(String text, GraphQLSchema schema) {
 		ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema,
-				ExecutionInput.newExecutionInput(text).build());
+				ExecutionInput.newExecutionInput(text).locale(Locale.ENGLISH).build());
 		if (result.isFailure()) {
-			return new DocumentInvalid(
-					result.getErrors().stream().map(GraphQLError::getMessage).collect(Collectors.joining(" ")));
+			return new DocumentInvalid(result.getErrors()
+				.stream()
+				.map((error) -> SafeMessages.plainly(error.getMessage(), schema))
+				.collect(Collectors.joining(" ")));
 		}
 		String id = Documents.digest(text);
 		documents.keep(id, text);

@@ -2,16 +2,19 @@ package org.skillsgraph.errors;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -30,12 +33,22 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 			"ValidationError", "INVALID_DOCUMENT", "OperationNotSupported", "INVALID_DOCUMENT", "ExecutionAborted",
 			"TOO_COMPLEX");
 
+	private final GraphQLSchema schema;
+
+	ErrorCodes(GraphQlSource source) {
+		this.schema = source.schema();
+	}
+
+	/**
+	 * Messages are in English whatever the caller's language: the service has no other.
+	 */
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		// Still the request's own thread, which knows the trace.
 		Trace trace = Trace.current();
-		request.configureExecutionInput(
-				(_, input) -> input.graphQLContext(Map.<Object, Object>of(Trace.class, trace)).build());
+		request.configureExecutionInput((_, input) -> input.locale(Locale.ENGLISH)
+			.graphQLContext(Map.<Object, Object>of(Trace.class, trace))
+			.build());
 		return chain.next(request).map((response) -> {
 			List<GraphQLError> errors = response.getExecutionResult().getErrors();
 			return errors.isEmpty() ? response : response
@@ -43,7 +56,7 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 		});
 	}
 
-	private static GraphQLError coded(GraphQLError error, Trace trace) {
+	private GraphQLError coded(GraphQLError error, Trace trace) {
 		Map<String, @Nullable Object> extensions = new HashMap<>();
 		if (error.getExtensions() != null) {
 			extensions.putAll(error.getExtensions());
@@ -58,7 +71,7 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 		extensions.putIfAbsent("code", BY_CLASSIFICATION.getOrDefault(classification, "INTERNAL"));
 		extensions.put(Trace.EXTENSION, trace.id());
 		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
-			.message("%s", ours ? trace.message() : SafeMessages.plainly(error.getMessage()))
+			.message("%s", ours ? trace.message() : SafeMessages.plainly(error.getMessage(), schema))
 			.errorType(error.getErrorType())
 			.extensions(extensions);
 		if (error.getLocations() != null) {

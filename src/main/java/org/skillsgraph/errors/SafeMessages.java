@@ -1,57 +1,141 @@
 package org.skillsgraph.errors;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GraphQL's own messages for bad requests, without class names and with only as much of
- * the request as it takes to find the place.
+ * GraphQL's own messages for bad requests as plain sentences, without class names and
+ * with only as much of the request as it takes to find the place. Most sentences are in
+ * {@code i18n/*_en.properties}, where the library looks them up. Those that the library
+ * always puts in its own words are reworded here.
  */
-final class SafeMessages {
+public final class SafeMessages {
 
 	private static final int LONGEST = 400;
 
 	private static final int LONGEST_QUOTE = 60;
 
-	private static final Pattern QUOTE = Pattern.compile("(['\"`])([^'\"`]{" + LONGEST_QUOTE + ",})\\1");
+	/** Of what is longer only the two ends are read: a caller may have sent anything. */
+	private static final int LONGEST_END = 1000;
+
+	private static final Pattern QUOTE = Pattern.compile("(['\"`])([^'\"`]*)\\1");
 
 	private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.){2,}[A-Z][\\w$]*");
 
-	/** A value of the document, printed as a tree of classes. */
-	private static final Pattern TREE = Pattern.compile(" with value '[A-Z]\\w*\\{.*}'", Pattern.DOTALL);
+	private static final String VARIABLE = "^Variable '(\\w+)' has an invalid value: ";
 
-	/** Classes of values and of documents, in GraphQL's terms. */
-	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("LinkedHashMap", "object"),
-			Map.entry("HashMap", "object"), Map.entry("ArrayList", "list"), Map.entry("LinkedList", "list"),
-			Map.entry("Integer", "number"), Map.entry("Long", "number"), Map.entry("BigInteger", "number"),
-			Map.entry("BigDecimal", "number"), Map.entry("Double", "number"), Map.entry("StringValue", "string"),
-			Map.entry("IntValue", "whole number"), Map.entry("FloatValue", "number"),
-			Map.entry("BooleanValue", "boolean"), Map.entry("EnumValue", "enum value"),
-			Map.entry("ObjectValue", "object"), Map.entry("ArrayValue", "list"), Map.entry("NullValue", "null"),
-			Map.entry("VariableReference", "variable"));
+	/** What is said for what, in this order. */
+	private static final List<Rewording> REWORDINGS = List.of(
+			Rewording.of(VARIABLE + "Variable .* has coerced Null .*", "The variable `\\$$1` must not be null."),
+			Rewording.of(VARIABLE + "Field '(\\w+)' has coerced Null .*", "The variable `\\$$1` needs the field `$2`."),
+			Rewording.of(VARIABLE + "Coerced Null .*", "The variable `\\$$1` has null where a value belongs."),
+			Rewording.of(VARIABLE, "The variable `\\$$1` "),
+			Rewording.of("^(?:Argument|Input field|Field) '(\\w+)' .*has coerced Null .*", "`$1` must not be null."),
+			Rewording.of("^The variables input contains a field name '(.*)' that is .* type '(\\w+)'.*",
+					"`$2` has no field `$1`."),
+			Rewording.of("Expected [^']*'(\\w+)'[^,]* but was '(\\w+)'.*", "has '$2' where '$1' belongs"),
+			Rewording.of("Invalid RFC3339 full date value : '(.*)'\\.? because of .*",
+					"has \"$1\" where a date such as 2026-11-29 belongs"),
+			Rewording.of("Invalid RFC3339 value : '(.*)'\\.? because of .*",
+					"has \"$1\" where a moment such as 2026-11-29T09:30:00+01:00 belongs"),
+			// A place in the document.
+			Rewording.of("\\b\\w+@\\[([\\w/]+)]", "`$1`"),
+			// Values of the document, printed as trees of classes.
+			Rewording.of("ObjectValue\\{.*}", "an object"), Rewording.of("ArrayValue\\{.*}", "a list"),
+			Rewording.of("StringValue\\{value='(.*)'}", "\"$1\""), Rewording.of("\\b\\w+\\{name='(\\w*)'}", "`$1`"),
+			Rewording.of("\\b(?:Int|Float|Boolean)Value\\{value=([^}]*)}", "$1"), Rewording.of("NullValue\\{}", "null"),
+			Rewording.of("`<EOF>` is unexpected there", "it ends too soon"),
+			Rewording.of("also needs \\[(.*)]", "also needs `$1`"),
+			Rewording.of("^Must provide operation name if .*", "The document has several operations: name one."),
+			Rewording.of("^Unknown operation named '(.*)'.*", "The document has no operation `$1`."),
+			Rewording.of("^Maximum query depth exceeded.* > (\\d+)",
+					"The document goes more than $1 levels deep. Ask for fewer fields within each other."),
+			Rewording.of("^Maximum field count exceeded.* > (\\d+)",
+					"The document has more than $1 fields. Ask in several requests."));
 
-	private static final Pattern CLASS = Pattern
-		.compile("(?<=['\"`])(?:class )?(" + String.join("|", WORDS.keySet()) + ")(?=['\"`])");
+	/** Classes of values and of documents, in plain words. */
+	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("LinkedHashMap", "an object"),
+			Map.entry("HashMap", "an object"), Map.entry("Map", "an object"), Map.entry("ArrayList", "a list"),
+			Map.entry("LinkedList", "a list"), Map.entry("Integer", "a whole number"),
+			Map.entry("Long", "a whole number"), Map.entry("BigInteger", "a whole number"),
+			Map.entry("BigDecimal", "a decimal number"), Map.entry("Double", "a decimal number"),
+			Map.entry("String", "a string"), Map.entry("Boolean", "a boolean"), Map.entry("StringValue", "a string"),
+			Map.entry("IntValue", "a whole number"), Map.entry("FloatValue", "a decimal number"),
+			Map.entry("BooleanValue", "a boolean"), Map.entry("EnumValue", "an enum value"),
+			Map.entry("ObjectValue", "an object"), Map.entry("ArrayValue", "a list"), Map.entry("NullValue", "null"),
+			Map.entry("VariableReference", "a variable"));
+
+	private static final Pattern CLASS = Pattern.compile("'(" + String.join("|", WORDS.keySet()) + ")'");
+
+	private static final Pattern CHOICE = Pattern.compile("\\bone of `(\\w+)`");
+
+	private static final Pattern SLASH = Pattern.compile("(?<=[`\\w])/(?=\\w[\\w/]*`)");
 
 	private SafeMessages() {
 	}
 
-	static String plainly(@Nullable String message) {
+	private record Rewording(Pattern theirs, String ours) {
+
+		static Rewording of(String theirs, String ours) {
+			return new Rewording(Pattern.compile(theirs, Pattern.DOTALL), ours);
+		}
+
+	}
+
+	/**
+	 * {@return the message as one or more sentences}
+	 * @param message of an error that GraphQL made
+	 * @param schema lists the values that there are
+	 */
+	public static String plainly(@Nullable String message, GraphQLSchema schema) {
 		if (message == null) {
 			return "The request can't be answered.";
 		}
-		String told = QUALIFIED.matcher(TREE.matcher(message).replaceAll("")).replaceAll("value");
+		String told = ends(message);
+		for (Rewording rewording : REWORDINGS) {
+			told = rewording.theirs().matcher(told).replaceAll(rewording.ours());
+		}
+		told = QUALIFIED.matcher(told).replaceAll("value");
 		told = CLASS.matcher(told).replaceAll((found) -> WORDS.getOrDefault(found.group(1), "value"));
+		told = SLASH.matcher(told).replaceAll(".");
 		told = QUOTE.matcher(told).replaceAll(SafeMessages::shorter);
+		told = CHOICE.matcher(told).replaceAll((found) -> "one of " + choices(found.group(1), schema)).strip();
+		told = told.matches("(?s).*[.?…]") ? told : told + ".";
 		return (told.length() > LONGEST) ? cut(told, LONGEST) : told;
+	}
+
+	private static String choices(String type, GraphQLSchema schema) {
+		return switch (schema.getType(type)) {
+			case GraphQLEnumType listed ->
+				listed.getValues().stream().map((value) -> value.getName()).collect(Collectors.joining(", "));
+			case GraphQLInputObjectType input -> input.getFields()
+				.stream()
+				.map(GraphQLInputObjectField::getName)
+				.collect(Collectors.joining("`, `", "`", "`"));
+			case null, default -> "`" + type + "`";
+		};
 	}
 
 	private static String shorter(MatchResult quoted) {
 		String quote = quoted.group(1);
-		return java.util.regex.Matcher.quoteReplacement(quote + cut(quoted.group(2), LONGEST_QUOTE) + quote);
+		String text = quoted.group(2);
+		return Matcher
+			.quoteReplacement(quote + ((text.length() > LONGEST_QUOTE) ? cut(text, LONGEST_QUOTE) : text) + quote);
+	}
+
+	private static String ends(String message) {
+		return (message.length() <= 2 * LONGEST_END) ? message
+				: cut(message, LONGEST_END) + message.substring(message.length() - LONGEST_END);
 	}
 
 	/** Never splits a surrogate pair. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
@@ -18,6 +19,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -127,7 +129,7 @@ class RequestChecks extends SimplePerformantInstrumentation {
 		for (GraphQLArgument argument : field.getFieldDefinitions(schema).getFirst().getArguments()) {
 			Object value = field.getResolvedArguments().get(argument.getName());
 			if (argument.getName().equals("first") || argument.getName().equals("last")) {
-				Page.size(value);
+				Page.check(value, argument.getName(), String.join(".", field.getListOfResultKeys()));
 			}
 			named(argument.getName(), GraphQLTypeUtil.unwrapAll(argument.getType()), value);
 		}
@@ -144,8 +146,12 @@ class RequestChecks extends SimplePerformantInstrumentation {
 		}
 		else if (type instanceof GraphQLInputObjectType input && value instanceof Map<?, ?> fields) {
 			if (input.isOneOf() && fields.values().stream().filter(Objects::nonNull).count() != 1) {
-				throw new BadRequestException("INVALID_INPUT", "`%s` takes exactly one of %s.".formatted(name,
-						input.getFields().stream().map((field) -> "`" + field.getName() + "`").toList()));
+				throw new BadRequestException("INVALID_INPUT",
+						"`%s` takes exactly one of `%s`.".formatted(name,
+								input.getFields()
+									.stream()
+									.map(GraphQLInputObjectField::getName)
+									.collect(Collectors.joining("`, `"))));
 			}
 			input.getFields()
 				.forEach((field) -> named(field.getName(), GraphQLTypeUtil.unwrapAll(field.getType()),
