@@ -63,7 +63,7 @@ class GapFacts {
 				"There is no such role.");
 		List<SkilledPerson> people = row.get("people").asList(GapFacts::person);
 		BadRequestException.unless(people.size() <= GapQuestion.MOST_PEOPLE, "TOO_MANY",
-				"More than 2,000 people belong to this team: ask of its parts.");
+				"More than 2,000 people belong to this team: ask about its parts.");
 		return new Facts(person, team, role, wanted(question, row.get("wanted")), people);
 	}
 

@@ -28,11 +28,11 @@ final class GapWording {
 			return of(best, wanted);
 		}
 		return switch (best.state()) {
-			case COVERED -> (holders == 1) ? "Hangs on one person." : holders + " people have it.";
+			case COVERED -> (holders == 1) ? "Depends on one person." : holders + " people have it.";
 			case UNKNOWN -> "Somebody has it, but nobody said at which level.";
-			case NEAR -> "Nobody has it%s; the nearest comes to %d %%.".formatted(at(wanted.level()),
+			case NEAR -> "Nobody %s; the nearest comes to %d%%.".formatted(has("it", wanted.level()),
 					Math.round(100 * best.share()));
-			case MISSING -> "Nobody has it or anything near, as far as is known.";
+			case MISSING -> "As far as is known, nobody has it or anything near it.";
 		};
 	}
 
@@ -48,9 +48,9 @@ final class GapWording {
 		if (found == null) {
 			return "Nothing is known of it.";
 		}
-		String has = "Has " + found.skill().name() + at(found.known().level());
+		String has = Wording.capital(has(found.skill().name(), found.known().level()));
 		if (found.reason() != null) {
-			return "%s, %s %s, which counts for %d %%.".formatted(has, found.reason().words(), wanted.skill().name(),
+			return "%s, %s %s, which counts for %d%%.".formatted(has, found.reason().words(), wanted.skill().name(),
 					Math.round(100 * coverage.share()));
 		}
 		return switch (coverage.state()) {
@@ -61,8 +61,8 @@ final class GapWording {
 		};
 	}
 
-	private static String at(@Nullable Long level) {
-		return (level != null) ? " at " + Level.words(level) : "";
+	private static String has(String skill, @Nullable Long level) {
+		return (level != null) ? "is " + Level.in(skill, level) : "has " + skill;
 	}
 
 }

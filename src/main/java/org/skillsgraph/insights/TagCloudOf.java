@@ -23,7 +23,7 @@ record TagCloudOf(@Nullable PersonBy person, @Nullable TeamBy team, @Nullable Bo
 	 */
 	Map<String, Object> parameter() {
 		if (Boolean.FALSE.equals(everyone)) {
-			throw new BadRequestException("INVALID_INPUT", "`everyone` takes nothing but true.");
+			throw new BadRequestException("INVALID_INPUT", "`everyone` can only be true.");
 		}
 		Map<String, Object> parameter = new HashMap<>(Map.of("everyone", everyone != null));
 		if (person != null) {

@@ -62,7 +62,7 @@ public final class Start {
 
 	private static <T> List<T> said(@Nullable List<T> list) {
 		if (list != null && list.size() > MOST) {
-			throw new BadRequestException("TOO_MANY", "A profile names at most %d of a kind.".formatted(MOST));
+			throw new BadRequestException("TOO_MANY", "A profile names at most %d things of a kind.".formatted(MOST));
 		}
 		return (list != null) ? list : List.of();
 	}

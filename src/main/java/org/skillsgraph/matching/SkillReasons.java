@@ -37,9 +37,9 @@ final class SkillReasons {
 		List<SkillCoverage> near = coverages.stream().filter((coverage) -> coverage.near() != null).toList();
 		return near.isEmpty() ? "" : "Offers "
 				+ Wording.and(near,
-						(coverage) -> "%s, %s %s,".formatted(coverage.shown().name(),
+						(coverage) -> "%s, %s %s".formatted(coverage.shown().name(),
 								Objects.requireNonNull(coverage.near()).words(), coverage.wanted().skill().name()))
-				+ (onlyNear ? " and comes after all who offer a wanted skill itself." : " which counts for less.");
+				+ (onlyNear ? ", and comes after all who offer a wanted skill itself." : ", which counts for less.");
 	}
 
 	private static String known(Candidate mentor, List<SkillCoverage> coverages) {

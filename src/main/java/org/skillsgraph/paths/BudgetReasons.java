@@ -28,7 +28,7 @@ final class BudgetReasons {
 	 */
 	static String text(PathQuestion question, boolean sure, PlanThreads planners) {
 		if (!sure) {
-			return "No path within the budget was found in the time there is.";
+			return "No path within the budget was found in the time available.";
 		}
 		PathBudget budget = question.budget();
 		List<String> told = new ArrayList<>();
@@ -42,7 +42,7 @@ final class BudgetReasons {
 				"Every path takes at least %s, and the budget is %s.",
 				(weeks) -> Wording.count((long) Math.ceil(weeks), "week"))
 			.ifPresent(told::add);
-		return told.isEmpty() ? "No path keeps within all parts of the budget at once." : String.join(" ", told);
+		return told.isEmpty() ? "No path stays within every part of the budget at once." : String.join(" ", told);
 	}
 
 	private static Optional<String> above(PathQuestion question, PathCost kind, @Nullable Double limit,

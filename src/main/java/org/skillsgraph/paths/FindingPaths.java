@@ -90,19 +90,19 @@ class FindingPaths {
 
 	private static void check(LearningPathInput input) {
 		BadRequestException.unless(input.target().skills() == null || !input.target().skills().isEmpty(),
-				"NOTHING_WANTED", "Say at least one skill that is to be learnt.");
+				"NOTHING_WANTED", "Name at least one skill to learn.");
 		BadRequestException.unless(input.target().wanted().size() <= MOST_SKILLS, "TOO_MANY",
 				"At most %d skills can be the target.".formatted(MOST_SKILLS));
 		WantedSkills.checkImportance(input.target().wanted());
 		BadRequestException.unless(input.first() >= 1 && input.first() <= MOST_WAYS, "INVALID_INPUT",
-				"`first` is between 1 and %d.".formatted(MOST_WAYS));
+				"`first` of `learningPath` is between 1 and %d.".formatted(MOST_WAYS));
 		BadRequestException.unless(input.formats() == null || !input.formats().isEmpty(), "INVALID_INPUT",
 				"Name at least one format, or leave `formats` out for any.");
 		PathBudget budget = input.budget();
 		BadRequestException.unless(
 				budget == null || Stream.of(budget.hours(), budget.cost(), budget.weeks())
 					.allMatch((limit) -> limit == null || limit.doubleValue() >= 0),
-				"INVALID_INPUT", "A budget isn't below 0.");
+				"INVALID_INPUT", "A budget can't be below 0.");
 	}
 
 }

@@ -28,8 +28,7 @@ record ParallelStepsWording(ParallelSteps moment, int first) {
 	String text(int place, List<Integer> because) {
 		List<Integer> others = others(place);
 		List<Integer> later = because.stream().filter((needing) -> !others.contains(needing)).toList();
-		String together = others.isEmpty() ? ""
-				: " Take it together with %s%s.".formatted(steps("step", others), why(place, because));
+		String together = others.isEmpty() ? "" : " Take it %s.".formatted(when(place, because));
 		String needed = later.isEmpty() ? ""
 				: " %s %s it.".formatted(steps("Step", later), (later.size() > 1) ? "need" : "needs");
 		return together + needed;
@@ -39,14 +38,17 @@ record ParallelStepsWording(ParallelSteps moment, int first) {
 	 * Two steps can also be taken one after the other if only one of them names the
 	 * other.
 	 */
-	private String why(int place, List<Integer> because) {
+	private String when(int place, List<Integer> because) {
+		boolean several = moment.steps().size() > 2;
+		String others = steps("step", others(place));
 		if (moment.bound()) {
-			return (moment.steps().size() > 2) ? ": they require each other" : ": each requires the other";
+			return "together with " + others + (several ? ": they require each other" : ": each requires the other");
 		}
-		if (moment.steps().size() > 2) {
-			return "";
+		if (several) {
+			return "together with " + others;
 		}
-		return because.containsAll(others(place)) ? ", or before it" : ", or after it";
+		return (because.containsAll(others(place)) ? "before %s, or together with it" : "after %s, or together with it")
+			.formatted(others);
 	}
 
 	private static String steps(String step, List<Integer> places) {

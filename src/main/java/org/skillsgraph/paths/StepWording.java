@@ -50,7 +50,7 @@ record StepWording(TargetCatalogue catalogue, Commitments commitments) {
 		Session session = timed.session();
 		String days = (session != null) ? ", " + session.days() : "";
 		if (timed.step().begun() && session != null) {
-			return "Complete %s: a seat is booked %s.".formatted(what, session.days());
+			return "Complete %s %s: a seat is booked.".formatted(what, session.days());
 		}
 		if (!item.catalogued()) {
 			return "Complete %s (only its title is known; counted as %s%s).".formatted(Wording.quoted(item.title()),

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.wording.Wording;
 
 /**
  * How well somebody masters a skill, lowest first. It is stored as its number, so that
@@ -52,6 +53,17 @@ public enum Level {
 			.map((one) -> one.name().toLowerCase(Locale.ROOT))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/**
+	 * {@return "a beginner in Kafka" for 2, "proficient in Kafka" for 4}
+	 * @param skill its name
+	 * @param level 1 to 5
+	 */
+	public static String in(String skill, long level) {
+		String words = words(level);
+		return ((level == COMPETENT.number || level == PROFICIENT.number) ? words : Wording.one(words)) + " in "
+				+ skill;
 	}
 
 	/**

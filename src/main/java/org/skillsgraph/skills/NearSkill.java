@@ -22,11 +22,19 @@ public record NearSkill(Named skill, double nearness, NearReason reason) {
 	}
 
 	/**
-	 * {@return a phrase such as "Kafka Streams, a part of Kafka,"}
+	 * {@return a phrase such as "Kafka Streams, a part of Kafka"}
 	 * @param wanted the skill it is near
 	 */
 	public String words(Named wanted) {
-		return "%s, %s %s,".formatted(skill.name(), reason.words(), wanted.name());
+		return skill.name() + ", " + relation(wanted);
+	}
+
+	/**
+	 * {@return a phrase such as "a part of Kafka"}
+	 * @param wanted the skill it is near
+	 */
+	public String relation(Named wanted) {
+		return reason.words() + " " + wanted.name();
 	}
 
 }

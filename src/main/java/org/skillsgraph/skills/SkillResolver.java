@@ -48,7 +48,7 @@ public class SkillResolver {
 	 */
 	public static Optional<String> only(SkillBy by, List<String> meant) {
 		if (meant.size() > 1) {
-			throw new BadRequestException("AMBIGUOUS", "There are several skills %s: name one of these keys: %s."
+			throw new BadRequestException("AMBIGUOUS", "There are several skills %s. Name one by its key: %s."
 				.formatted(by.words(), String.join(", ", meant)));
 		}
 		return meant.stream().findFirst();

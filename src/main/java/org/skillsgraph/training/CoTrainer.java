@@ -44,7 +44,7 @@ record CoTrainer(Id person, Id skill, @Nullable Long level, String text) {
 
 	private static String compared(long gap) {
 		if (gap <= 0) {
-			return (gap == 0) ? "is on the trainer's level" : "is above the trainer";
+			return (gap == 0) ? "is at the trainer's level" : "is above the trainer's level";
 		}
 		return "is " + Wording.count(gap, "level") + " below the trainer";
 	}

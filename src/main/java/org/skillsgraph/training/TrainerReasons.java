@@ -36,13 +36,13 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 	public String text(TrainerFactor factor) {
 		return switch (factor) {
 			case SKILL -> joined(levelled().isEmpty() ? "" : "Is " + Wording.and(levelled(), this::level) + ".",
-					near("Is %s which counts for less.", this::nearLevel));
+					near("Is %s, which counts for less.", this::nearLevel));
 			case WILLINGNESS -> joined(
 					offered().isEmpty() ? ""
 							: "Offers training in " + Wording.and(offered(), (subject) -> subject.skill().name()) + ".",
-					near("Offers training in %s which counts for less.", this::nearOffer));
+					near("Offers training in %s, which counts for less.", this::nearOffer));
 			case LED -> joined(led(false).isEmpty() ? "" : HeldOfferingsWording.of(led(false)) + last(led(false)),
-					led(true).isEmpty() ? "" : "%s%s That is about what is near, which counts for less."
+					led(true).isEmpty() ? "" : "%s%s This was about skills near the wanted ones, which counts for less."
 						.formatted(HeldOfferingsWording.of(led(true)), last(led(true))));
 			case FORMAT -> "Has held this format " + Wording.times(inFormat().size()) + last(inFormat());
 			case ADD_ON -> "Holds the add-on" + ((trainer.addOns().size() > 1) ? "s " : " ")
@@ -89,8 +89,7 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 	private String load() {
 		List<String> said = Stream
 			.of(coming().isEmpty() ? "" : Wording.count(coming().size(), "coming offering"),
-					(trainer.placesTaken() == 0) ? ""
-							: Wording.count(trainer.placesTaken(), "mentoring place") + " taken")
+					(trainer.placesTaken() == 0) ? "" : Wording.count(trainer.placesTaken(), "mentee"))
 			.filter(Predicate.not(String::isEmpty))
 			.toList();
 		return said.isEmpty() ? "Has no coming offerings and no mentees."
@@ -117,7 +116,8 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 		return subject.near((skill) -> trainer.known(skill).level() != null)
 			.stream()
 			.findFirst()
-			.map((near) -> level(near.words(subject.skill()), null, trainer.known(near.skill().key())));
+			.map((near) -> level(near.skill().name(), null, trainer.known(near.skill().key())) + ", "
+					+ near.relation(subject.skill()));
 	}
 
 	private Optional<String> nearOffer(ResolvedSkill subject) {
@@ -152,7 +152,7 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 	private static String level(String skill, @Nullable Long wanted, Trainer.Known known) {
 		long level = Objects.requireNonNull(known.level());
 		boolean below = wanted != null && level < wanted;
-		return "%s in %s (%d %% sure%s)".formatted(Level.words(level), skill, Math.round(100 * known.confidence()),
+		return "%s (%d%% sure%s)".formatted(Level.in(skill, level), Math.round(100 * known.confidence()),
 				below ? ", below the wanted level" : "");
 	}
 

@@ -26,12 +26,19 @@ public final class Wording {
 	}
 
 	/**
-	 * {@return "a", "a and b", "a, b and c"}
+	 * {@return "a", "a and b", "a, b and c"} Where a part is a list itself, commas or
+	 * semicolons keep the parts apart: "a and b, and c", "a, b and c; d; and e".
 	 */
 	public static <T> String and(Collection<T> things, Function<T, String> words) {
 		List<String> said = things.stream().map(words).toList();
 		int last = said.size() - 1;
-		return (last < 1) ? String.join("", said) : String.join(", ", said.subList(0, last)) + " and " + said.get(last);
+		if (last < 1) {
+			return String.join("", said);
+		}
+		boolean commas = said.stream().anyMatch((part) -> part.contains(", "));
+		boolean lists = commas || said.stream().anyMatch((part) -> part.contains(" and "));
+		String between = (commas && last > 1) ? "; " : ", ";
+		return String.join(between, said.subList(0, last)) + (lists ? between + "and " : " and ") + said.get(last);
 	}
 
 	/**
@@ -46,10 +53,10 @@ public final class Wording {
 	}
 
 	/**
-	 * {@return "no open place", "1 open place", "2 open places"}
+	 * {@return "0 open places", "1 open place", "2 open places"}
 	 */
 	public static String count(long number, String thing) {
-		return ((number > 0) ? number : "no") + " " + thing + ((number > 1) ? "s" : "");
+		return number + " " + thing + ((number == 1) ? "" : "s");
 	}
 
 	/**
@@ -77,23 +84,26 @@ public final class Wording {
 	}
 
 	/**
-	 * {@return "no hours", "1 hour", "7.5 hours"}
+	 * {@return "0 hours", "1 hour", "7.5 hours"}
 	 * @param hours told with two decimals at most
 	 */
 	public static String hours(double hours) {
 		String number = number(hours);
-		return switch (number) {
-			case "0" -> "no hours";
-			case "1" -> "1 hour";
-			default -> number + " hours";
-		};
+		return number.equals("1") ? "1 hour" : number + " hours";
 	}
 
 	/**
 	 * {@return the phrase as a sentence}
 	 */
 	public static String sentence(String phrase) {
-		return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+		return capital(phrase) + ".";
+	}
+
+	/**
+	 * {@return the phrase as the beginning of a sentence}
+	 */
+	public static String capital(String phrase) {
+		return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
 	}
 
 }

@@ -111,12 +111,12 @@ class SkillGapTests {
 										"coverage": 1.0,
 										"found": { "skill": { "key": "java" }, "level": "PROFICIENT", "nearness": 1.0, "reason": null },
 										"holders": 1, "people": [ { "person": { "key": "mika" } } ], "hangsOn": null, "nearest": [],
-										"text": "Has java at proficient." },
+										"text": "Is proficient in java." },
 									{ "skill": { "key": "kafka" }, "level": "COMPETENT", "importance": 0.8, "state": "NEAR",
 										"coverage": 0.67,
 										"found": { "skill": { "key": "kafka" }, "level": "BEGINNER", "nearness": 1.0, "reason": null },
 										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
-										"text": "Has Apache Kafka at beginner, 1 level short. Wants to learn it." },
+										"text": "Is a beginner in Apache Kafka, 1 level short. Wants to learn it." },
 									{ "skill": { "key": "kubernetes" }, "level": "COMPETENT", "importance": 0.6,
 										"state": "MISSING", "coverage": 0.0, "found": null,
 										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
@@ -157,15 +157,15 @@ class SkillGapTests {
 										"holders": 0, "people": [], "hangsOn": null,
 										"nearest": [
 											{ "person": { "key": "mika" }, "wantsToLearn": true,
-												"text": "Has Apache Kafka at beginner, 1 level short. Wants to learn it." },
+												"text": "Is a beginner in Apache Kafka, 1 level short. Wants to learn it." },
 											{ "person": { "key": "lucia" }, "wantsToLearn": false,
-												"text": "Has Kafka Streams at expert, a part of Apache Kafka, which counts for 38 %." } ],
-										"text": "Nobody has it at competent; the nearest comes to 67 %." },
+												"text": "Is an expert in Kafka Streams, a part of Apache Kafka, which counts for 38%." } ],
+										"text": "Nobody is competent in it; the nearest comes to 67%." },
 									{ "skill": { "key": "kubernetes" }, "level": "NOVICE", "importance": 1.0, "state": "MISSING",
 										"coverage": 0.0, "found": null, "holders": 0, "people": [], "hangsOn": null,
 										"nearest": [ { "person": { "key": "lucia" }, "wantsToLearn": true,
 											"text": "Nothing is known of it. Wants to learn it." } ],
-										"text": "Nobody has it or anything near, as far as is known." }
+										"text": "As far as is known, nobody has it or anything near it." }
 								]
 							}
 							"""));
@@ -178,8 +178,8 @@ class SkillGapTests {
 
 		assertThat(java).containsEntry("state", "COVERED")
 			.containsEntry("hangsOn", Map.of("key", "mika"))
-			.containsEntry("text", "Hangs on one person.");
-		assertThat(java.get("nearest")).asString().contains("Has java at competent, 1 level short.");
+			.containsEntry("text", "Depends on one person.");
+		assertThat(java.get("nearest")).asString().contains("Is competent in java, 1 level short.");
 	}
 
 	@Test

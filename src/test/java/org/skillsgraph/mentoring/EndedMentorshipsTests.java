@@ -104,8 +104,7 @@ class EndedMentorshipsTests {
 			.execute()
 			.path("findTrainers.nodes[0].reasons[?(@.factor == 'LOAD')].text")
 			.entityList(String.class)
-			.containsExactly(
-					(openPlaces == 0) ? "Has 1 mentoring place taken." : "Has no coming offerings and no mentees.");
+			.containsExactly((openPlaces == 0) ? "Has 1 mentee." : "Has no coming offerings and no mentees.");
 		if (openPlaces == 0) {
 			mikaFinds(List.of(), List.of(Map.of("rule", "FULL", "count", 1)));
 		}

@@ -148,7 +148,7 @@ class PathDatesTests {
 		assertThat(steps(path)).containsExactly("olof, begun", "course on course-1, begun");
 		assertThat(path.get("total")).isEqualTo(Map.of("hours", 0.0, "weeks", 18, "estimated", false));
 		assertThat(texts(path)).containsExactly("Go on with olof as a mentor in Oboe at level beginner.",
-				"Complete the course \"course\": a seat is booked from 1 December 2026 to 3 December 2026. It teaches Kafka at level beginner.");
+				"Complete the course \"course\" from 1 December 2026 to 3 December 2026: a seat is booked. It teaches Kafka at level beginner.");
 		assertThat(steps(path(asking.as("boss"), "\"skill\": {\"skill\": {\"key\": \"kafka\"}}",
 				", \"from\": {\"person\": {\"key\": \"mika\"}}")))
 			.as("the line sees seats")

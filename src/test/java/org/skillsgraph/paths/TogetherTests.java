@@ -104,8 +104,8 @@ class TogetherTests {
 
 		assertThat(steps("lec")).containsExactly("safety [2] with []", "lab [3] with [3]", "lec [] with [2]");
 		assertThat(texts("lec").subList(1, 3)).containsExactly(
-				"Complete the course \"lab\" (5 hours). Take it together with step 3, or before it.",
-				"Complete the course \"lec\" (10 hours). Take it together with step 2, or after it.");
+				"Complete the course \"lab\" (5 hours). Take it before step 3, or together with it.",
+				"Complete the course \"lec\" (10 hours). Take it after step 2, or together with it.");
 		assertThat(steps("late")).containsExactly("safety [2] with []", "lab [3, 4] with []", "report [4] with []",
 				"late [] with []");
 	}
@@ -117,8 +117,8 @@ class TogetherTests {
 		given.inTheGraph();
 
 		assertThat(textsTo("{ \"addOn\": { \"key\": \"guide\" } }")).containsExactly(
-				"Complete the course \"course\" (5 hours). Take it together with step 2, or before it.",
-				"Take up the add-on guide. Take it together with step 1, or after it.");
+				"Complete the course \"course\" (5 hours). Take it before step 2, or together with it.",
+				"Take up the add-on guide. Take it after step 1, or together with it.");
 	}
 
 	@ParameterizedTest

@@ -72,7 +72,7 @@ class SkillResolverTests {
 			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
 				assertThat(error.getExtensions()).containsEntry("code", "AMBIGUOUS");
 				assertThat(error.getMessage())
-					.isEqualTo("There are several skills called \"twice\": name one of these keys: a, b.");
+					.isEqualTo("There are several skills called \"twice\". Name one by its key: a, b.");
 			}));
 	}
 

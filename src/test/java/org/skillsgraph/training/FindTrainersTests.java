@@ -68,16 +68,16 @@ class FindTrainersTests {
 
 		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("ravi", "elin", "tomasz");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(0))).containsExactly(
-				"SKILL: Is expert in Apache Kafka (30 % sure).", "WILLINGNESS: Offers training in Apache Kafka.",
+				"SKILL: Is an expert in Apache Kafka (30% sure).", "WILLINGNESS: Offers training in Apache Kafka.",
 				"LED: Has led \"kafka-basics\" twice, last on 22 November 2026.", "ADD_ON: Holds the add-on trainer.",
 				"LOAD: Has 1 coming offering.", "LANGUAGE: Shares English and Swedish.");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(1))).containsExactly(
-				"SKILL: Is proficient in Apache Kafka (30 % sure).",
+				"SKILL: Is proficient in Apache Kafka (30% sure).",
 				"LED: Has led \"kafka-dojo\" once and been co-trainer of \"kafka-basics\" once, last on 22 November 2026.",
 				"FORMAT: Has held this format once, last on 22 November 2025.",
 				"LOAD: Has no coming offerings and no mentees.", "LANGUAGE: Shares English.");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(2))).containsExactly(
-				"SKILL: Is competent in Apache Kafka (30 % sure).", "ADD_ON: Holds the add-on trainer.",
+				"SKILL: Is competent in Apache Kafka (30% sure).", "ADD_ON: Holds the add-on trainer.",
 				"LOAD: Has no coming offerings and no mentees.", "LANGUAGE: Shares Polish.");
 	}
 
@@ -225,7 +225,7 @@ class FindTrainersTests {
 
 		assertThat(RankedAnswers
 			.texts(RankedAnswers.nodes(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA)).getLast()))
-			.contains("LOAD: Has 1 mentoring place taken.");
+			.contains("LOAD: Has 1 mentee.");
 	}
 
 	@Test
@@ -235,7 +235,7 @@ class FindTrainersTests {
 		Map<String, Object> answer = TrainerAnswers.TRAINERS.of(asking.as("mika"), input);
 
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).getLast()))
-			.contains("SKILL: Is competent in Apache Kafka (30 % sure, below the wanted level).");
+			.contains("SKILL: Is competent in Apache Kafka (30% sure, below the wanted level).");
 		assertThat(skillPoints(answer, 2))
 			.isEqualTo(skillPoints(TrainerAnswers.TRAINERS.of(asking.as("mika"), KAFKA), 2) / 2, within(1e-9));
 		assertThat(skillPoints(answer, 0))

@@ -56,9 +56,9 @@ class NearTrainersTests {
 
 		assertThat(TrainerAnswers.TRAINERS.people(answer)).containsExactly("elin", "stine");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(1))).startsWith(
-				"SKILL: Is proficient in Kafka Streams, a part of Kafka, (30 % sure) which counts for less.",
+				"SKILL: Is proficient in Kafka Streams (30% sure), a part of Kafka, which counts for less.",
 				"WILLINGNESS: Offers training in Kafka Streams, a part of Kafka, which counts for less.",
-				"LED: Has led \"streams-dojo\" once, last on 1 November 2026. That is about what is near, which counts for less.");
+				"LED: Has led \"streams-dojo\" once, last on 1 November 2026. This was about skills near the wanted ones, which counts for less.");
 	}
 
 	@Test
