@@ -51,7 +51,7 @@ class PersistedDocumentInterceptor implements WebGraphQlInterceptor, Ordered {
 	private Mono<WebGraphQlResponse> sent(WebGraphQlRequest request, Chain chain) {
 		return (!settings.only() || documents.find(Documents.digest(request.getDocument())).isPresent())
 				? chain.next(request) : refused(request, "DOCUMENT_NOT_KEPT",
-						"Only documents that are kept are answered. Have an administrator register yours.");
+						"Only registered documents are answered. Have an administrator register yours.");
 	}
 
 	private Mono<WebGraphQlResponse> named(WebGraphQlRequest request, Chain chain, String id) {

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
@@ -36,32 +37,32 @@ public final class SafeMessages {
 
 	/** What is said for what, in this order. */
 	private static final List<Rewording> REWORDINGS = List.of(
-			Rewording.of(VARIABLE + "Variable .* has coerced Null .*", "The variable `\\$$1` must not be null."),
-			Rewording.of(VARIABLE + "Field '(\\w+)' has coerced Null .*", "The variable `\\$$1` needs the field `$2`."),
-			Rewording.of(VARIABLE + "Coerced Null .*", "The variable `\\$$1` has null where a value belongs."),
-			Rewording.of(VARIABLE, "The variable `\\$$1` "),
-			Rewording.of("^(?:Argument|Input field|Field) '(\\w+)' .*has coerced Null .*", "`$1` must not be null."),
+			Rewording.of(VARIABLE + "Variable .* has coerced Null .*", "The variable `$%s` must not be null."),
+			Rewording.of(VARIABLE + "Field '(\\w+)' has coerced Null .*", "The variable `$%s` needs the field `%s`."),
+			Rewording.of(VARIABLE + "Coerced Null .*", "The variable `$%s` has null where a value belongs."),
+			Rewording.of(VARIABLE, "The variable `$%s` "),
+			Rewording.of("^(?:Argument|Input field|Field) '(\\w+)' .*has coerced Null .*", "`%s` must not be null."),
 			Rewording.of("^The variables input contains a field name '(.*)' that is .* type '(\\w+)'.*",
-					"`$2` has no field `$1`."),
-			Rewording.of("Expected [^']*'(\\w+)'[^,]* but was '(\\w+)'.*", "has '$2' where '$1' belongs"),
+					"`%2$s` has no field `%1$s`."),
+			Rewording.of("Expected [^']*'(\\w+)'[^,]* but was '(\\w+)'.*", "has '%2$s' where '%1$s' belongs"),
 			Rewording.of("Invalid RFC3339 full date value : '(.*)'\\.? because of .*",
-					"has \"$1\" where a date such as 2026-11-29 belongs"),
+					"has \"%s\" where a date such as 2026-11-29 belongs"),
 			Rewording.of("Invalid RFC3339 value : '(.*)'\\.? because of .*",
-					"has \"$1\" where a moment such as 2026-11-29T09:30:00+01:00 belongs"),
+					"has \"%s\" where a moment such as 2026-11-29T09:30:00+01:00 belongs"),
 			// A place in the document.
-			Rewording.of("\\b\\w+@\\[([\\w/]+)]", "`$1`"),
+			Rewording.of("\\b\\w+@\\[([\\w/]+)]", "`%s`"),
 			// Values of the document, printed as trees of classes.
 			Rewording.of("ObjectValue\\{.*}", "an object"), Rewording.of("ArrayValue\\{.*}", "a list"),
-			Rewording.of("StringValue\\{value='(.*)'}", "\"$1\""), Rewording.of("\\b\\w+\\{name='(\\w*)'}", "`$1`"),
-			Rewording.of("\\b(?:Int|Float|Boolean)Value\\{value=([^}]*)}", "$1"), Rewording.of("NullValue\\{}", "null"),
+			Rewording.of("StringValue\\{value='(.*)'}", "\"%s\""), Rewording.of("\\b\\w+\\{name='(\\w*)'}", "`%s`"),
+			Rewording.of("\\b(?:Int|Float|Boolean)Value\\{value=([^}]*)}", "%s"), Rewording.of("NullValue\\{}", "null"),
 			Rewording.of("`<EOF>` is unexpected there", "it ends too soon"),
-			Rewording.of("also needs \\[(.*)]", "also needs `$1`"),
+			Rewording.of("also needs \\[(.*)]", "also needs `%s`"),
 			Rewording.of("^Must provide operation name if .*", "The document has several operations: name one."),
-			Rewording.of("^Unknown operation named '(.*)'.*", "The document has no operation `$1`."),
+			Rewording.of("^Unknown operation named '(.*)'.*", "The document has no operation `%s`."),
 			Rewording.of("^Maximum query depth exceeded.* > (\\d+)",
-					"The document goes more than $1 levels deep. Ask for fewer fields within each other."),
+					"The document goes more than %s levels deep. Ask for fewer fields within each other."),
 			Rewording.of("^Maximum field count exceeded.* > (\\d+)",
-					"The document has more than $1 fields. Ask in several requests."));
+					"The document has more than %s fields. Ask in several requests."));
 
 	/** Classes of values and of documents, in plain words. */
 	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("LinkedHashMap", "an object"),
@@ -90,6 +91,12 @@ public final class SafeMessages {
 			return new Rewording(Pattern.compile(theirs, Pattern.DOTALL), ours);
 		}
 
+		String in(String message) {
+			return theirs.matcher(message)
+				.replaceAll((found) -> Matcher.quoteReplacement(
+						ours.formatted(IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).toArray())));
+		}
+
 	}
 
 	/**
@@ -103,7 +110,7 @@ public final class SafeMessages {
 		}
 		String told = ends(message);
 		for (Rewording rewording : REWORDINGS) {
-			told = rewording.theirs().matcher(told).replaceAll(rewording.ours());
+			told = rewording.in(told);
 		}
 		told = QUALIFIED.matcher(told).replaceAll("value");
 		told = CLASS.matcher(told).replaceAll((found) -> WORDS.getOrDefault(found.group(1), "value"));

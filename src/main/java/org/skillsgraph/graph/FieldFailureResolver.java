@@ -93,7 +93,7 @@ class FieldFailureResolver extends DataFetcherExceptionResolverAdapter {
 							+ advice(environment, "Ask for less at once."));
 		}
 		return error(environment, ErrorType.INTERNAL_ERROR, "BUSY",
-				"The database has no memory left at the moment. " + advice(environment, "Come back in a second."),
+				"The database has no memory left at the moment. " + advice(environment, "Try again in a second."),
 				Map.of("retryAfter", 1L));
 	}
 

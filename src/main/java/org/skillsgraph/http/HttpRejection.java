@@ -21,13 +21,14 @@ import org.springframework.http.ResponseEntity;
  */
 public enum HttpRejection {
 
-	FOREIGN_HOST(HttpStatus.FORBIDDEN, "In local mode the service answers to localhost, 127.0.0.1 and [::1] only."),
+	FOREIGN_HOST(HttpStatus.FORBIDDEN,
+			"In local mode the service answers to `localhost`, `127.0.0.1` and `[::1]` only."),
 	FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "In local mode no other site may use the service."),
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json."),
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than the service reads."),
 	TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body took longer to arrive than the service waits."),
 	UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid bearer token is needed."),
-	FORBIDDEN(HttpStatus.FORBIDDEN, "This is not for you."),
+	FORBIDDEN(HttpStatus.FORBIDDEN, "You may not do this."),
 	BAD_REQUEST(HttpStatus.BAD_REQUEST, "The body must be a JSON object."),
 	TOO_COMPLEX(HttpStatus.BAD_REQUEST,
 			"The body has more values, goes deeper or has longer numbers than the service reads. Ask for less at once."),
@@ -43,7 +44,7 @@ public enum HttpRejection {
 	ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE,
 			"The issuer of tokens can't be reached, so yours can't be checked. Try again later."),
 	STARTING(HttpStatus.SERVICE_UNAVAILABLE,
-			"The service is starting, and its data isn't all there yet. Try again in some seconds."),
+			"The service is starting, and its data isn't all there yet. Try again in a few seconds."),
 	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database can't be reached. Try again later."),
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here.");
 

@@ -103,7 +103,7 @@ class Budgets {
 		Map<String, Object> all = new HashMap<>(more);
 		all.put("retryAfter", seconds);
 		return new RefusedException("TOO_MANY_REQUESTS",
-				"You have asked for much in the last minute. Come back in %d s.".formatted(seconds), all);
+				"You have asked for too much in the last minute. Try again in %d s.".formatted(seconds), all);
 	}
 
 	private Bucket bucket(Caller caller) {

@@ -38,7 +38,7 @@ class ConcurrencyLimits implements WebGraphQlInterceptor, Ordered {
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Caller caller = Caller.of(request.toExecutionInput().getGraphQLContext());
 		if (!all.tryAcquire()) {
-			return refused(request, "BUSY", "Too many are asking at the moment. Come back in a second.");
+			return refused(request, "BUSY", "Too many are asking at the moment. Try again in a second.");
 		}
 		if (!enter(caller)) {
 			all.release();

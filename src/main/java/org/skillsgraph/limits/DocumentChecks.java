@@ -41,7 +41,7 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
 			InstrumentationState state) {
 		if (LONG_NUMBER.matcher(parameters.getQuery()).find()) {
-			throw new RefusedException("INVALID_SYNTAX", "The document has a number that is longer than any.");
+			throw new RefusedException("INVALID_SYNTAX", "The document has a number of 1,000 digits or more.");
 		}
 		if (values(parameters.getVariables(), 0) > limits.values()) {
 			throw new RefusedException("TOO_COMPLEX",
@@ -78,7 +78,7 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 		ExpandedDocument.Extent written = new ExpandedDocument(parameters.getDocument(), limits.fields()).most();
 		if (written.fields() > limits.fields() || written.within() > limits.depth()) {
 			throw new RefusedException("TOO_COMPLEX",
-					"With its fragments wherever they are spread, the document has more than %d fields, or more than %d fragments within each other. Ask in several requests."
+					"With its fragments spread, the document has more than %d fields, or more than %d fragments within each other. Ask in several requests."
 						.formatted(limits.fields(), limits.depth()));
 		}
 		return null;

@@ -102,7 +102,7 @@ final class ExpandedDocument {
 		}
 		if (known.equals(UNFINISHED)) {
 			throw new RefusedException("INVALID_DOCUMENT",
-					"The fragment %s is spread in itself, and so it never ends.".formatted(name));
+					"The fragment `%s` is spread in itself, and so it never ends.".formatted(name));
 		}
 		return known;
 	}

@@ -40,7 +40,7 @@ class IntrospectionChecks extends SimplePerformantInstrumentation {
 		}
 		if (context.getGraphQLContext().getBoolean(Introspection.INTROSPECTION_DISABLED)) {
 			throw new RefusedException("INTROSPECTION_DISABLED",
-					"Introspection is switched off here. The schema is in the files graphql/*.graphqls of the source and of the jar; whoever runs this service can switch introspection on with `spring.graphql.schema.introspection.enabled=true`.");
+					"Introspection is switched off here. The schema is in the files `graphql/*.graphqls` of the source and of the jar. The operator can switch introspection on with `spring.graphql.schema.introspection.enabled=true`.");
 		}
 		if (GoodFaithIntrospection.checkIntrospection(context).isPresent()) {
 			throw new RefusedException("INTROSPECTION_TOO_DEEP",

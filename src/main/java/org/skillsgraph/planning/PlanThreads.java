@@ -95,7 +95,7 @@ public class PlanThreads {
 			return threads.submit(search);
 		}
 		catch (RejectedExecutionException ex) {
-			throw new BadRequestException("BUSY", "Too many paths are being looked for. Come back in some seconds.");
+			throw new BadRequestException("BUSY", "Too many paths are being looked for. Try again in a few seconds.");
 		}
 	}
 

@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IntrospectionTests {
 
 	private static final String NOT_HERE = "Introspection is switched off here. The schema is in the files "
-			+ "graphql/*.graphqls of the source and of the jar; whoever runs this service can switch introspection on "
-			+ "with `spring.graphql.schema.introspection.enabled=true`.";
+			+ "`graphql/*.graphqls` of the source and of the jar. The operator can switch introspection on with "
+			+ "`spring.graphql.schema.introspection.enabled=true`.";
 
 	private static final String TOO_DEEP = "This introspection goes more than 20 fields deep, has more than 500 fields, "
 			+ "or goes through the schema more than once. Send the query that GraphiQL and code generators send.";

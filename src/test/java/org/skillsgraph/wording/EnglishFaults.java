@@ -20,6 +20,9 @@ final class EnglishFaults {
 			new Fault("has an before a consonant", "\\b[Aa]n (?!hour)[^aeiou]"),
 			new Fault("says a sentence twice", "(?:^|[.?] )([^.?]+[.?]) (?:.*[.?] )?\\1"));
 
+	/** Names of the schema, values and addresses aren't English. */
+	private static final Pattern CODE = Pattern.compile("`[^`]*`");
+
 	private EnglishFaults() {
 	}
 
@@ -37,7 +40,8 @@ final class EnglishFaults {
 	 * @param text one or more sentences
 	 */
 	static List<String> in(String text) {
-		return FAULTS.stream().filter((fault) -> fault.looks().matcher(text).find()).map(Fault::name).toList();
+		String read = CODE.matcher(text).replaceAll("`code`");
+		return FAULTS.stream().filter((fault) -> fault.looks().matcher(read).find()).map(Fault::name).toList();
 	}
 
 }

@@ -47,12 +47,14 @@ final class SourceTexts extends TreePathScanner<@Nullable Void, Set<String>> {
 
 	private static final Pattern WORD = Pattern.compile("[a-z]+(?:-[a-z]+)*");
 
+	private static final Pattern SENTENCE = Pattern.compile("(?s)[\\p{Lu}\"`%].*[.?](?: %s)?");
+
 	/** Calls whose single words are names of properties, types and threads. */
 	private static final Set<String> NAMING = Set.of("get", "put", "of", "has", "hasNonNull", "name");
 
 	/** What is told to operators, or isn't told at all. */
-	private static final Pattern UNREAD = Pattern
-		.compile("LOG\\..*|demand|DateTimeFormatter\\.ofPattern|list|Illegal.*");
+	private static final Pattern UNREAD = Pattern.compile(
+			"LOG\\..*|demand|DateTimeFormatter\\.ofPattern|list|Illegal.*|Unsupported.*|ServiceUnavailable.*|failed");
 
 	/**
 	 * {@return the texts of each source file of a package, as {@link #line} puts them}
@@ -65,6 +67,15 @@ final class SourceTexts extends TreePathScanner<@Nullable Void, Set<String>> {
 					files.getJavaFileObjectsFromPaths(sources.toList()));
 			return StreamSupport.stream(task.parse().spliterator(), false).flatMap(SourceTexts::in).toList();
 		}
+	}
+
+	/**
+	 * {@return those of the texts that are whole sentences}
+	 */
+	static List<String> sentencesIn(Path folder) throws IOException {
+		return in(folder).stream()
+			.filter((line) -> SENTENCE.matcher(line.replaceFirst("\\w+: ", "")).matches())
+			.toList();
 	}
 
 	private static Stream<String> in(CompilationUnitTree source) {
