@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.GraphQLSchema;
@@ -51,12 +52,12 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 			.build());
 		return chain.next(request).map((response) -> {
 			List<GraphQLError> errors = response.getExecutionResult().getErrors();
-			return errors.isEmpty() ? response : response
-				.transform((changed) -> changed.errors(errors.stream().map((error) -> coded(error, trace)).toList()));
+			return errors.isEmpty() ? response : response.transform((changed) -> changed
+				.errors(errors.stream().map((error) -> coded(error, response.getExecutionInput(), trace)).toList()));
 		});
 	}
 
-	private GraphQLError coded(GraphQLError error, Trace trace) {
+	private GraphQLError coded(GraphQLError error, ExecutionInput input, Trace trace) {
 		Map<String, @Nullable Object> extensions = new HashMap<>();
 		if (error.getExtensions() != null) {
 			extensions.putAll(error.getExtensions());
@@ -71,7 +72,7 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 		extensions.putIfAbsent("code", BY_CLASSIFICATION.getOrDefault(classification, "INTERNAL"));
 		extensions.put(Trace.EXTENSION, trace.id());
 		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
-			.message("%s", ours ? trace.message() : SafeMessages.plainly(error.getMessage(), schema))
+			.message("%s", ours ? trace.message() : message(error, input))
 			.errorType(error.getErrorType())
 			.extensions(extensions);
 		if (error.getLocations() != null) {
@@ -81,6 +82,13 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 			coded.path(error.getPath());
 		}
 		return coded.build();
+	}
+
+	private String message(GraphQLError error, ExecutionInput input) {
+		String message = VariablePlace.of(error, input, schema)
+			.map((place) -> SafeMessages.at(place, error.getMessage()))
+			.orElse(error.getMessage());
+		return SafeMessages.plainly(message, schema);
 	}
 
 	/** Runs before every interceptor that may refuse a request. */

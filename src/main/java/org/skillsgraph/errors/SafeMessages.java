@@ -33,7 +33,7 @@ public final class SafeMessages {
 
 	private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.){2,}[A-Z][\\w$]*");
 
-	private static final String VARIABLE = "^Variable '(\\w+)' has an invalid value: ";
+	private static final String VARIABLE = "^Variable '([\\w.\\[\\]]+)' has an invalid value: ";
 
 	/** What is said for what, in this order. */
 	private static final List<Rewording> REWORDINGS = List.of(
@@ -119,6 +119,13 @@ public final class SafeMessages {
 		told = CHOICE.matcher(told).replaceAll((found) -> "one of " + choices(found.group(1), schema)).strip();
 		told = told.matches("(?s).*[.?…]") ? told : told + ".";
 		return (told.length() > LONGEST) ? cut(told, LONGEST) : told;
+	}
+
+	/**
+	 * {@return the message of GraphQL about another place in the variable}
+	 */
+	static String at(String place, String message) {
+		return message.replaceFirst("(?<=^Variable ')\\w+", Matcher.quoteReplacement(place));
 	}
 
 	private static String choices(String type, GraphQLSchema schema) {
