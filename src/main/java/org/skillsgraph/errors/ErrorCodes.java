@@ -85,6 +85,9 @@ class ErrorCodes implements WebGraphQlInterceptor, Ordered {
 	}
 
 	private String message(GraphQLError error, ExecutionInput input) {
+		if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
+			return SafeMessages.shortened(error.getMessage());
+		}
 		String message = VariablePlace.of(error, input, schema)
 			.map((place) -> SafeMessages.at(place, error.getMessage()))
 			.orElse(error.getMessage());

@@ -115,9 +115,15 @@ public final class SafeMessages {
 		told = QUALIFIED.matcher(told).replaceAll("value");
 		told = CLASS.matcher(told).replaceAll((found) -> WORDS.getOrDefault(found.group(1), "value"));
 		told = SLASH.matcher(told).replaceAll(".");
-		told = QUOTE.matcher(told).replaceAll(SafeMessages::shorter);
 		told = CHOICE.matcher(told).replaceAll((found) -> "one of " + choices(found.group(1), schema)).strip();
-		told = told.matches("(?s).*[.?…]") ? told : told + ".";
+		return shortened(told.matches("(?s).*[.?…]") ? told : told + ".");
+	}
+
+	/**
+	 * {@return a message of our own, of which only quotations may be long}
+	 */
+	static String shortened(String message) {
+		String told = QUOTE.matcher(ends(message)).replaceAll(SafeMessages::shorter);
 		return (told.length() > LONGEST) ? cut(told, LONGEST) : told;
 	}
 
