@@ -69,7 +69,7 @@ class ArchitectureTests {
 			http       lifecycle errors
 			limits     errors access graph compiler http
 			telemetry  errors graph limits
-			tokens     errors access graph http
+			tokens     errors text access graph http
 			security   access http tokens
 			ranking    graph paging
 			wording

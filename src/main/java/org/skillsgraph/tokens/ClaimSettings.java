@@ -17,8 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * addresses, any other with keys
  * @param verifiedEmailOnly whether an address counts only when the issuer says that it is
  * verified; otherwise one that it says nothing about counts too
- * @param serviceClaim a claim that only tokens of service accounts have; if empty, tokens
- * without the person's claim are theirs
+ * @param serviceClaim claims that say that a token is a service account's, each as
+ * {@code claim:value}; if empty, there are no service accounts
  * @param rolesClaim the claim with the holder's roles
  * @param administratorRoles roles that let their holder run the service
  * @param programmeOwnerRoles roles that let their holder run programmes
@@ -30,7 +30,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("skills-graph.security")
 record ClaimSettings(@DefaultValue(TokenClaims.EMAIL) @NotEmpty String personClaim,
-		@DefaultValue("true") boolean verifiedEmailOnly, @DefaultValue("") @NotNull String serviceClaim,
+		@DefaultValue("true") boolean verifiedEmailOnly, @DefaultValue @NotNull Set<String> serviceClaim,
 		@DefaultValue("roles") @NotEmpty String rolesClaim,
 		@DefaultValue("administrator") @NotNull Set<String> administratorRoles,
 		@DefaultValue("programmeOwner") @NotNull Set<String> programmeOwnerRoles, @DefaultValue( {

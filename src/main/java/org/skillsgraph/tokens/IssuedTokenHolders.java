@@ -2,6 +2,7 @@ package org.skillsgraph.tokens;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.skillsgraph.access.Caller;
 import org.skillsgraph.access.Viewer;
 import org.skillsgraph.http.HttpRejection;
+import org.skillsgraph.text.VisibleText;
 
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
@@ -27,51 +29,69 @@ class IssuedTokenHolders {
 
 	private final ClaimSettings settings;
 
+	private final List<ServiceClaim> serviceClaims;
+
 	private final Clock clock;
 
 	IssuedTokenHolders(TokenPeople people, ClaimSettings settings, Clock clock) {
 		this.people = people;
 		this.settings = settings;
+		this.serviceClaims = settings.serviceClaim().stream().map(ServiceClaim::of).toList();
 		this.clock = clock;
 	}
 
 	TokenHolder holder(Jwt token) {
-		Map<String, Object> claims = token.getClaims();
-		TokenRights rights = TokenRights.of(claims, settings);
-		@Nullable Object named = TokenClaims.find(claims, settings.personClaim());
-		boolean service = settings.serviceClaim().isEmpty() ? named == null
-				: TokenClaims.find(claims, settings.serviceClaim()) != null;
-		return service ? service(token, rights) : person(token, rights, named);
+		TokenRights rights = TokenRights.of(token.getClaims(), settings);
+		@Nullable Object named = TokenClaims.find(token.getClaims(), settings.personClaim());
+		return isService(token, named) ? service(token, rights) : person(token, rights, named);
+	}
+
+	/** The issuer has to say so: nobody becomes a service by leaving something out. */
+	private boolean isService(Jwt token, @Nullable Object named) {
+		return serviceClaims.stream().anyMatch((claim) -> claim.isIn(token.getClaims())) && !namesPerson(named);
+	}
+
+	/** Service accounts may have a name where people have their key. */
+	private boolean namesPerson(@Nullable Object named) {
+		return named != null && (byEmail() || !isVisible(named) || known(named).isPresent());
 	}
 
 	private TokenHolder service(Jwt token, TokenRights rights) {
 		AccessRight access = rights.ofService()
-			.orElseThrow(() -> new TokenRejectedException(HttpRejection.INSUFFICIENT_SCOPE, settings.serviceClaim()
-				.isEmpty()
-						? "The token has no claim `%s` that would name a person, and none of the scopes `%s`, `%s` and `%s` of a service account."
-							.formatted(settings.personClaim(), settings.readScope(), settings.writeScope(),
-									settings.administratorScope())
-						: "The token of a service account needs one of the scopes `%s`, `%s` and `%s`."
-							.formatted(settings.readScope(), settings.writeScope(), settings.administratorScope())));
+			.orElseThrow(() -> new TokenRejectedException(HttpRejection.INSUFFICIENT_SCOPE,
+					"The token of a service account needs one of the scopes `%s`, `%s` and `%s`."
+						.formatted(settings.readScope(), settings.writeScope(), settings.administratorScope())));
 		Viewer viewer = new Viewer(null, rights.administrator() || rights.administratorScope(),
 				rights.programmeOwner());
 		return new TokenHolder(viewer, new Caller("service " + account(token), Caller.Kind.SERVICE), access);
 	}
 
 	private TokenHolder person(Jwt token, TokenRights rights, @Nullable Object named) {
-		boolean doubtful = doubtful(token.getClaims());
-		Optional<TokenPeople.Known> known = doubtful ? Optional.empty() : known(named);
+		if (named == null) {
+			throw nobody("The token has no claim `%s` that would name a person, and isn't a service account's.");
+		}
+		if (doubtful(token.getClaims())) {
+			throw new TokenRejectedException(HttpRejection.EMAIL_NOT_VERIFIED);
+		}
+		Optional<TokenPeople.Known> known = known(named);
 		if (known.isPresent()) {
 			return person(known.get(), rights);
 		}
-		if (rights.role()) {
+		if (rights.role() && isVisible(named)) {
 			return new TokenHolder(new Viewer(null, rights.administrator(), rights.programmeOwner()),
 					new Caller("account " + account(token), Caller.Kind.PERSON), AccessRight.WRITING);
 		}
-		throw doubtful ? new TokenRejectedException(HttpRejection.EMAIL_NOT_VERIFIED)
-				: new TokenRejectedException(HttpRejection.TOKEN_NAMES_NOBODY,
-						"The token names nobody here: its claim `%s` was compared with people's %s."
-							.formatted(settings.personClaim(), byEmail() ? "e-mail addresses" : "keys"));
+		throw nobody("The token names nobody here: its claim `%s` was compared with people's "
+				+ (byEmail() ? "e-mail addresses." : "keys."));
+	}
+
+	private TokenRejectedException nobody(String told) {
+		return new TokenRejectedException(HttpRejection.TOKEN_NAMES_NOBODY, told.formatted(settings.personClaim()));
+	}
+
+	/** Somebody who has left could be spelt so that nobody has that name. */
+	private static boolean isVisible(Object named) {
+		return named instanceof String name && VisibleText.is(name);
 	}
 
 	/** Leaving ends all rights: the issuer may have forgotten to revoke a role. */
@@ -83,7 +103,7 @@ class IssuedTokenHolders {
 				new Caller("person " + known.key(), Caller.Kind.PERSON), AccessRight.WRITING);
 	}
 
-	private Optional<TokenPeople.Known> known(@Nullable Object named) {
+	private Optional<TokenPeople.Known> known(Object named) {
 		if (!(named instanceof String name)) {
 			return Optional.empty();
 		}

@@ -27,9 +27,10 @@ public enum TokenRejection {
 	WRONG_TYPE("it isn't an access token"),
 	WRONG_ISSUER("it names another issuer than spring.security.oauth2.resourceserver.jwt.issuer-uri"),
 	WRONG_AUDIENCE("it isn't for any of spring.security.oauth2.resourceserver.jwt.audiences"),
-	TOKEN_NAMES_NOBODY("it names nobody in the graph; see skills-graph.security.person-claim"),
+	TOKEN_NAMES_NOBODY(
+			"it names nobody in the graph, and isn't a service account's; see skills-graph.security.person-claim and service-claim"),
 	EMAIL_NOT_VERIFIED("its e-mail address isn't verified; see skills-graph.security.verified-email-only"),
-	PERSON_LEFT("the person has left"), INSUFFICIENT_SCOPE("it names no person and has no scope of a service account");
+	PERSON_LEFT("the person has left"), INSUFFICIENT_SCOPE("it is a service account's and has none of its scopes");
 
 	private final String reason;
 

@@ -48,7 +48,7 @@ class RouteTests {
 		this.routes = routes;
 		this.service = SecondService.on(database, database.getUri(), List.of(FutureRoutes.class),
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.address(), ServiceWithIssuer.forUs(),
-				"--skills-graph.security.allowed-origins=" + SITE,
+				ServiceWithIssuer.services(), "--skills-graph.security.allowed-origins=" + SITE,
 				"--management.endpoints.web.exposure.include=health,prometheus,env",
 				"--spring.graphql.schema.introspection.enabled=true", "--skills-graph.limits.request-timeout=1s");
 	}
@@ -203,7 +203,7 @@ class RouteTests {
 	}
 
 	private String token() {
-		return issuer.token(Map.of("scope", "skills-graph.read"));
+		return issuer.tokenOfService();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.skillsgraph.security;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionQueryBuilder;
@@ -45,7 +44,8 @@ class IntrospectionTests {
 
 	IntrospectionTests(GraphQlClient asking, Neo4jConnectionDetails database) {
 		this.local = Sender.administrator(URI.create(asking.address()));
-		this.believing = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs());
+		this.believing = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs(),
+				ServiceWithIssuer.services());
 	}
 
 	@AfterAll
@@ -74,8 +74,7 @@ class IntrospectionTests {
 	@Test
 	void theSchemaIsReadAsTextWhereIntrospectionIsOn() {
 		Reply told = local.get("/graphql/schema");
-		Reply kept = Sender.bearer(believing.address(), issuer.token(Map.of("scope", "skills-graph.read")))
-			.get("/graphql/schema");
+		Reply kept = Sender.bearer(believing.address(), issuer.tokenOfService()).get("/graphql/schema");
 
 		assertThat(told.body()).contains("type Offering implements Node {");
 		assertThat(kept.codes()).containsExactly("NOT_FOUND");
@@ -100,7 +99,7 @@ class IntrospectionTests {
 	@ValueSource(strings = { "{ __schema { description } }", "{ __type(name: \"Skill\") { name } }",
 			"{ ... { ...Roots } } fragment Roots on Query { __schema { description } }" })
 	void withAnIssuerTheSchemaIsNotTold(String query) {
-		Sender service = Sender.bearer(believing.address(), issuer.token(Map.of("scope", "skills-graph.read")));
+		Sender service = Sender.bearer(believing.address(), issuer.tokenOfService());
 
 		Reply answer = service.ask(query);
 

@@ -38,7 +38,7 @@ class OtherSitesTests {
 
 	OtherSitesTests(Neo4jConnectionDetails database) {
 		this.database = database;
-		this.service = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs(),
+		this.service = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs(), ServiceWithIssuer.services(),
 				"--skills-graph.security.allowed-origins=" + NAMED + ",http://localhost:3000");
 	}
 
@@ -61,7 +61,7 @@ class OtherSitesTests {
 
 	@Test
 	void aNamedOriginReadsAnswersAndRefusals() {
-		String token = issuer.token(Map.of("scope", "skills-graph.read"));
+		String token = issuer.tokenOfService();
 		Map<String, String> readable = Map.of("access-control-allow-origin", NAMED, "access-control-expose-headers",
 				"X-Trace-Id, Retry-After, WWW-Authenticate");
 
@@ -80,8 +80,8 @@ class OtherSitesTests {
 			"https://people.example.org:444", "https://eve.people.example.org", "null", "nonsense" })
 	void othersAreToldNothing(String origin) {
 		assertThat(told(mayI(origin))).isEmpty();
-		HttpResponse<String> answer = service.post("/graphql", issuer.token(Map.of("scope", "skills-graph.read")),
-				ServiceWithIssuer.QUESTION, "Origin", origin);
+		HttpResponse<String> answer = service.post("/graphql", issuer.tokenOfService(), ServiceWithIssuer.QUESTION,
+				"Origin", origin);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(told(answer)).isEmpty();
 		assertThat(answer.headers().allValues("vary")).contains("Origin");

@@ -1,20 +1,29 @@
 package org.skillsgraph.tokens;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.skillsgraph.SkillsGraphTest;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
@@ -22,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * and roles are nested in another claim, as in Keycloak.
  */
 @SkillsGraphTest
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ClaimSettingsTests {
 
@@ -38,7 +48,7 @@ class ClaimSettingsTests {
 		this.driver = driver;
 		this.service = new ServiceWithIssuer(issuer, database, "--skills-graph.security.any-audience=true",
 				"--skills-graph.security.person-claim=preferred_username",
-				"--skills-graph.security.service-claim=client_id",
+				"--skills-graph.security.service-claim=client_id:sync,client_id:reports",
 				"--skills-graph.security.roles-claim=realm_access.roles",
 				"--skills-graph.security.administrator-roles=skills-admin,root",
 				"--skills-graph.security.programme-owner-roles=skills-programmes",
@@ -48,7 +58,11 @@ class ClaimSettingsTests {
 
 	@BeforeAll
 	void adaIsThere() {
-		driver.executableQuery("CREATE (:Person {key: 'ada', email: 'ada@example.org'})").execute();
+		driver.executableQuery("""
+				CREATE (:Person {key: 'ada', email: 'ada@example.org'})
+				CREATE (:Person {key: 'lea', leftOn: date('2020-01-01')})
+				CREATE (:Person {key: 'anna maria'})
+				""").execute();
 	}
 
 	@AfterAll
@@ -85,14 +99,52 @@ class ClaimSettingsTests {
 			.contains("\"viewer\":\"ada, administrator false, programmeOwner false\"");
 	}
 
-	@Test
-	void aServiceIsKnownByItsOwnClaim() {
-		assertThat(ask(Map.of("preferred_username", "service-account-sync", "client_id", "sync",
+	@ParameterizedTest
+	@ValueSource(strings = { "sync", "reports" })
+	void aServiceIsKnownByItsOwnClaim(String client) {
+		assertThat(ask(Map.of("preferred_username", "service-account-" + client, "client_id", client,
 				"https://example.org/may", "look")))
 			.contains("\"viewer\":\"null, administrator false, programmeOwner false\"", "\"caller\":\"service s-1\"");
+	}
 
-		String token = issuer.token(Map.of("https://example.org/may", "look"));
-		assertThat(service.ask(token).body()).contains("TOKEN_NAMES_NOBODY");
+	@Test
+	void aServiceSeesWhatEveryoneMayKnow() {
+		String token = issuer.token(Map.of("client_id", "sync", "https://example.org/may", "look"));
+
+		assertThat(
+				service.post("/graphql", token, "{\"query\":\"{ me { key } person(by: {key: \\\"ada\\\"}) { key } }\"}")
+					.body())
+			.contains("\"data\":{\"me\":null,\"person\":{\"key\":\"ada\"}}");
+	}
+
+	/** Each token has a role and a scope that services need. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			ada                  |      | person ada
+			ada                  | sync | person ada
+			anna maria           |      | person anna maria
+			anna maria           | sync | person anna maria
+			lea                  |      | PERSON_LEFT
+			lea                  | sync | PERSON_LEFT
+			` lea`               |      | TOKEN_NAMES_NOBODY
+			` lea`               | sync | TOKEN_NAMES_NOBODY
+			``                   |      | TOKEN_NAMES_NOBODY
+			``                   | sync | TOKEN_NAMES_NOBODY
+			eve                  |      | account s-1
+			service-account-web  | web  | account s-1
+			service-account-sync | sync | service s-1
+			                     |      | TOKEN_NAMES_NOBODY
+			                     | web  | TOKEN_NAMES_NOBODY
+			                     | Sync | TOKEN_NAMES_NOBODY
+			                     | sync | service s-1
+			""")
+	void whoHasAKeyIsNoService(@Nullable String key, @Nullable String client, String who) {
+		Map<String, @Nullable Object> claims = new HashMap<>(
+				Map.of("realm_access", Map.of("roles", List.of("root")), "https://example.org/may", "look"));
+		claims.put("preferred_username", key);
+		claims.put("client_id", client);
+
+		assertThat(service.ask(issuer.token(claims)).body()).contains("\"" + who + "\"");
 	}
 
 	@Test
@@ -124,6 +176,28 @@ class ClaimSettingsTests {
 	void withoutAnAudienceTheServiceDoesNotStart() {
 		assertThatThrownBy(() -> new ServiceWithIssuer(issuer, database).close())
 			.hasRootCauseInstanceOf(NoAudienceException.class);
+	}
+
+	@Test
+	void aClaimOfServicesWithoutAValueStopsTheStart(CapturedOutput log) {
+		assertThatThrownBy(() -> new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs(),
+				"--skills-graph.security.service-claim=client_id")
+			.close()).hasRootCauseInstanceOf(ServiceClaimException.class);
+		assertThat(log).contains("skills-graph.security.service-claim doesn't name a claim and its value: `client_id`.",
+				"--skills-graph.security.service-claim=idtyp:app");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", ":", "idtyp", "idtyp:", ":app", "idtyp: ", " :app", "https://example.org/kind",
+			"https://example.org/kind:" })
+	void aClaimOfServicesHasANameAndAValue(String setting) {
+		assertThatExceptionOfType(ServiceClaimException.class).isThrownBy(() -> ServiceClaim.of(setting));
+	}
+
+	@Test
+	void theNameOfAClaimMayHaveColons() {
+		assertThat(ServiceClaim.of("https://example.org/kind:app"))
+			.isEqualTo(new ServiceClaim("https://example.org/kind", "app"));
 	}
 
 	private String ask(Map<String, ?> claims) {

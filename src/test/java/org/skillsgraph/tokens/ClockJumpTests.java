@@ -51,6 +51,7 @@ class ClockJumpTests {
 		this.given = given;
 		List<Class<?>> clock = List.of(MovableClock.class);
 		this.believing = SecondService.on(database, database.getUri(), clock, ServiceWithIssuer.forUs(),
+				ServiceWithIssuer.services(),
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.address());
 		this.local = SecondService.on(database, database.getUri(), clock);
 	}
@@ -145,7 +146,7 @@ class ClockJumpTests {
 	private String token(MovableClock clock) {
 		long now = clock.instant().getEpochSecond();
 		Map<String, @Nullable Object> claims = new HashMap<>(
-				Map.of("scope", "skills-graph.read", "iat", now, "exp", now + 60));
+				Map.of("idtyp", "app", "scope", "skills-graph.read", "iat", now, "exp", now + 60));
 		return issuer.token(claims);
 	}
 

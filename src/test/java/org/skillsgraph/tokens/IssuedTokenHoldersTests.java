@@ -33,8 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class IssuedTokenHoldersTests {
 
-	private static final String MUTATION = "{\"query\":\"mutation { rebuildNearSkills(input: {dryRun: true}) { __typename } }\"}";
-
 	private static final Rejection NOBODY = new Rejection(403, null, "TOKEN_NAMES_NOBODY",
 			"The token names nobody here: its claim `email` was compared with people's e-mail addresses.");
 
@@ -44,10 +42,8 @@ class IssuedTokenHoldersTests {
 	private static final Rejection LEFT = new Rejection(403, null, "PERSON_LEFT",
 			"The token names somebody who has left the organisation.");
 
-	private static final Rejection NO_SCOPE = new Rejection(403, "Bearer error=\"insufficient_scope\"",
-			"INSUFFICIENT_SCOPE",
-			"The token has no claim `email` that would name a person, and none of the scopes `skills-graph.read`, "
-					+ "`skills-graph.write` and `skills-graph.administrator` of a service account.");
+	private static final Rejection NO_ADDRESS = new Rejection(403, null, "TOKEN_NAMES_NOBODY",
+			"The token has no claim `email` that would name a person, and isn't a service account's.");
 
 	private final Issuer issuer = new Issuer();
 
@@ -70,8 +66,7 @@ class IssuedTokenHoldersTests {
 			.withParameters(Map.of("people",
 					List.of(Map.of("key", "ada", "email", "ada@example.org"),
 							Map.of("key", "cleo", "email", "cleo@example.org"),
-							Map.of("key", "lea", "email", "lea@example.org", "leftOn", today),
-							Map.of("key", "leo", "email", "leo@example.org", "leftOn", today.plusDays(2)))))
+							Map.of("key", "lea", "email", "lea@example.org", "leftOn", today))))
 			.execute();
 	}
 
@@ -81,48 +76,28 @@ class IssuedTokenHoldersTests {
 		issuer.close();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "ada@example.org", "Ada@Example.ORG" })
-	void aPersonIsFoundByTheVerifiedAddress(String email) {
-		assertThat(ask(Map.of("email", email, "email_verified", true)))
+	@Test
+	void aPersonIsFoundByTheVerifiedAddress() {
+		assertThat(ask(Map.of("email", "ada@example.org", "email_verified", true)))
 			.contains("\"viewer\":\"ada, administrator false, programmeOwner false\"", "\"caller\":\"person ada\"");
-		assertThat(ask(Map.of("email", email, "email_verified", "true"))).contains("\"viewer\":\"ada,");
 	}
 
 	@ParameterizedTest
 	@NullSource
-	@ValueSource(strings = { "false", "", "yes" })
-	void anAddressThatTheIssuerDoesNotVouchForIsNobodys(@Nullable String verified) {
-		Map<String, @Nullable Object> claims = new HashMap<>(Map.of("email", "ada@example.org"));
-		claims.put("email_verified", verified);
-		refused(NOT_VERIFIED, claims);
-		refused(NOT_VERIFIED, Map.of("email", "ada@example.org", "email_verified", false));
+	@ValueSource(strings = "administrator")
+	void whoeverIsRefusedIsToldWhatWasLookedFor(@Nullable String role) {
+		refused(NOT_VERIFIED, with(role, Map.of("email", "ada@example.org")));
+		refused(NOBODY, with(role, Map.of("email", " ada@example.org", "email_verified", true)));
+		refused(NO_ADDRESS, with(role, Map.of("sub", "ada")));
+		refused(LEFT, with(role, Map.of("email", "lea@example.org", "email_verified", true)));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "eve@example.org", "ada", "", " ada@example.org", "*" })
-	void anAddressOfNobodyIsRefused(String email) {
-		refused(NOBODY, Map.of("email", email, "email_verified", true));
-	}
-
-	@Test
-	void anAddressThatIsNoTextIsNobodys() {
-		refused(NOBODY, Map.of("email", List.of("ada@example.org"), "email_verified", true));
-	}
-
-	@Test
-	void whoeverHasLeftIsRefusedWhateverTheirRole() {
-		refused(LEFT, Map.of("email", "lea@example.org", "email_verified", true));
-		refused(LEFT, Map.of("email", "lea@example.org", "email_verified", true, "roles", List.of("administrator")));
-		assertThat(ask(Map.of("email", "leo@example.org", "email_verified", true))).contains("\"viewer\":\"leo,");
-	}
-
-	@Test
-	void otherWaysToNameSomebodyMeanNothing() {
-		refused(NO_SCOPE, Map.of("preferred_username", "ada"));
-		refused(NO_SCOPE, Map.of("person", "ada"));
-		refused(NO_SCOPE, Map.of("sub", "ada"));
-		refused(NO_SCOPE, Map.of("service", "sync", "scope", "openid email"));
+	@ValueSource(strings = { "skills-graph.read", "skills-graph.write", "skills-graph.administrator" })
+	void byDefaultThereAreNoServiceAccounts(String scope) {
+		refused(NO_ADDRESS, Map.of("scope", scope));
+		refused(NO_ADDRESS,
+				Map.of("scope", scope, "client_id", "sync", "idtyp", "app", "roles", List.of("administrator")));
 	}
 
 	@ParameterizedTest
@@ -156,39 +131,6 @@ class IssuedTokenHoldersTests {
 			.contains("\"viewer\":\"ada, administrator false,");
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "skills-graph.read, false, false", "skills-graph.write, false, true",
-			"skills-graph.administrator, true, true", "skills-graph.read skills-graph.write, false, true" })
-	void aServiceMayDoWhatItsScopesSay(String scopes, boolean administrator, boolean changes) {
-		for (Map<String, ?> claims : List.of(Map.of("sub", "sync", "scope", "openid " + scopes),
-				Map.of("sub", "sync", "scp", List.of(scopes.split(" ", -1))))) {
-			String token = issuer.token(claims);
-			assertThat(service.ask(token).body()).contains(
-					"\"viewer\":\"null, administrator %s, programmeOwner false\"".formatted(administrator),
-					"\"caller\":\"service sync\"");
-			HttpResponse<String> answer = service.post("/graphql", token, MUTATION);
-			assertThat(answer.statusCode()).isEqualTo(200);
-			assertThat(answer.body().contains("FORBIDDEN")).as(answer.body()).isEqualTo(!changes);
-			assertThat(answer.body().contains("\"rebuildNearSkills\":{")).as(answer.body()).isEqualTo(changes);
-		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "skills-graph.READ", "skills-graph.reader", "skills-graph" })
-	void aServiceWithoutAKnownScopeIsRefused(String scope) {
-		refused(NO_SCOPE, Map.of("scope", scope));
-	}
-
-	@Test
-	void aServiceSeesWhatEveryoneMayKnow() {
-		String answer = service
-			.post("/graphql", issuer.token(Map.of("scope", "skills-graph.read")),
-					"{\"query\":\"{ me { key } person(by: {key: \\\"ada\\\"}) { key } }\"}")
-			.body();
-
-		assertThat(answer).contains("\"data\":{\"me\":null,\"person\":{\"key\":\"ada\"}}");
-	}
-
 	@Test
 	void aPersonIsOneCallerWhateverToken() {
 		assertThat(ask(Map.of("email", "ada@example.org", "email_verified", true, "sub", "one")))
@@ -214,6 +156,14 @@ class IssuedTokenHoldersTests {
 		return service.bean(MeterRegistry.class)
 			.timer(Reads.ROUND_TRIPS, "statement", "tokens/find-person-by-email", "error", "none")
 			.count();
+	}
+
+	private static Map<String, Object> with(@Nullable String role, Map<String, ?> claims) {
+		Map<String, Object> all = new HashMap<>(claims);
+		if (role != null) {
+			all.put("roles", List.of(role));
+		}
+		return all;
 	}
 
 	private String ask(Map<String, ? extends @Nullable Object> claims) {

@@ -118,6 +118,13 @@ public final class Issuer implements AutoCloseable {
 		return token(Map.of("email", email, "email_verified", true));
 	}
 
+	/**
+	 * {@return a valid token of a service account that may read}
+	 */
+	public String tokenOfService() {
+		return token(Map.of("idtyp", "app", "scope", "skills-graph.read"));
+	}
+
 	static String signed(RSAKey key, Map<String, @Nullable Object> claims) {
 		try {
 			return signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
@@ -130,7 +137,8 @@ public final class Issuer implements AutoCloseable {
 
 	static String signed(JWSHeader header, JWSSigner signer, Map<String, @Nullable Object> claims) {
 		try {
-			SignedJWT token = new SignedJWT(header, JWTClaimsSet.parse(new HashMap<>(claims)));
+			JWTClaimsSet.Builder set = new JWTClaimsSet.Builder(JWTClaimsSet.parse(new HashMap<>(claims)));
+			SignedJWT token = new SignedJWT(header, set.serializeNullClaims(true).build());
 			token.sign(signer);
 			return token.serialize();
 		}

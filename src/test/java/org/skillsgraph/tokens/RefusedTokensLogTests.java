@@ -48,7 +48,7 @@ class RefusedTokensLogTests {
 
 	RefusedTokensLogTests(Neo4jConnectionDetails database, Driver driver) {
 		this.driver = driver;
-		this.service = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs());
+		this.service = new ServiceWithIssuer(issuer, database, ServiceWithIssuer.forUs(), ServiceWithIssuer.services());
 	}
 
 	@BeforeAll
@@ -77,12 +77,14 @@ class RefusedTokensLogTests {
 				issuer.token(said("iss", MARKER)));
 		tokens.put("it isn't for any of spring.security.oauth2.resourceserver.jwt.audiences",
 				issuer.token(said("aud", MARKER)));
-		tokens.put("it names nobody in the graph; see skills-graph.security.person-claim",
+		tokens.put(
+				"it names nobody in the graph, and isn't a service account's; see skills-graph.security.person-claim and service-claim",
 				issuer.tokenOf(MARKER + "@example.org"));
 		tokens.put("its e-mail address isn't verified; see skills-graph.security.verified-email-only",
 				issuer.token(said("email_verified", false)));
 		tokens.put("the person has left", issuer.tokenOf(MARKER + "-gone@example.org"));
-		tokens.put("it names no person and has no scope of a service account", issuer.token(said("email", null)));
+		tokens.put("it is a service account's and has none of its scopes",
+				issuer.token(Map.of("idtyp", "app", "sub", MARKER)));
 
 		tokens.forEach((reason, token) -> {
 			String first = service.ask(token).headers().firstValue("X-Trace-Id").orElseThrow();

@@ -42,6 +42,13 @@ public final class ServiceWithIssuer implements AutoCloseable {
 		return "--spring.security.oauth2.resourceserver.jwt.audiences=" + Issuer.AUDIENCE;
 	}
 
+	/**
+	 * {@return the setting that makes service accounts of tokens with {@code idtyp: app}}
+	 */
+	public static String services() {
+		return "--skills-graph.security.service-claim=idtyp:app";
+	}
+
 	<B> B bean(Class<B> type) {
 		return service.bean(type);
 	}
