@@ -1,4 +1,4 @@
-// Part: The weight of add-ons: s / (s + 0.1) for the share of time s in each, 10 % where none is stated; it halves every two years after the last day.
+// Part: The weight of add-ons: s / (s + 0.1) for the share of time s in each, 10% where none is stated; it halves every two years after the last day.
 // on: people, asOf
 // out: value held (label, kind, raw, node)
 UNWIND people AS person

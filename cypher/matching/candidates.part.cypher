@@ -1,5 +1,5 @@
 // Part: Who offers to mentor in a wanted skill or one near it, or has mentored in the team? The offers are read in order from their index.
-// on: wanted, large
+// on: wanted, team
 // in: q {perSkill}
 // out: value mentors (each once)
 CALL (wanted) {
@@ -16,8 +16,8 @@ CALL (wanted) {
   }
   RETURN collect(DISTINCT mentor) AS offering
 }
-CALL (large) {
-  MATCH (large)<-[done:MENTORED]-(mentor:Person)
+CALL (team) {
+  MATCH (team)<-[done:MENTORED]-(mentor:Person)
   WITH mentor ORDER BY done.times DESC, mentor.key LIMIT $q.perSkill
   RETURN collect(mentor) AS known
 }

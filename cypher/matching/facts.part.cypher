@@ -1,5 +1,5 @@
 // Part: The facts that everyone may know about some mentors, as far as they concern certain skills and a team.
-// on: mentors, keys, wished, large
+// on: mentors, keys, wished, team
 // in: -
 // out: value candidates
 UNWIND mentors AS mentor
@@ -7,7 +7,7 @@ CALL matching.rules(mentor, keys) YIELD ruled
 WITH collect(ruled {
   .*,
   mentored: COLLECT {
-    MATCH (mentor)-[done:MENTORED]->(what) WHERE what = large OR what:Skill AND what.key IN keys
+    MATCH (mentor)-[done:MENTORED]->(what) WHERE what = team OR what:Skill AND what.key IN keys
     RETURN done {.times, .dates, skill: CASE WHEN what:Skill THEN what.key END}
   },
   past: COLLECT {

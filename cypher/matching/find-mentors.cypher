@@ -10,11 +10,10 @@ CALL matching.served(person, rung, wishes) YIELD served
 LET sought = [wish IN wishes WHERE NOT wish.skill.key IN [one IN served | one.key]]
 CALL matching.near(sought) YIELD wanted
 OPTIONAL MATCH (team:Team {key: $q.team.key})
-CALL matching.large(team) YIELD large
-CALL matching.candidates(wanted, large) YIELD mentors
+CALL matching.candidates(wanted, team) YIELD mentors
 LET keys = reduce(keys = [], wish IN wanted | keys + wish.skill.key + [near IN wish.near | near.skill.key])
 LET wished = [wish IN wanted | wish.skill.key]
-CALL matching.facts(mentors, keys, wished, large) YIELD candidates
+CALL matching.facts(mentors, keys, wished, team) YIELD candidates
 CALL matching.offers(candidates) YIELD offers
 CALL matching.mentee(person, rung, keys) YIELD mentee
 RETURN mentee, rung, served, team {.key, .name}, COUNT { (:MentoringOffer) } AS offering, candidates, offers,

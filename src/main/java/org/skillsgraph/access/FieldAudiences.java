@@ -67,19 +67,23 @@ public final class FieldAudiences {
 			.filter((row) -> !row.isEmpty())
 			.forEach((row) -> {
 				String[] cells = row.split("\\s+", -1);
-				if (cells.length == 2 && cells[1].equals(PUBLIC)) {
-					publicFacts.add(cells[0]);
+				if (cells.length == 2 && cells[1].equals(PUBLIC) && !cells[0].contains(".")) {
+					demand(publicFacts.add(cells[0]), "%s lists %s twice.", cells[0]);
 					return;
 				}
 				FieldAudience audience = FieldAudience.called(cells[cells.length - 1])
 					.filter((known) -> cells.length == 2)
 					.orElseThrow(() -> new FieldAudiencesException(
 							"`%s` in %s isn't a field and an audience.".formatted(row, FILE)));
-				if (byField.put(cells[0], audience) != null) {
-					throw new FieldAudiencesException("%s says twice who may read %s.".formatted(FILE, cells[0]));
-				}
+				demand(byField.put(cells[0], audience) == null, "%s says twice who may read %s.", cells[0]);
 			});
 		return new FieldAudiences(byField, publicFacts);
+	}
+
+	private static void demand(boolean fine, String otherwise, String name) {
+		if (!fine) {
+			throw new FieldAudiencesException(otherwise.formatted(FILE, name));
+		}
 	}
 
 	/**

@@ -66,7 +66,7 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 				covered += skill.importance() * skill.coverage();
 			}
 		}
-		return (all > 0) ? Hundredths.of(covered / all) : null;
+		return (all > 0) ? Hundredths.ofShare(covered / all) : null;
 	}
 
 	private static Skill skill(ResolvedSkill wanted, List<SkilledPerson> people, boolean team) {

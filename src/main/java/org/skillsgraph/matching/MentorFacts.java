@@ -88,7 +88,8 @@ final class MentorFacts {
 			return null;
 		}
 		return new WorkingHours(ZoneId.of(row.get("timeZone").asString()),
-				row.get("worksFrom").asLocalTime(USUALLY_FROM), row.get("worksUntil").asLocalTime(USUALLY_UNTIL));
+				row.get("worksFrom").asLocalTime(USUALLY_FROM), row.get("worksUntil").asLocalTime(USUALLY_UNTIL))
+			.inWholeHours();
 	}
 
 	private static Set<String> languages(Value row) {

@@ -46,9 +46,10 @@ final class MentorReasons implements Reason.Explanation<MentorFactor> {
 					+ Wording.and(mentor.addOns(), Named::name) + ".";
 			case LANGUAGE ->
 				"Shares " + Wording.and(resolved.languages().shared(mentor.languages()), Languages::name) + ".";
-			case OVERLAP -> "Is at work at the same time as the mentee for %s on an average day, in the week of %s."
-				.formatted(Wording.hours(Objects.requireNonNull(resolved.overlap(mentor))),
-						Wording.day(WorkingHours.week(resolved.asOf())));
+			case OVERLAP ->
+				"Is at work at the same time as the mentee for at least %s on an average day, in the week of %s."
+					.formatted(Wording.hours(Objects.requireNonNull(resolved.overlap(mentor))),
+							Wording.day(WorkingHours.week(resolved.asOf())));
 		};
 	}
 

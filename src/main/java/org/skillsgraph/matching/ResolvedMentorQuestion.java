@@ -43,14 +43,14 @@ record ResolvedMentorQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wante
 	}
 
 	/**
-	 * {@return how many whole hours the mentee and a mentor work at the same time} Null
-	 * if a time zone isn't known. Minutes would tell when each of them works.
+	 * {@return how many hours the mentee and a mentor work at the same time} Null if a
+	 * time zone isn't known.
 	 */
 	@Nullable Double overlap(Candidate candidate) {
 		if (mentee == null || mentee.hours() == null || candidate.hours() == null) {
 			return null;
 		}
-		return Math.floor(mentee.hours().overlap(candidate.hours(), WorkingHours.week(asOf)));
+		return mentee.hours().overlap(candidate.hours(), WorkingHours.week(asOf));
 	}
 
 	@Nullable Long levelOfMentee(ResolvedSkill skill) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +25,13 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 
 	private static final double SECONDS_PER_HOUR = 3600;
 
+	private static final int MINUTES_AN_HOUR = 60;
+
+	private static final int MINUTES_A_DAY = 24 * MINUTES_AN_HOUR;
+
+	/** Rounded up it would be on the next day. */
+	private static final int LAST_HOUR = 23;
+
 	/** One working day as instants. */
 	private record Shift(Instant from, Instant until) {
 
@@ -33,6 +41,21 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 			return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
 		}
 
+	}
+
+	/**
+	 * {@return the whole hours within these, or the hour around shorter ones} Minutes
+	 * aren't public, and overlaps with people of many time zones would tell them.
+	 */
+	WorkingHours inWholeHours() {
+		LocalTime begin = from.truncatedTo(ChronoUnit.HOURS);
+		LocalTime end = until.truncatedTo(ChronoUnit.HOURS);
+		long minutes = Math.floorMod(Duration.between(from, until).toMinutes() - 1, MINUTES_A_DAY) + 1;
+		if (minutes < Math.floorMod(-from.getMinute(), MINUTES_AN_HOUR) + MINUTES_AN_HOUR) {
+			return new WorkingHours(zone, begin, begin.plusHours(1));
+		}
+		boolean late = begin.getHour() == LAST_HOUR || begin.equals(from);
+		return new WorkingHours(zone, late ? begin : begin.plusHours(1), end);
 	}
 
 	/**

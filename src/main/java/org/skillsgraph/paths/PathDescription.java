@@ -51,8 +51,8 @@ final class PathDescription {
 		Background end = description.end();
 		List<Requirement> missing = question.target().missing(end);
 		return new LearningPath(description.steps(), description.total(), question.minimise().spoken(bound),
-				(quantity > 0) ? (quantity - bound) / (double) quantity : 0, plan.weight() == plan.bound(),
-				Hundredths.of(question.target().covered(end)), Required.of(missing),
+				(quantity > 0) ? Hundredths.ofShare((quantity - bound) / (double) quantity) : 0,
+				plan.weight() == plan.bound(), Hundredths.ofShare(question.target().covered(end)), Required.of(missing),
 				new PathSummary(question, sources.catalogue()).text(description.total(), missing), List.of());
 	}
 

@@ -48,7 +48,7 @@ public record Timing(long minutes, boolean inOwnTime, List<Slot> dates, boolean 
 	}
 
 	/**
-	 * {@return the minutes that some weeks have} A million weeks stand for any more.
+	 * {@return the minutes in some weeks} Capped at a million weeks.
 	 */
 	public static long minutes(double weeks) {
 		return (long) Math.ceil(Math.min(weeks, MOST_WEEKS) * MINUTES_A_WEEK);

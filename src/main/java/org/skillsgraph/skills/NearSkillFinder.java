@@ -74,8 +74,8 @@ final class NearSkillFinder {
 		return parts.entrySet()
 			.stream()
 			.filter((part) -> !taxonomy.wider(part.getKey(), wanted))
+			.filter((part) -> nearness(part.getValue()) >= LEAST)
 			.map((part) -> near(part.getKey(), part.getValue()))
-			.filter((near) -> near.nearness() >= LEAST)
 			.sorted(ComputedNearSkill.NEAREST_FIRST)
 			.limit(MOST)
 			.toList();
@@ -100,14 +100,20 @@ final class NearSkillFinder {
 		}
 	}
 
-	private ComputedNearSkill near(int found, EnumMap<NearReason, Double> parts) {
+	private static double nearness(EnumMap<NearReason, Double> parts) {
 		double missing = 1;
+		for (double part : parts.values()) {
+			missing *= 1 - part;
+		}
+		return 1 - missing;
+	}
+
+	private ComputedNearSkill near(int found, EnumMap<NearReason, Double> parts) {
 		Map.Entry<NearReason, Double> most = Map.entry(NearReason.NARROWER, 0.0);
 		for (Map.Entry<NearReason, Double> part : parts.entrySet()) {
-			missing *= 1 - part.getValue();
 			most = (part.getValue() > most.getValue()) ? Map.entry(part.getKey(), part.getValue()) : most;
 		}
-		return new ComputedNearSkill(skills.get(found).key(), Hundredths.of(1 - missing), most.getKey(),
+		return new ComputedNearSkill(skills.get(found).key(), Hundredths.of(nearness(parts)), most.getKey(),
 				held.times(found) + calledFor.times(found));
 	}
 

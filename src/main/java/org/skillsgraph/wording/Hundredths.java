@@ -13,6 +13,14 @@ public final class Hundredths {
 	}
 
 	/**
+	 * {@return a share of 0 to 1 with at most two digits} It is 0 and 1 only if the share
+	 * itself is.
+	 */
+	public static double ofShare(double share) {
+		return (share <= 0 || share >= 1) ? of(share) : Math.clamp(of(share), 1 / EACH, 1 - 1 / EACH);
+	}
+
+	/**
 	 * {@return the nearest number with at most two digits after the point}
 	 */
 	public static double of(double number) {

@@ -88,6 +88,9 @@ class FieldAudiencesTests {
 		audiences.check(SCHEMA);
 
 		assertThat(audiences.publicFacts()).containsExactly("free-seats");
+		assertThatExceptionOfType(FieldAudiencesException.class)
+			.isThrownBy(() -> FieldAudiences.of("free-seats public\nfree-seats public"))
+			.withMessage("audiences.txt lists free-seats twice.");
 	}
 
 	@Test
@@ -101,7 +104,8 @@ class FieldAudiencesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Book.title", "Book.title somebody", "Book.title everyone team", "Book.title EVERYONE" })
+	@ValueSource(strings = { "Book.title", "Book.title somebody", "Book.title everyone team", "Book.title EVERYONE",
+			"Book.title public" })
 	void anAudienceIsOneOfTheWords(String row) {
 		assertThatExceptionOfType(FieldAudiencesException.class).isThrownBy(() -> FieldAudiences.of(row))
 			.withMessage("`%s` in audiences.txt isn't a field and an audience.", row);

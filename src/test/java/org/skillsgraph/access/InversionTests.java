@@ -90,8 +90,8 @@ class InversionTests {
 
 	/**
 	 * A cloud is a known function of the days of a mentorship and the day asked for. The
-	 * attacker keeps the days that agree with all answers: if the service counts days, if it
-	 * counts years in the past, or if it counts quarters.
+	 * attacker keeps the days that agree with all answers: if the service counts days, if
+	 * it counts years in the past, or if it counts quarters.
 	 */
 	@Test
 	void noDayOfAMentorshipIsFound() {

@@ -1,12 +1,8 @@
 package org.skillsgraph.access;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.skillsgraph.FixedClock;
@@ -63,51 +58,48 @@ enum PublicFact {
 	},
 
 	/**
-	 * In which quarters somebody who offers mentoring has mentored: in all, in a skill
-	 * and in a team.
+	 * In which quarters somebody who offers mentoring has mentored: in all, in a skill,
+	 * in a team of six or more; and in which skills together, if more than once.
 	 */
 	TIMES_MENTORED("(my )?mentors.*|skills|cloud.*") {
 
 		@Override
 		Object of(Rows rows, String viewer) {
 			Map<String, List<String>> times = new TreeMap<>();
-			rows.of("mentorships.csv")
+			List<Map<String, String>> begun = rows.of("mentorships.csv")
 				.stream()
 				.filter((row) -> BEGUN.contains(row.get("status")) && offers(rows, text(row, "mentor")))
-				.forEach((row) -> {
-					String over = RUNNING.contains(row.get("status")) ? "running " : "over ";
-					String quarters = over + quarter(row, "started_on") + " " + quarter(row, "ended_on");
-					Stream
-						.concat(Stream.of("all", "of skills " + row.get("skills"), "in team " + row.get("team")),
-								Stream.of(text(row, "skills").split("\\|", -1)).map("in "::concat))
-						.forEach((what) -> times
-							.computeIfAbsent(row.get("mentor") + " " + what, (_) -> new ArrayList<>())
-							.add(quarters));
-				});
+				.toList();
+			begun.forEach((row) -> {
+				boolean again = begun.stream()
+					.filter((other) -> text(other, "mentor").equals(text(row, "mentor")))
+					.count() > 1;
+				Stream<String> about = Stream
+					.of(Stream.of("all"), again ? Stream.of("skills " + row.get("skills")) : Stream.<String>empty(),
+							isLarge(rows, row) ? Stream.of("team " + row.get("team")) : Stream.<String>empty(),
+							Stream.of(text(row, "skills").split("\\|", -1)))
+					.flatMap((some) -> some);
+				about.forEach(
+						(what) -> times.computeIfAbsent(row.get("mentor") + " in " + what, (_) -> new ArrayList<>())
+							.add(quarters(row)));
+			});
 			times.values().forEach((quarters) -> quarters.sort(null));
 			return times;
 		}
 
 	},
 
-	/** How many whole hours a day two people are at work at the same time. */
+	/** The whole hours at which somebody works, as far as overlaps tell them. */
 	HOURS_IN_COMMON("mentors of .*|paths.*") {
 
 		@Override
 		Object of(Rows rows, String viewer) {
-			Map<String, Long> shared = new TreeMap<>();
-			for (Map<String, String> mentee : rows.of("people.csv")) {
-				boolean near = !viewer.isEmpty() && new ReferenceKnowledge(rows, TODAY.toString())
-					.rung(text(mentee, "key"), new Viewer(viewer, false)) >= 2;
-				for (Map<String, String> mentor : rows.of("people.csv")) {
-					if (!text(mentee, "time_zone").isEmpty() && !text(mentor, "time_zone").isEmpty()) {
-						shared.put(mentee.get("key") + " " + mentor.get("key"),
-								hours(text(mentee, "time_zone"), near ? text(mentee, "working_hours") : "",
-										text(mentor, "time_zone"), text(mentor, "working_hours")));
-					}
-				}
-			}
-			return shared;
+			Map<String, String> hours = new TreeMap<>();
+			rows.of("people.csv")
+				.stream()
+				.filter((person) -> !text(person, "time_zone").isEmpty())
+				.forEach((person) -> hours.put(text(person, "key"), hours(text(person, "working_hours"))));
+			return hours;
 		}
 
 	};
@@ -152,30 +144,50 @@ enum PublicFact {
 	}
 
 	private static String quarter(Map<String, String> row, String column) {
-		return text(row, column).isEmpty() ? "unknown"
-				: LocalDate.parse(text(row, column)).with(IsoFields.DAY_OF_QUARTER, 1).toString();
+		return text(row, column).isEmpty() ? "unknown" : quarter(LocalDate.parse(text(row, column)));
 	}
 
-	/** Counts the minutes of a week in which both are at work. */
-	private static long hours(String zone, String hours, String otherZone, String otherHours) {
-		Set<Long> one = minutes(zone, hours);
-		one.retainAll(minutes(otherZone, otherHours));
-		return one.size() / 60 / 5;
+	private static String quarter(LocalDate day) {
+		return day.with(IsoFields.DAY_OF_QUARTER, 1).toString();
 	}
 
-	private static Set<Long> minutes(String zone, String hours) {
-		String[] ends = (hours.isEmpty() ? "09:00-17:00" : hours).split("-", -1);
-		LocalTime from = LocalTime.parse(ends[0]);
-		LocalTime until = LocalTime.parse(ends[1]);
-		LocalDate coming = TODAY.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-		Set<Long> minutes = new HashSet<>();
-		IntStream.range(0, 5).mapToObj(coming::plusDays).forEach((day) -> {
-			LocalDateTime end = (until.isAfter(from) ? day : day.plusDays(1)).atTime(until);
-			for (LocalDateTime at = day.atTime(from); at.isBefore(end); at = at.plusMinutes(1)) {
-				minutes.add(at.atZone(ZoneId.of(zone)).toEpochSecond() / 60);
-			}
-		});
-		return minutes;
+	private static String quarters(Map<String, String> row) {
+		String ended = quarter(row, "ended_on");
+		boolean over = !RUNNING.contains(row.get("status"))
+				|| (!text(row, "ended_on").isEmpty() && ended.compareTo(quarter(TODAY)) < 0);
+		return (over ? "over " : "running ") + quarter(row, "started_on") + " " + ended;
+	}
+
+	/**
+	 * Whether six people or nobody known were in the team, or in parts of it, at the
+	 * begin.
+	 */
+	private static boolean isLarge(Rows rows, Map<String, String> mentorship) {
+		String then = text(mentorship, "started_on").isEmpty() ? text(mentorship, "ended_on")
+				: text(mentorship, "started_on");
+		Set<String> teams = withParts(rows, text(mentorship, "team"));
+		long members = rows.of("memberships.csv")
+			.stream()
+			.filter((row) -> teams.contains(text(row, "team")))
+			.filter((row) -> then.isEmpty() || (text(row, "since").compareTo(then) <= 0
+					&& (text(row, "until").isEmpty() || text(row, "until").compareTo(then) >= 0)))
+			.map((row) -> text(row, "person"))
+			.distinct()
+			.count();
+		return members == 0 || members >= 6;
+	}
+
+	private static Set<String> withParts(Rows rows, String team) {
+		Set<String> teams = new HashSet<>(Set.of(team));
+		rows.of("teams.csv", "parent", team).forEach((part) -> teams.addAll(withParts(rows, text(part, "key"))));
+		return teams;
+	}
+
+	/** Of an eight-hour day and the like; the first hour begins on the hour or after. */
+	private static String hours(String working) {
+		String[] ends = (working.isEmpty() ? "09:00-17:00" : working).split("-", -1);
+		int begin = LocalTime.parse(ends[0]).getHour() + (ends[0].endsWith(":00") ? 0 : 1);
+		return begin + "-" + LocalTime.parse(ends[1]).getHour();
 	}
 
 	private static String text(Map<String, String> row, String column) {

@@ -21,6 +21,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.SkillsGraphTest;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -152,6 +153,23 @@ class DatabaseMigrationTests {
 
 		assertThat(schema()).isEqualTo(before);
 		run("CALL db.awaitIndexes()");
+	}
+
+	@Test
+	void storedConfidencesAndNearnessGetTwoDigits() {
+		run("""
+				CREATE (:Person {key: 'ada'})-[:KNOWS {confidence: 0.8685, level: 4, rank: 1.1315}]->(java:Skill {key: 'java'}),
+				  (:Person {key: 'bo'})-[:KNOWS {confidence: 0.0, rank: 6.0}]->(java)-[:NEAR {nearness: 0.2696}]->(:Skill {key: 'kafka'})
+				""");
+
+		new Migrations(MigrationsConfig.defaultConfig(), driver)
+			.apply(url(new ClassPathResource("cypher/migrations/V019__Round_confidences.cypher")));
+
+		assertThat(list(
+				"MATCH (:Person)-[known:KNOWS]->() RETURN [known.confidence, known.rank] AS value ORDER BY known.rank"))
+			.isEqualTo(List.of(List.of(0.87, 1.13), List.of(0.0, 6.0)));
+		assertThat(list("MATCH (:Skill)-[near:NEAR]->() RETURN near.nearness AS value")).isEqualTo(List.of(0.27));
+		run("MATCH (any:Person|Skill) DETACH DELETE any");
 	}
 
 	private static URL[] files() throws IOException {

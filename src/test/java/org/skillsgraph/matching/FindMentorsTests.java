@@ -86,7 +86,7 @@ class FindMentorsTests {
 				"LEVEL_GAP: Is 2 levels above the mentee in Apache Kafka.", "EXPERIENCE: Has mentored twice.",
 				"PLACES: Has 2 open places.", "ADD_ON: Holds the add-on mentor.",
 				"LANGUAGE: Shares English and Swedish.",
-				"OVERLAP: Is at work at the same time as the mentee for 8 hours on an average day, in the week of 23 November 2026.");
+				"OVERLAP: Is at work at the same time as the mentee for at least 8 hours on an average day, in the week of 23 November 2026.");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(1)))
 			.containsExactly("SKILLS: Offers Kubernetes.", "PLACES: Has 1 open place.", "LANGUAGE: Shares English.");
 		assertThat(RankedAnswers.texts(RankedAnswers.nodes(answer).get(2))).containsExactly(

@@ -61,6 +61,14 @@ class WorkingHoursTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "09:00-17:00, 09:00-17:00", "08:20-16:40, 09:00-16:00", "22:30-06:15, 23:00-06:00",
+			"23:30-08:00, 23:00-08:00", "00:00-00:00, 00:00-00:00", "09:50-11:00, 10:00-11:00",
+			"09:50-10:40, 09:00-10:00", "09:00-10:00, 09:00-10:00" })
+	void minutesDoNotCount(String working, String counted) {
+		assertThat(hours("Europe/Vienna", working).inWholeHours()).isEqualTo(hours("Europe/Vienna", counted));
+	}
+
 	@Test
 	void theWeekIsTheOneThatBeginsOnTheMondayOnOrAfterTheDay() {
 		assertThat(WorkingHours.week(LocalDate.of(2026, 11, 22))).isEqualTo("2026-11-23");

@@ -65,8 +65,8 @@ class WorkingHoursTests {
 			found.path("nodes[*].reasons[?(@.factor == 'OVERLAP')].text")
 				.entityList(String.class)
 				.satisfies((texts) -> assertThat(texts).extracting((text) -> text.replaceAll(" on an .*", ""))
-					.containsExactly("Is at work at the same time as the mentee for 6.8 hours",
-							"Is at work at the same time as the mentee for 2 hours"));
+					.containsExactly("Is at work at the same time as the mentee for at least 6.8 hours",
+							"Is at work at the same time as the mentee for at least 2 hours"));
 			found.path("ranking.excluded[0]").matchesJsonStrictly("{\"rule\": \"TOO_LITTLE_OVERLAP\", \"count\": 1}");
 		});
 	}
