@@ -50,9 +50,10 @@ public record Page(int size, boolean backwards, List<Object> after) {
 	 * @throws BadRequestException when it is outside 1..100
 	 */
 	public static void check(@Nullable Object size, String argument, String list) {
-		BadRequestException.unless(
-				!(size instanceof Number number) || (number.intValue() >= 1 && number.intValue() <= LARGEST),
-				"INVALID_PAGE", "`%s` of `%s` is between 1 and %d, not %s.".formatted(argument, list, LARGEST, size));
+		if (size instanceof Number number && (number.intValue() < 1 || number.intValue() > LARGEST)) {
+			throw new BadRequestException("INVALID_PAGE",
+					"`%s` of `%s` is between 1 and %d, not %s.".formatted(argument, list, LARGEST, size));
+		}
 	}
 
 	/**

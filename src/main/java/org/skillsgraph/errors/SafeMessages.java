@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
@@ -35,6 +36,15 @@ public final class SafeMessages {
 
 	private static final String VARIABLE = "^Variable '([\\w.\\[\\]]+)' has an invalid value: ";
 
+	private static final String ANOTHER_TYPE = "Expected [^']*'(\\w+)'[^,]* but was '(\\w+)'.*";
+
+	/** What messages about a value that doesn't fit end with. */
+	private static final String OF_TYPE = " \\(`%s`\\)$";
+
+	private static final String DATE = " where a date such as 2026-11-29 belongs";
+
+	private static final String MOMENT = " where a moment such as 2026-11-29T09:30:00+01:00 belongs";
+
 	/** What is said for what, in this order. */
 	private static final List<Rewording> REWORDINGS = List.of(
 			Rewording.of(VARIABLE + "Variable .* has coerced Null .*", "The variable `$%s` must not be null."),
@@ -44,11 +54,13 @@ public final class SafeMessages {
 			Rewording.of("^(?:Argument|Input field|Field) '(\\w+)' .*has coerced Null .*", "`%s` must not be null."),
 			Rewording.of("^The variables input contains a field name '(.*)' that is .* type '(\\w+)'.*",
 					"`%2$s` has no field `%1$s`."),
-			Rewording.of("Expected [^']*'(\\w+)'[^,]* but was '(\\w+)'.*", "has '%2$s' where '%1$s' belongs"),
-			Rewording.of("Invalid RFC3339 full date value : '(.*)'\\.? because of .*",
-					"has \"%s\" where a date such as 2026-11-29 belongs"),
-			Rewording.of("Invalid RFC3339 value : '(.*)'\\.? because of .*",
-					"has \"%s\" where a moment such as 2026-11-29T09:30:00+01:00 belongs"),
+			Rewording.of(ANOTHER_TYPE + OF_TYPE.formatted("Date"), "has '%2$s'" + DATE),
+			Rewording.of(ANOTHER_TYPE + OF_TYPE.formatted("DateTime"), "has '%2$s'" + MOMENT),
+			Rewording.of(ANOTHER_TYPE, "has '%2$s' where '%1$s' belongs"),
+			Rewording.of("Invalid RFC3339 full date value : '(.*)'\\.? because of .*", "has \"%s\"" + DATE),
+			Rewording.of("Invalid RFC3339 value : '(.*)'\\.? because of .*", "has \"%s\"" + MOMENT),
+			Rewording.of(OF_TYPE.formatted("\\w+"), ""),
+			Rewording.of("has `(.*)` where one of `(\\w+)`", "has `%s` where one of `%s`"),
 			// A place in the document.
 			Rewording.of("\\b\\w+@\\[([\\w/]+)]", "`%s`"),
 			// Values of the document, printed as trees of classes.
@@ -56,7 +68,7 @@ public final class SafeMessages {
 			Rewording.of("StringValue\\{value='(.*)'}", "\"%s\""), Rewording.of("\\b\\w+\\{name='(\\w*)'}", "`%s`"),
 			Rewording.of("\\b(?:Int|Float|Boolean)Value\\{value=([^}]*)}", "%s"), Rewording.of("NullValue\\{}", "null"),
 			Rewording.of("`<EOF>` is unexpected there", "it ends too soon"),
-			Rewording.of("also needs \\[(.*)]", "also needs `%s`"),
+			Rewording.of(" on: `(.*)` is unexpected there", " on: `%s` is unexpected there"),
 			Rewording.of("^Must provide operation name if .*", "The document has several operations: name one."),
 			Rewording.of("^Unknown operation named '(.*)'.*", "The document has no operation `%s`."),
 			Rewording.of("^Maximum query depth exceeded.* > (\\d+)",
@@ -78,6 +90,8 @@ public final class SafeMessages {
 
 	private static final Pattern CLASS = Pattern.compile("'(" + String.join("|", WORDS.keySet()) + ")'");
 
+	private static final Pattern NEEDS = Pattern.compile("\\balso needs \\[([\\w, ]+)]");
+
 	private static final Pattern CHOICE = Pattern.compile("\\bone of `(\\w+)`");
 
 	private static final Pattern SLASH = Pattern.compile("(?<=[`\\w])/(?=\\w[\\w/]*`)");
@@ -93,8 +107,10 @@ public final class SafeMessages {
 
 		String in(String message) {
 			return theirs.matcher(message)
-				.replaceAll((found) -> Matcher.quoteReplacement(
-						ours.formatted(IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).toArray())));
+				.replaceAll(
+						(found) -> Matcher.quoteReplacement(ours.formatted(IntStream.rangeClosed(1, found.groupCount())
+							.mapToObj((group) -> beginning(found.group(group)))
+							.toArray())));
 		}
 
 	}
@@ -115,6 +131,7 @@ public final class SafeMessages {
 		told = QUALIFIED.matcher(told).replaceAll("value");
 		told = CLASS.matcher(told).replaceAll((found) -> WORDS.getOrDefault(found.group(1), "value"));
 		told = SLASH.matcher(told).replaceAll(".");
+		told = NEEDS.matcher(told).replaceAll((found) -> "also needs " + quoted(Stream.of(found.group(1).split(", "))));
 		told = CHOICE.matcher(told).replaceAll((found) -> "one of " + choices(found.group(1), schema)).strip();
 		return shortened(told.matches("(?s).*[.?…]") ? told : told + ".");
 	}
@@ -128,29 +145,35 @@ public final class SafeMessages {
 	}
 
 	/**
-	 * {@return the message of GraphQL about another place in the variable}
+	 * {@return the message of GraphQL about another place in the variable, and its type}
 	 */
-	static String at(String place, String message) {
-		return message.replaceFirst("(?<=^Variable ')\\w+", Matcher.quoteReplacement(place));
+	static String at(VariablePlace place, String message) {
+		return message.replaceFirst("(?<=^Variable ')\\w+", Matcher.quoteReplacement(place.path()))
+				+ " (`%s`)".formatted(place.type());
 	}
 
 	private static String choices(String type, GraphQLSchema schema) {
 		return switch (schema.getType(type)) {
 			case GraphQLEnumType listed ->
 				listed.getValues().stream().map((value) -> value.getName()).collect(Collectors.joining(", "));
-			case GraphQLInputObjectType input -> input.getFields()
-				.stream()
-				.map(GraphQLInputObjectField::getName)
-				.collect(Collectors.joining("`, `", "`", "`"));
+			case GraphQLInputObjectType input ->
+				quoted(input.getFields().stream().map(GraphQLInputObjectField::getName));
 			case null, default -> "`" + type + "`";
 		};
 	}
 
+	private static String quoted(Stream<String> names) {
+		return names.collect(Collectors.joining("`, `", "`", "`"));
+	}
+
 	private static String shorter(MatchResult quoted) {
 		String quote = quoted.group(1);
-		String text = quoted.group(2);
-		return Matcher
-			.quoteReplacement(quote + ((text.length() > LONGEST_QUOTE) ? cut(text, LONGEST_QUOTE) : text) + quote);
+		return Matcher.quoteReplacement(quote + beginning(quoted.group(2)) + quote);
+	}
+
+	/** A value may hold quotes itself, so it is shortened where its ends are known. */
+	private static String beginning(String text) {
+		return (text.length() > LONGEST_QUOTE) ? cut(text, LONGEST_QUOTE) : text;
 	}
 
 	private static String ends(String message) {

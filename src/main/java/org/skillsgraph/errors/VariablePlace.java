@@ -29,20 +29,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the place in a variable whose value doesn't fit the schema. GraphQL names only
  * the variable, which may hold a large input.
+ *
+ * @param path such as {@code input.formats[1]}
+ * @param type the name of the type that belongs there
  */
-final class VariablePlace {
-
-	private VariablePlace() {
-	}
+record VariablePlace(String path, String type) {
 
 	/**
-	 * {@return the place, such as {@code input.formats[1]}; empty for errors about
-	 * anything else}
+	 * {@return the place; empty for errors about anything else}
 	 * @param error of GraphQL, at the variable's definition
 	 * @param input the request, whose document is valid
 	 * @param schema of the document
 	 */
-	static Optional<String> of(GraphQLError error, ExecutionInput input, GraphQLSchema schema) {
+	static Optional<VariablePlace> of(GraphQLError error, ExecutionInput input, GraphQLSchema schema) {
 		if (!(error instanceof CoercingParseValueException) || error.getLocations() == null) {
 			return Optional.empty();
 		}
@@ -59,25 +58,27 @@ final class VariablePlace {
 			.findFirst();
 	}
 
-	private static Stream<String> misfits(VariableDefinition variable, ExecutionInput input, GraphQLSchema schema) {
+	private static Stream<VariablePlace> misfits(VariableDefinition variable, ExecutionInput input,
+			GraphQLSchema schema) {
 		return misfits(variable.getName(), TypeFromAST.getTypeFromAST(schema, variable.getType()),
 				input.getRawVariables().get(variable.getName()));
 	}
 
-	private static Stream<String> misfits(String place, @Nullable GraphQLType type, @Nullable Object value) {
+	private static Stream<VariablePlace> misfits(String path, @Nullable GraphQLType type, @Nullable Object value) {
 		if (type == null || value == null) {
 			return Stream.of();
 		}
 		return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
 			case GraphQLList list when value instanceof List<?> items -> IntStream.range(0, items.size())
 				.boxed()
-				.flatMap((i) -> misfits(place + "[" + i + "]", list.getWrappedType(), items.get(i)));
-			case GraphQLList list -> misfits(place, list.getWrappedType(), value);
+				.flatMap((i) -> misfits(path + "[" + i + "]", list.getWrappedType(), items.get(i)));
+			case GraphQLList list -> misfits(path, list.getWrappedType(), value);
 			case GraphQLInputObjectType object when value instanceof Map<?, ?> fields -> object.getFields()
 				.stream()
-				.flatMap((field) -> misfits(place + "." + field.getName(), field.getType(),
-						fields.get(field.getName())));
-			case GraphQLType leaf -> fits(leaf, value) ? Stream.of() : Stream.of(place);
+				.flatMap(
+						(field) -> misfits(path + "." + field.getName(), field.getType(), fields.get(field.getName())));
+			case GraphQLType leaf ->
+				fits(leaf, value) ? Stream.of() : Stream.of(new VariablePlace(path, GraphQLTypeUtil.simplePrint(leaf)));
 		};
 	}
 

@@ -23,6 +23,8 @@ import org.skillsgraph.SkillsGraphTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.graphql.execution.GraphQlSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -34,12 +36,18 @@ class ErrorMessagesTests {
 
 	private static final String LONG = "x".repeat(1_000);
 
+	private static final String FORMATS = "COURSE, WORKSHOP, TRAINING, PRESENTATION, BOOK_CIRCLE, DOJO, CONFERENCE, "
+			+ "ARTICLE, EMBED, HACK belongs.";
+
 	private final Sender asking;
 
 	private final GraphQlClient client;
 
-	ErrorMessagesTests(GraphQlClient client) {
+	private final GraphQlSource source;
+
+	ErrorMessagesTests(GraphQlClient client, GraphQlSource source) {
 		this.client = client;
+		this.source = source;
 		this.asking = Sender.administrator(URI.create(client.address()));
 	}
 
@@ -63,12 +71,38 @@ class ErrorMessagesTests {
 	void onlyTheBeginningOfAValueIsQuoted() {
 		assertThat(messages("query ($format: LearningFormat) { findTrainers(input: {format: $format}) { totalCount } }",
 				Map.of("format", LONG)))
-			.containsExactly(
-					"The variable `$format` has \"" + LONG.substring(0, 60) + "…\" where one of COURSE, WORKSHOP, "
-							+ "TRAINING, PRESENTATION, BOOK_CIRCLE, DOJO, CONFERENCE, ARTICLE, EMBED, HACK belongs.");
+			.containsExactly("The variable `$format` has `" + LONG.substring(0, 60) + "…` where one of " + FORMATS);
 		assertThat(messages("{ offerings(filter: {from: \"" + LONG + "\"}) { totalCount } }", Map.of()))
 			.containsExactly("The argument `filter.from` of `offerings` has \"" + LONG.substring(0, 60)
 					+ "…\" where a moment such as 2026-11-29T09:30:00+01:00 belongs.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "'", "\"", "`", "'\"`", "it's '", "\" or \"" })
+	void aValueWithQuotesIsShortenedToo(String quotes) {
+		String value = quotes + LONG;
+		String literal = JsonMapper.shared().writeValueAsString(value);
+		String beginning = value.substring(0, 60) + "…";
+
+		assertThat(messages("{ offerings(filter: {from: " + literal + "}) { totalCount } }", Map.of()))
+			.containsExactly("The argument `filter.from` of `offerings` has \"" + beginning
+					+ "\" where a moment such as 2026-11-29T09:30:00+01:00 belongs.");
+		assertThat(messages("{ findTrainers(input: {format: " + literal + "}) { totalCount } }", Map.of()))
+			.containsExactly(
+					"The argument `input.format` of `findTrainers` has \"" + beginning + "\" where one of " + FORMATS);
+		assertThat(messages("query ($format: LearningFormat) { findTrainers(input: {format: $format}) { totalCount } }",
+				Map.of("format", value)))
+			.containsExactly("The variable `$format` has `" + beginning + "` where one of " + FORMATS);
+		assertThat(messages("{ people " + literal + " }", Map.of()))
+			.containsExactly("The document can't be read from line 1, column 10 on: `" + literal.substring(0, 60)
+					+ "…` is unexpected there.");
+	}
+
+	/** No input has several fields that it can't do without, so far. */
+	@Test
+	void eachMissingFieldIsQuotedAlone() {
+		assertThat(SafeMessages.plainly("The argument `input` of `people` also needs [name, key]", source.schema()))
+			.isEqualTo("The argument `input` of `people` also needs `name`, `key`.");
 	}
 
 	@Test
