@@ -1,8 +1,10 @@
 package org.skillsgraph.tokens;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +55,7 @@ class IssuedTokenHolders {
 
 	/** Service accounts may have a name where people have their key. */
 	private boolean namesPerson(@Nullable Object named) {
-		return named != null && (byEmail() || !isVisible(named) || known(named).isPresent());
+		return named != null && (byEmail() || !isNew(named));
 	}
 
 	private TokenHolder service(Jwt token, TokenRights rights) {
@@ -77,7 +79,7 @@ class IssuedTokenHolders {
 		if (known.isPresent()) {
 			return person(known.get(), rights);
 		}
-		if (rights.role() && isVisible(named)) {
+		if (rights.role() && isNew(named)) {
 			return new TokenHolder(new Viewer(null, rights.administrator(), rights.programmeOwner()),
 					new Caller("account " + account(token), Caller.Kind.PERSON), AccessRight.WRITING);
 		}
@@ -90,8 +92,15 @@ class IssuedTokenHolders {
 	}
 
 	/** Somebody who has left could be spelt so that nobody has that name. */
-	private static boolean isVisible(Object named) {
-		return named instanceof String name && VisibleText.is(name);
+	private boolean isNew(Object named) {
+		return named instanceof String name && VisibleText.is(name)
+				&& spellings(name).noneMatch((spelling) -> known(spelling).isPresent());
+	}
+
+	private static Stream<String> spellings(String name) {
+		String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+		String lower = Normalizer.normalize(composed.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+		return Stream.of(name, composed, lower).distinct();
 	}
 
 	/** Leaving ends all rights: the issuer may have forgotten to revoke a role. */

@@ -11,6 +11,7 @@ class ServiceClaimFailureAnalyzer extends AbstractFailureAnalyzer<ServiceClaimEx
 		return new FailureAnalysis(cause.getMessage(),
 				"Put a colon between a claim and the value that it has in tokens of service accounts alone: "
 						+ "--skills-graph.security.service-claim=idtyp:app. Put commas between several. "
+						+ "The last colon divides, and values have no slash. "
 						+ "Without this setting there are no service accounts.",
 				cause);
 	}

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.skillsgraph.SkillsGraphTest;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -62,6 +64,7 @@ class ClaimSettingsTests {
 				CREATE (:Person {key: 'ada', email: 'ada@example.org'})
 				CREATE (:Person {key: 'lea', leftOn: date('2020-01-01')})
 				CREATE (:Person {key: 'anna maria'})
+				CREATE (:Person {key: 'zo\u00e9', leftOn: date('2020-01-01')})
 				""").execute();
 	}
 
@@ -126,6 +129,15 @@ class ClaimSettingsTests {
 			anna maria           | sync | person anna maria
 			lea                  |      | PERSON_LEFT
 			lea                  | sync | PERSON_LEFT
+			Lea                  |      | TOKEN_NAMES_NOBODY
+			Lea                  | sync | TOKEN_NAMES_NOBODY
+			ADA                  |      | TOKEN_NAMES_NOBODY
+			ADA                  | sync | TOKEN_NAMES_NOBODY
+			zo\u00e9             |      | PERSON_LEFT
+			zoe\u0301            |      | TOKEN_NAMES_NOBODY
+			zoe\u0301            | sync | TOKEN_NAMES_NOBODY
+			ZOE\u0301            |      | TOKEN_NAMES_NOBODY
+			ZO\u00c9             | sync | TOKEN_NAMES_NOBODY
 			` lea`               |      | TOKEN_NAMES_NOBODY
 			` lea`               | sync | TOKEN_NAMES_NOBODY
 			``                   |      | TOKEN_NAMES_NOBODY
@@ -189,7 +201,8 @@ class ClaimSettingsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", ":", "idtyp", "idtyp:", ":app", "idtyp: ", " :app", "https://example.org/kind",
-			"https://example.org/kind:" })
+			"https://example.org/kind:", "https://idp.example:8443/kind", "https://idp.example:8443/kind:",
+			"idtyp:a/b" })
 	void aClaimOfServicesHasANameAndAValue(String setting) {
 		assertThatExceptionOfType(ServiceClaimException.class).isThrownBy(() -> ServiceClaim.of(setting));
 	}
@@ -198,6 +211,29 @@ class ClaimSettingsTests {
 	void theNameOfAClaimMayHaveColons() {
 		assertThat(ServiceClaim.of("https://example.org/kind:app"))
 			.isEqualTo(new ServiceClaim("https://example.org/kind", "app"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{"service": true}              | true
+			{"service": "true"}            | true
+			{"service": ["no", true]}      | true
+			{"service": false}             | false
+			{"service": 1}                 | false
+			{"service": {"true": true}}    | false
+			{"service": [["true"]]}        | false
+			{"service": null}              | false
+			{"kind": 7}                    | true
+			{"kind": "7"}                  | true
+			{"kind": [7]}                  | true
+			{"kind": 7.5}                  | false
+			{}                             | false
+			""")
+	void theValueOfAClaimMayBeABooleanOrANumber(String claims, boolean service) {
+		Map<?, ?> all = JsonMapper.shared().readValue(claims, Map.class);
+
+		assertThat(Stream.of("service:true", "kind:7").map(ServiceClaim::of).anyMatch((claim) -> claim.isIn(all)))
+			.isEqualTo(service);
 	}
 
 	private String ask(Map<String, ?> claims) {

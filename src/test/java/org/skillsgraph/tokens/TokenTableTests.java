@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Who comes in, and what they may do: every state of the claims that name somebody, with
- * every role and every scope. Ada is there, Leo leaves in two days, Lea has left, and Eve
- * is unknown. Service accounts are those of {@code idtyp:app}.
+ * every role and every scope. Ada is there, Leo leaves in two days, Lea and Zoe have
+ * left, and Eve is unknown. Service accounts are those of {@code idtyp:app}.
  */
 @SkillsGraphTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -100,7 +100,8 @@ class TokenTableTests {
 			.withParameters(Map.of("people",
 					List.of(Map.of("key", "ada", "email", "ada@example.org"),
 							Map.of("key", "leo", "email", "leo@example.org", "leftOn", today.plusDays(2)),
-							Map.of("key", "lea", "email", "lea@example.org", "leftOn", today))))
+							Map.of("key", "lea", "email", "lea@example.org", "leftOn", today),
+							Map.of("key", "zoe", "email", "zo\u00e9@example.org", "leftOn", today))))
 			.execute();
 	}
 
@@ -126,6 +127,12 @@ class TokenTableTests {
 					{"email": "eve@example.org", "email_verified": true}                    | TOKEN_NAMES_NOBODY | account
 					{"email": "ada", "email_verified": true}                                | TOKEN_NAMES_NOBODY | account
 					{"email": "*", "email_verified": true}                                  | TOKEN_NAMES_NOBODY | account
+
+					# A verified address that differs from somebody's by its normal form.
+					{"email": "zo\\u00e9@example.org", "email_verified": true}              | PERSON_LEFT        | PERSON_LEFT
+					{"email": "zoe\\u0301@example.org", "email_verified": true}             | TOKEN_NAMES_NOBODY | TOKEN_NAMES_NOBODY
+					{"email": "ZOE\\u0301@example.org", "email_verified": true}             | TOKEN_NAMES_NOBODY | TOKEN_NAMES_NOBODY
+					{"idtyp": "app", "email": "zoe\\u0301@example.org", "email_verified": true} | TOKEN_NAMES_NOBODY | TOKEN_NAMES_NOBODY
 
 					# An address that isn't verified.
 					{"email": "ada@example.org"}                                            | EMAIL_NOT_VERIFIED | EMAIL_NOT_VERIFIED
