@@ -50,7 +50,7 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 	WorkingHours inWholeHours() {
 		LocalTime begin = from.truncatedTo(ChronoUnit.HOURS);
 		LocalTime end = until.truncatedTo(ChronoUnit.HOURS);
-		long minutes = Math.floorMod(Duration.between(from, until).toMinutes() - 1, MINUTES_A_DAY) + 1;
+		int minutes = Math.floorMod(Duration.between(from, until).toMinutes() - 1, MINUTES_A_DAY) + 1;
 		if (minutes < Math.floorMod(-from.getMinute(), MINUTES_AN_HOUR) + MINUTES_AN_HOUR) {
 			return new WorkingHours(zone, begin, begin.plusHours(1));
 		}

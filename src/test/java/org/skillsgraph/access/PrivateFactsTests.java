@@ -86,6 +86,7 @@ class PrivateFactsTests {
 	void asItIs() {
 		emptyGraph.make();
 		organisation.of(base.texts());
+		asking.asAdministrator().document("mutation {rebuildNearSkills(input: {}) {__typename}}").executeAndVerify();
 		VIEWERS.forEach((viewer) -> before.put(viewer, answers.to(questions, as(viewer))));
 	}
 
