@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,36 +22,36 @@ import org.skillsgraph.compiler.Rows;
 enum PrivateFact {
 
 	/** No field tells when somebody will leave. */
-	DAY_OF_LEAVING("people.csv", "left_on", (now, then) -> isToCome(now) && (then.isEmpty() || isToCome(then))),
+	DAY_OF_LEAVING("people.csv", "left_on", Values.TO_COME),
 
 	/** Nor when somebody left. */
-	DAY_OF_HAVING_LEFT("people.csv", "left_on", PrivateFact::sameQuarter),
+	DAY_OF_HAVING_LEFT("people.csv", "left_on", Values.SAME_QUARTER),
 
-	WORKING_HOURS("people.csv", "working_hours", (now, then) -> true),
+	WORKING_HOURS("people.csv", "working_hours", Values.ANY),
 
-	BEGIN_OF_MENTORSHIP("mentorships.csv", "started_on", PrivateFact::sameQuarter),
+	BEGIN_OF_MENTORSHIP("mentorships.csv", "started_on", Values.SAME_QUARTER),
 
-	END_OF_MENTORSHIP("mentorships.csv", "ended_on", PrivateFact::sameQuarter),
+	END_OF_MENTORSHIP("mentorships.csv", "ended_on", Values.SAME_QUARTER),
 
-	KIND_OF_MENTORSHIP("mentorships.csv", "kind", (now, then) -> true),
+	KIND_OF_MENTORSHIP("mentorships.csv", "kind", Values.ANY),
 
-	STATUS_OF_MENTORSHIP("mentorships.csv", "status", (now, then) -> true),
+	STATUS_OF_MENTORSHIP("mentorships.csv", "status", Values.ANY),
 
-	MENTEE("mentorships.csv", "mentee", (now, then) -> true),
+	MENTEE("mentorships.csv", "mentee", Values.ANY),
 
-	SKILLS_OF_MENTORSHIP("mentorships.csv", "skills", (now, then) -> true),
+	SKILLS_OF_MENTORSHIP("mentorships.csv", "skills", Values.ANY),
 
-	TEAM_OF_MENTORSHIP("mentorships.csv", "team", (now, then) -> true),
+	TEAM_OF_MENTORSHIP("mentorships.csv", "team", Values.ANY),
 
-	STATUS_OF_ENROLMENT("enrolments.csv", "status", (now, then) -> true),
+	STATUS_OF_ENROLMENT("enrolments.csv", "status", Values.ANY),
 
-	DAY_OF_COMPLETION("completions.csv", "completed_on", (now, then) -> true),
+	DAY_OF_COMPLETION("completions.csv", "completed_on", Values.ANY),
 
-	LEVEL_OF_CLAIM("skill_claims.csv", "level", (now, then) -> true),
+	LEVEL_OF_CLAIM("skill_claims.csv", "level", Values.ANY),
 
-	AUDIENCE_OF_CLAIM("skill_claims.csv", "audience", (now, then) -> true),
+	AUDIENCE_OF_CLAIM("skill_claims.csv", "audience", Values.ANY),
 
-	LEVEL_OF_INTENT("skill_intents.csv", "level", (now, then) -> true);
+	LEVEL_OF_INTENT("skill_intents.csv", "level", Values.ANY);
 
 	private static final String TODAY = FixedClock.NOW.toString().substring(0, 10);
 
@@ -75,12 +74,12 @@ enum PrivateFact {
 
 	private final String column;
 
-	private final BiPredicate<String, String> fits;
+	private final Values fitting;
 
-	PrivateFact(String file, String column, BiPredicate<String, String> fits) {
+	PrivateFact(String file, String column, Values fitting) {
 		this.file = file;
 		this.column = column;
-		this.fits = fits;
+		this.fitting = fitting;
 	}
 
 	/**
@@ -136,7 +135,7 @@ enum PrivateFact {
 			.stream()
 			.flatMap((row) -> choices().stream()
 				.filter((value) -> !value.equals(row.getOrDefault(column, "")))
-				.filter((value) -> fits.test(row.getOrDefault(column, ""), value) && valid(row, value))
+				.filter((value) -> fitting.include(row.getOrDefault(column, ""), value) && valid(row, value))
 				.map((value) -> new Change(this, row, value)))
 			.collect(Collectors.toList());
 		Collections.shuffle(changes, random);
@@ -178,19 +177,34 @@ enum PrivateFact {
 				"2026-10-02", "2026-11-20", "2026-11-22", "2026-12-24", "2026-12-31", "2027-01-15", "2027-03-31");
 	}
 
-	private static boolean isToCome(String day) {
-		return day.compareTo(TODAY) > 0;
-	}
+	/** Which values a cell may get instead of the one it has. */
+	private enum Values {
 
-	/** On the same side of today, too. */
-	private static boolean sameQuarter(String now, String then) {
-		return !now.isEmpty() && !then.isEmpty()
-				&& Integer.signum(now.compareTo(TODAY)) == Integer.signum(then.compareTo(TODAY))
-				&& quarter(now).equals(quarter(then));
-	}
+		ANY, TO_COME, SAME_QUARTER;
 
-	private static LocalDate quarter(String day) {
-		return LocalDate.parse(day).with(IsoFields.DAY_OF_QUARTER, 1);
+		boolean include(String now, String then) {
+			return switch (this) {
+				case ANY -> true;
+				case TO_COME -> isToCome(now) && (then.isEmpty() || isToCome(then));
+				case SAME_QUARTER -> sameQuarter(now, then);
+			};
+		}
+
+		private static boolean isToCome(String day) {
+			return day.compareTo(TODAY) > 0;
+		}
+
+		/** On the same side of today, too. */
+		private static boolean sameQuarter(String now, String then) {
+			return !now.isEmpty() && !then.isEmpty()
+					&& Integer.signum(now.compareTo(TODAY)) == Integer.signum(then.compareTo(TODAY))
+					&& quarter(now).equals(quarter(then));
+		}
+
+		private static LocalDate quarter(String day) {
+			return LocalDate.parse(day).with(IsoFields.DAY_OF_QUARTER, 1);
+		}
+
 	}
 
 }

@@ -89,7 +89,7 @@ public final class Rows {
 		Rows others = new Rows();
 		files.forEach((name, rows) -> rows.forEach((row) -> {
 			Map<String, String> copy = new LinkedHashMap<>(row);
-			if (name.equals(file) && row == changed) {
+			if (name.equals(file) && row.equals(changed)) {
 				copy.put(column, value);
 			}
 			others.rows(name).add(copy);
