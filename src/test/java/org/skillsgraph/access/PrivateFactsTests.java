@@ -53,7 +53,7 @@ class PrivateFactsTests {
 	private static final int ASKED = 2;
 
 	/** Not every change of a public fact is of interest to somebody. */
-	private static final int TRIES = 5;
+	private static final int TRIES = 12;
 
 	private static final long SEED = Long.getLong("skills-graph.test.seed", 5);
 

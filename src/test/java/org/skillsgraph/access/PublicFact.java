@@ -89,7 +89,10 @@ enum PublicFact {
 
 	},
 
-	/** The whole hours at which somebody works, as far as overlaps tell them. */
+	/**
+	 * The whole hours at which mentors work, and those whom the viewer may look for a
+	 * mentor for, as far as overlaps tell them.
+	 */
 	HOURS_IN_COMMON("mentors of .*|paths.*") {
 
 		@Override
@@ -98,6 +101,7 @@ enum PublicFact {
 			rows.of("people.csv")
 				.stream()
 				.filter((person) -> !text(person, "time_zone").isEmpty())
+				.filter((person) -> offers(rows, text(person, "key")) || isInLine(rows, text(person, "key"), viewer))
 				.forEach((person) -> hours.put(text(person, "key"), hours(text(person, "working_hours"))));
 			return hours;
 		}
@@ -134,6 +138,11 @@ enum PublicFact {
 	 */
 	String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static boolean isInLine(Rows rows, String person, String viewer) {
+		return !viewer.isEmpty()
+				&& new ReferenceKnowledge(rows, TODAY.toString()).rung(person, new Viewer(viewer, false)) >= 2;
 	}
 
 	private static boolean offers(Rows rows, String person) {
