@@ -33,8 +33,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "skills-graph.demo=false", "skills-graph.warming=false",
 				"spring.test.print-condition-evaluation-report=false", "skills-graph.limits.cost=1000000000",
-				"skills-graph.limits.person-budget=2000000000", "skills-graph.limits.aliases=1000",
-				"skills-graph.insights.cloud-kept=0s" })
+				"skills-graph.limits.person-budget=2000000000", "skills-graph.limits.service-budget=2000000000",
+				"skills-graph.limits.aliases=1000", "skills-graph.insights.cloud-kept=0s" })
 @ContextConfiguration(initializers = ChosenNeo4j.class)
 @Import({ GraphQlClient.class, CompiledStatements.class, EmptyGraph.class, FixedClock.class, FutureRoutes.class,
 		Given.class, Organisation.class, ProfilingDriver.class, ViewerInResponse.class })

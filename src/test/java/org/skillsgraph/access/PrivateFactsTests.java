@@ -50,7 +50,7 @@ class PrivateFactsTests {
 	private static final int CHANGES = Integer.getInteger("skills-graph.test.changes", 1);
 
 	/** How many of those who may not know a fact are asked after a change. */
-	private static final int ASKED = 2;
+	private static final int ASKED = 1;
 
 	/** Not every change of a public fact is of interest to somebody. */
 	private static final int TRIES = 12;

@@ -2,6 +2,7 @@ package org.skillsgraph.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.skillsgraph.compiler.Rows;
 
@@ -74,9 +75,16 @@ final class WorkedOutProbe {
 							findMentors(input: {mentee: {key: "%s"}, skills: [{skill: {key: "s1"}, importance: 100}], languages: [], \
 							minOverlapHours: 0, full: true, nearSkills: false}, first: 100) %s"""
 						.formatted(person, MENTORS)));
-		rows.keys("people.csv").forEach((person) -> ask("mentors of %s, at work together".formatted(person), """
-				findMentors(input: {mentee: {key: "%s"}, skills: [], team: {key: "team:1"}, languages: [], \
-				minOverlapHours: 7.5, full: true}, first: 100) %s""".formatted(person, MENTORS)));
+		String skills = rows.keys("skills.csv")
+			.stream()
+			.map("{skill: {key: \"%s\"}}"::formatted)
+			.collect(Collectors.joining(", "));
+		rows.keys("people.csv")
+			.forEach((person) -> ask("mentors of %s, at work together".formatted(person),
+					"""
+							findMentors(input: {mentee: {key: "%s"}, skills: [%s], languages: [], minOverlapHours: 7.5, full: true}, \
+							first: 100) %s"""
+						.formatted(person, skills, MENTORS)));
 		ask("mentors in a team",
 				LeakProbe.each("mentors", rows.keys("teams.csv"),
 						(team) -> "findMentors(input: {skills: [], team: {key: \"%s\"}}, first: 100) %s".formatted(team,
