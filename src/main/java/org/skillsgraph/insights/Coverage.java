@@ -59,7 +59,7 @@ record Coverage(SkilledPerson person, GapState state, double share, @Nullable Fo
 		SkilledPerson.Known own = person.known().get(wanted.key());
 		if (own != null) {
 			Found same = new Found(wanted.skill(), own, 1, null);
-			double share = Hundredths.of(reached(own, wanted));
+			double share = Hundredths.ofShare(reached(own, wanted));
 			if (wanted.level() != null && own.level() == null) {
 				return new Coverage(person, GapState.UNKNOWN, 0, same, wants);
 			}
@@ -75,7 +75,7 @@ record Coverage(SkilledPerson person, GapState state, double share, @Nullable Fo
 		Coverage best = otherwise;
 		for (NearSkill near : wanted.near()) {
 			SkilledPerson.Known known = person.known().get(near.skill().key());
-			double share = (known != null) ? Hundredths.of(near.nearness() * reached(known, wanted)) : 0;
+			double share = (known != null) ? Hundredths.ofShare(near.nearness() * reached(known, wanted)) : 0;
 			if (known != null && share > best.share()) {
 				best = new Coverage(person, GapState.NEAR, share,
 						new Found(near.skill(), known, near.nearness(), near.reason()), otherwise.wants());

@@ -113,7 +113,7 @@ final class NearSkillFinder {
 		for (Map.Entry<NearReason, Double> part : parts.entrySet()) {
 			most = (part.getValue() > most.getValue()) ? Map.entry(part.getKey(), part.getValue()) : most;
 		}
-		return new ComputedNearSkill(skills.get(found).key(), Hundredths.of(nearness(parts)), most.getKey(),
+		return new ComputedNearSkill(skills.get(found).key(), Hundredths.ofShare(nearness(parts)), most.getKey(),
 				held.times(found) + calledFor.times(found));
 	}
 

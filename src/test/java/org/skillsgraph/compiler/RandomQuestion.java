@@ -338,6 +338,7 @@ public final class RandomQuestion {
 			.forEach((field) -> filter.put(field.getName(), chance(0.2) ? null : switch (field.getName()) {
 				case "active", "external", "catalogued", "free" -> chance(0.5);
 				case "item", "lead", "team" -> by(((GraphQLNamedInputType) field.getType()).getName());
+				case "skill" -> skill((GraphQLInputObjectType) field.getType());
 				case "location" -> any(List.of("Wien", "wien ", "Malmo\u0308", "new \u00a0 york", "nowhere"));
 				case "timeZone" -> "Europe/Vienna";
 				case "language" -> any(List.of("en", "EN", "English", "deu", "no"));
@@ -347,6 +348,14 @@ public final class RandomQuestion {
 				default -> words((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType()), random.nextInt(4));
 			}));
 		return filter;
+	}
+
+	private Map<String, @Nullable Object> skill(GraphQLInputObjectType type) {
+		Map<String, @Nullable Object> skill = new LinkedHashMap<>(Map.of("key", any(things.keys("Skill"))));
+		if (chance(0.5)) {
+			skill.put("atLeast", words((GraphQLEnumType) type.getField("atLeast").getType(), 1).getFirst());
+		}
+		return skill;
 	}
 
 	private List<Word> words(GraphQLEnumType type, int number) {

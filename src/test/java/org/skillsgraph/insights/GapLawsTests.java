@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.skills.NearSkill;
 import org.skillsgraph.skills.ResolvedSkill;
+import org.skillsgraph.wording.Hundredths;
 import org.skillsgraph.wording.Named;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,8 +103,8 @@ class GapLawsTests {
 
 	private static ResolvedSkill wanted(Random random, int number) {
 		List<NearSkill> near = random.nextBoolean() ? List.of()
-				: List.of(new NearSkill(new Named("near" + number, "Near"), 0.1 + 0.8 * random.nextDouble(),
-						NearReason.HELD_TOGETHER));
+				: List.of(new NearSkill(new Named("near" + number, "Near"),
+						Hundredths.of(0.1 + 0.8 * random.nextDouble()), NearReason.HELD_TOGETHER));
 		return new ResolvedSkill(new Named("skill" + number, "Skill"), level(random), 0.1 + random.nextDouble(), near);
 	}
 
