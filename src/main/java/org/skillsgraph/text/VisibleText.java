@@ -3,8 +3,8 @@ package org.skillsgraph.text;
 import com.ibm.icu.text.UnicodeSet;
 
 /**
- * A text that has nothing in it but what one sees: two of them that look alike to a
- * reader don't differ by blanks or signs that aren't shown.
+ * A text without blanks and invisible characters. Names of people in tokens are such
+ * texts, so that nobody comes in by adding a character that isn't seen.
  */
 public final class VisibleText {
 

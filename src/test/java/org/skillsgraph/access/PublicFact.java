@@ -192,7 +192,7 @@ enum PublicFact {
 		return teams;
 	}
 
-	/** Of an eight-hour day and the like; the first hour begins on the hour or after. */
+	/** The first whole hour and the end of the last one, of a day of several hours. */
 	private static String hours(String working) {
 		String[] ends = (working.isEmpty() ? "09:00-17:00" : working).split("-", -1);
 		int begin = LocalTime.parse(ends[0]).getHour() + (ends[0].endsWith(":00") ? 0 : 1);
