@@ -130,10 +130,6 @@ class ArchitectureTests {
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages(BASE);
 
-	private static final JavaClasses TESTS = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-		.importPackages(BASE);
-
 	@Test
 	void modulesHaveNoCyclesAndUseOnlyEachOthersFrontDoors() {
 		ApplicationModules.of(SkillsGraph.class).verify();
@@ -289,16 +285,6 @@ class ArchitectureTests {
 			}
 
 		};
-	}
-
-	/** It would meet the test of the service that runs beside it. */
-	@Test
-	void aTestWithItsOwnDatabaseDoesNotUseTheSuitesService() {
-		classes().that()
-			.areAnnotatedWith(OwnDatabase.class)
-			.should()
-			.notBeMetaAnnotatedWith(SkillsGraphTest.class)
-			.check(TESTS);
 	}
 
 	@ParameterizedTest

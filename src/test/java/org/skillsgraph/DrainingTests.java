@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-@OwnDatabase
 class DrainingTests {
 
 	private static final String QUESTION = "{\"query\":\"{ people { totalCount } }\"}";

@@ -7,6 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.skillsgraph.compiler.CompiledStatements;
 import org.skillsgraph.graph.ProfilingDriver;
 import org.skillsgraph.http.FutureRoutes;
@@ -22,9 +24,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the running service. The whole suite shares one service, so a test class has
- * no configuration of its own; each class starts with an empty graph. The time is
- * {@link FixedClock#NOW}. Beans are injected through the constructor,
- * {@link GraphQlClient} among them.
+ * no configuration of its own, and classes come one after the other; each starts with an
+ * empty graph. The time is {@link FixedClock#NOW}. Beans are injected through the
+ * constructor, {@link GraphQlClient} among them.
  */
 @Documented
 @Inherited
@@ -38,6 +40,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ContextConfiguration(initializers = ChosenNeo4j.class)
 @Import({ GraphQlClient.class, CompiledStatements.class, EmptyGraph.class, FixedClock.class, FutureRoutes.class,
 		Given.class, Organisation.class, ProfilingDriver.class, ViewerInResponse.class })
+@Execution(ExecutionMode.SAME_THREAD)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestExecutionListeners(listeners = EmptyGraph.BeforeEachClass.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SkillsGraphTest {

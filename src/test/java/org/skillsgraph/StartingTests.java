@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-@OwnDatabase
 class StartingTests {
 
 	private static final String PEOPLE = "{ people { totalCount } }";

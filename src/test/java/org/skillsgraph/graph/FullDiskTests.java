@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skillsgraph.OwnDatabase;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
 import org.skillsgraph.ServiceProcess;
@@ -25,7 +24,6 @@ import static org.awaitility.Awaitility.await;
  * A service whose store can't be written: the operating system doesn't let its files
  * grow, or doesn't let it write at all.
  */
-@OwnDatabase
 class FullDiskTests {
 
 	private static final Duration SOON = Duration.ofSeconds(15);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skillsgraph.OwnDatabase;
 import org.skillsgraph.ServiceProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The command line as scripts see it: a process with its own exit status, output and
  * database.
  */
-@OwnDatabase
 class ImportCommandTests {
 
 	@TempDir

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.skillsgraph.OwnDatabase;
 import org.skillsgraph.ServiceProcess;
 
 import org.springframework.core.io.Resource;
@@ -24,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Ends services and imports at random moments while they start, fill the graph, rebuild
  * or stop. {@code -Dskills-graph.test.kills=50} sets how often.
  */
-@OwnDatabase
 class KilledAtRandomTests {
 
 	private static final int KILLS = Integer.getInteger("skills-graph.test.kills", 2);

@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skillsgraph.OwnDatabase;
 import org.skillsgraph.ServiceProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Services and imports that start at the same moment on one machine, each with its own
- * store and all with the default Bolt port.
+ * Two services and an import that start at the same moment on one machine, each with its
+ * own store and all with the default Bolt port.
  */
-@OwnDatabase
 class StartingTogetherTests {
 
 	@TempDir
@@ -28,20 +25,13 @@ class StartingTogetherTests {
 		Path directory = Files.createDirectory(work.resolve("directory"));
 		Files.writeString(directory.resolve("people.csv"), "key,name\nada,Ada\n");
 
-		try (ServiceProcess one = service("one"); ServiceProcess other = service("other")) {
-			List<ImportProcess> imports = IntStream.range(0, 3).mapToObj((number) -> run(directory, number)).toList();
-			try {
-				assertThat(imports).allSatisfy((run) -> {
-					assertThat(run.status()).as(run.errors()).isZero();
-					assertThat(run.report().at("/files/people.csv/created").asInt()).isEqualTo(1);
-				});
-				assertThat(List.of(one.ready(), other.ready())).extracting(ServiceProcess::bolt)
-					.doesNotHaveDuplicates();
-				assertThat(one.output() + other.output()).contains("Port 7687 is taken; the database takes another.");
-			}
-			finally {
-				imports.forEach(ImportProcess::close);
-			}
+		try (ServiceProcess one = service("one");
+				ServiceProcess other = service("other");
+				ImportProcess run = run(directory)) {
+			assertThat(run.status()).as(run.errors()).isZero();
+			assertThat(run.report().at("/files/people.csv/created").asInt()).isEqualTo(1);
+			assertThat(List.of(one.ready(), other.ready())).extracting(ServiceProcess::bolt).doesNotHaveDuplicates();
+			assertThat(one.output() + other.output()).contains("Port 7687 is taken; the database takes another.");
 		}
 	}
 
@@ -50,9 +40,9 @@ class StartingTogetherTests {
 				"--skills-graph.demo=false", "--skills-graph.embedded.directory=" + work.resolve(store)));
 	}
 
-	private ImportProcess run(Path directory, int number) {
+	private ImportProcess run(Path directory) {
 		return ImportProcess.start(directory.toString(),
-				"--skills-graph.embedded.directory=" + work.resolve("import-" + number));
+				"--skills-graph.embedded.directory=" + work.resolve("imported"));
 	}
 
 }

@@ -40,7 +40,7 @@ class AttackTests {
 
 	private static final long QUIET_MILLIS = 250;
 
-	private static final long BURST_MILLIS = 1000;
+	private static final long BURST_MILLIS = 500;
 
 	private static final double REFUSED_MILLIS = 250;
 
