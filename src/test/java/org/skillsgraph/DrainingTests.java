@@ -28,7 +28,8 @@ class DrainingTests {
 	@Test
 	void whoeverIsBeingServedIsServedAndNobodyElse() throws IOException {
 		try (ServiceProcess service = ServiceProcess
-			.service(directory, "--spring.lifecycle.timeout-per-shutdown-phase=4s", "--skills-graph.warming=false")
+			.service(MigratedStore.in(directory), "--spring.lifecycle.timeout-per-shutdown-phase=4s",
+					"--skills-graph.warming=false")
 			.ready(); Socket served = connect(service); Socket stuck = connect(service)) {
 			begin(served);
 			begin(stuck);

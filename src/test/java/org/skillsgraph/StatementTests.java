@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
@@ -85,6 +87,7 @@ class StatementTests {
 		run("CALL db.awaitIndexes()", "");
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void theGraphHoldsWhatWasDecidedAndNothingElse() throws IOException {
 		Decision decision = Decision.read();
@@ -116,6 +119,7 @@ class StatementTests {
 		}
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@MethodSource("coordinates")
 	void aFieldIsReadWithoutGuessingOrScanning(String coordinate) {
@@ -123,6 +127,7 @@ class StatementTests {
 			.forEach((statement) -> check(explained(statement), reasons(statement.files(), "scans")));
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@MethodSource("coordinates")
 	void aPageIsCountedWithoutGuessingOrScanning(String coordinate) {
@@ -131,6 +136,7 @@ class StatementTests {
 					(statement) -> check(explained(statement), reasons(statement.files(), "scans", "counting scans")));
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@MethodSource("coordinates")
 	void aFilteredPageIsReadWithoutGuessingOrScanning(String coordinate) {
@@ -144,12 +150,14 @@ class StatementTests {
 		return compiling.coordinates().stream().sorted();
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@MethodSource("deeds")
 	void aDeedGuessesAndScansNothing(String file) {
 		check(explained(CypherFile.of(file).text(), Map.of()), reasons(Set.of(file), "scans"));
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@MethodSource("deeds")
 	void aDeedSaysItsLanguage(String file) {
@@ -167,6 +175,7 @@ class StatementTests {
 		return deeds;
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@MethodSource("files")
 	void aStatementAsksOneQuestionThatOneCanRead(String file) {
@@ -180,6 +189,7 @@ class StatementTests {
 	/**
 	 * The name keeps people from looking for a procedure of that name in the database.
 	 */
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@MethodSource("files")
 	void aFileThatOthersPasteInSaysSo(String file) {
@@ -189,6 +199,7 @@ class StatementTests {
 		assertThat(text(file).startsWith("// Part: ")).isEqualTo(pasted);
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void everyPartIsPastedIn() throws IOException {
 		String all = files().stream().map(StatementTests::text).collect(Collectors.joining("\n"));

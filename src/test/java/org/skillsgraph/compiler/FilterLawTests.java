@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.Reply;
@@ -81,6 +83,7 @@ class FilterLawTests {
 	private record Choices(List<Choice> all) {
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void people() {
 		assertThatEachSetOfFilters("people", "location timeZone languages active",
@@ -98,6 +101,7 @@ class FilterLawTests {
 						(person) -> person.path("active").asBoolean() == active)));
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void peopleOfATeamOrByName() {
 		assertThatEachSetOfFilters("people", "name location active teams {edges {since until node {key}}}",
@@ -115,6 +119,7 @@ class FilterLawTests {
 						(person) -> person.path("active").asBoolean() == active)));
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void teams() {
 		assertThatEachSetOfFilters("teams", "name kind",
@@ -134,6 +139,7 @@ class FilterLawTests {
 				&& membership.path("until").asString("9999").compareTo("2026-11-22") >= 0;
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void offerings() {
 		assertThatEachSetOfFilters("offerings", "startsAt language",
@@ -147,6 +153,7 @@ class FilterLawTests {
 						(offering) -> offering.path("language").asString("").equals(language))));
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void theLatestFirstIsTheListFromItsEnd() {
 		for (String filter : List.of("", "filter: {language: \"en\", location: \"Stockholm\"}",
@@ -159,6 +166,7 @@ class FilterLawTests {
 		}
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void offeringsOfSomethingOrSomebody() {
 		assertThatEachSetOfFilters("offerings", "free location item {key} leads {nodes {key}}",
@@ -178,6 +186,7 @@ class FilterLawTests {
 						(free) -> Choice.of("free", free, (offering) -> (offering.path("free").asInt(1) > 0) == free)));
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void learningItemsAndSkillsAndRoles() {
 		assertThatEachSetOfFilters("learningItems", "format external catalogued",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
+import org.skillsgraph.MigratedStore;
 import org.skillsgraph.ServiceProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +43,7 @@ class FullDiskTests {
 
 	@Test
 	void whatCannotBeWrittenIsRefusedAndTheServiceGoesOnWhenThereIsRoomAgain() throws Exception {
-		try (ServiceProcess service = ServiceProcess.service(directory).ready()) {
+		try (ServiceProcess service = ServiceProcess.service(MigratedStore.in(directory)).ready()) {
 			Sender sender = Sender.administrator(service.address());
 			assertThat(register(sender, 0).codes()).isEmpty();
 			service.limitFiles(String.valueOf(transactionLog()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillsgraph.MigratedStore;
 import org.skillsgraph.ServiceProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ class ImportCommandTests {
 
 	@Test
 	void theReportIsTheLastLineAndTheStatusSaysWhetherAllWasUsed() throws IOException {
+		MigratedStore.in(work.resolve("store"));
 		Path directory = directory("key,name,manager\nada,Ada,bob\nbob,Bob,\n");
 
 		try (ImportProcess complete = run(directory)) {
@@ -46,6 +48,7 @@ class ImportCommandTests {
 
 	@Test
 	void whatCannotBeReadStopsTheImportWithOneClearLine() throws IOException {
+		MigratedStore.in(work.resolve("store"));
 		try (ImportProcess ended = run(directory("key,title\nada,Engineer\n"))) {
 			assertThat(ended.status()).isEqualTo(1);
 			assertThat(ended.output()).isEmpty();
@@ -71,7 +74,7 @@ class ImportCommandTests {
 	void onlyOneProcessUsesAStore() throws IOException {
 		Path directory = directory("key,name\nada,Ada\n");
 
-		try (ServiceProcess service = ServiceProcess.service(work.resolve("store")).ready();
+		try (ServiceProcess service = ServiceProcess.service(MigratedStore.in(work.resolve("store"))).ready();
 				ImportProcess second = run(directory)) {
 			assertThat(second.status()).isEqualTo(1);
 			assertThat(second.output()).isEmpty();

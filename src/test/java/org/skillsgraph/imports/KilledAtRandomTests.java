@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.skillsgraph.MigratedStore;
 import org.skillsgraph.ServiceProcess;
 
 import org.springframework.core.io.Resource;
@@ -50,6 +51,7 @@ class KilledAtRandomTests {
 			Files.write(directory.resolve(String.valueOf(file.getFilename())), file.getContentAsByteArray());
 		}
 		// Its dates are those of the files, not of today.
+		MigratedStore.in(work.resolve("undisturbed import"));
 		importAll(directory, "undisturbed import");
 		List<String> rightImport = graph("undisturbed import");
 

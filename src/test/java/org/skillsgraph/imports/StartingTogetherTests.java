@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillsgraph.MigratedStore;
 import org.skillsgraph.ServiceProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,13 +37,14 @@ class StartingTogetherTests {
 	}
 
 	private ServiceProcess service(String store) {
-		return ServiceProcess.java((_) -> true, List.of("org.skillsgraph.SkillsGraph", "--server.port=0",
-				"--skills-graph.demo=false", "--skills-graph.embedded.directory=" + work.resolve(store)));
+		return ServiceProcess.java((_) -> true,
+				List.of("org.skillsgraph.SkillsGraph", "--server.port=0", "--skills-graph.demo=false",
+						"--skills-graph.embedded.directory=" + MigratedStore.in(work.resolve(store))));
 	}
 
 	private ImportProcess run(Path directory) {
 		return ImportProcess.start(directory.toString(),
-				"--skills-graph.embedded.directory=" + work.resolve("imported"));
+				"--skills-graph.embedded.directory=" + MigratedStore.in(work.resolve("imported")));
 	}
 
 }
