@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -49,6 +51,8 @@ class InversionTests {
 
 	private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
+	private static final LocalDate FIRST_ENDED = LocalDate.parse("2025-10-01");
+
 	private final GraphQlClient asking;
 
 	private final Given given;
@@ -76,6 +80,10 @@ class InversionTests {
 			.memberOf("large")
 			.held(addOn, "2020-01-01", "", 50)
 			.leftOn(day));
+		FIRST_ENDED.datesUntil(TODAY).forEach((day) -> {
+			given.person("ended-" + day).mentors("elm").places(9);
+			given.mentorship("ended-" + day, "learner").in("elm").startedOn("2023-01-09").endedOn(day.toString());
+		});
 		given.person("boss");
 		given.person("report").reportsTo("boss").wants("java").knows("java", 3, "ONLY_ME");
 		given.person("pair-1").memberOf("small").mentors("go").places(9);
@@ -123,6 +131,35 @@ class InversionTests {
 		if (left.contains(truth)) {
 			fewest.merge(date, (long) left.size(), Math::min);
 		}
+	}
+
+	/**
+	 * Mentors who differ only in the day on which their mentorship ended: the attacker
+	 * compares somebody whose day isn't known with all of them. Points, ranks, words and
+	 * experience are the same for a whole quarter.
+	 */
+	@Test
+	void noDayIsFoundByThePointsOfAMentor() {
+		Map<LocalDate, Set<String>> told = new TreeMap<>();
+		String after = "";
+		for (int page = 0; page < 5; page++) {
+			Map<?, ?> mentors = (Map<?, ?>) Objects.requireNonNull(answer("""
+					{findMentors(input: {skills: [{skill: {key: "elm"}}]}, first: 100%s) {pageInfo {endCursor} nodes {
+					mentor {key} rank score fit skills {confidence timesMentored} reasons {factor points of text}}}}"""
+				.formatted(after)).get("findMentors"));
+			after = ", after: \"%s\""
+				.formatted(((Map<?, ?>) Objects.requireNonNull(mentors.get("pageInfo"))).get("endCursor"));
+			((List<?>) Objects.requireNonNull(mentors.get("nodes"))).forEach((node) -> {
+				Map<Object, Object> match = new HashMap<>((Map<?, ?>) node);
+				String mentor = String.valueOf(match.remove("mentor"));
+				LocalDate ended = LocalDate.parse(mentor.substring(mentor.indexOf("2"), mentor.length() - 1));
+				told.computeIfAbsent(ended.with(IsoFields.DAY_OF_QUARTER, 1), (_) -> new HashSet<>())
+					.add(String.valueOf(match));
+			});
+		}
+
+		assertThat(told).hasSize(5).allSatisfy((quarter, seen) -> assertThat(seen).as("%s", quarter).hasSize(1));
+		assertThat(new HashSet<>(told.values())).as("the quarter does show").hasSize(5);
 	}
 
 	/**
