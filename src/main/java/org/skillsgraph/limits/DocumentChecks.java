@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import graphql.ExecutionResult;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -22,8 +23,8 @@ import org.skillsgraph.errors.RefusedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Rejects documents that are too large by their text alone, before anything works out
- * what they mean.
+ * Rejects documents and variables that are too large by themselves, before anything works
+ * out what they mean. {@link CheckedDocuments} keeps the documents that pass.
  */
 @Component
 class DocumentChecks extends SimplePerformantInstrumentation {
@@ -43,6 +44,13 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 		if (LONG_NUMBER.matcher(parameters.getQuery()).find()) {
 			throw new RefusedException("INVALID_SYNTAX", "The document has a number of 1,000 digits or more.");
 		}
+		return null;
+	}
+
+	/** Unlike a document, variables are new in each request. */
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecution(
+			InstrumentationExecutionParameters parameters, InstrumentationState state) {
 		if (values(parameters.getVariables(), 0) > limits.values()) {
 			throw new RefusedException("TOO_COMPLEX",
 					"The variables have more than %d values. Ask in several requests.".formatted(limits.values()));
