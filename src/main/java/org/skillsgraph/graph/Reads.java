@@ -4,24 +4,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.TransientException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the graph. Each run is one round trip in one of the driver's read transactions.
- * The driver retries it when the database says that a retry may help, unless memory ran
- * out. A read replica may answer it, and it ends after
- * {@code skills-graph.transaction-timeout}.
+ * Reads the graph. Each run is one round trip and a read transaction of its own. It is
+ * retried when the database says that a retry may help, unless memory ran out. A read
+ * replica may answer it, and it ends after {@code skills-graph.transaction-timeout}.
  * <p>
  * The timer {@value #ROUND_TRIPS} counts and times them by the statement's file; in a
  * trace each is a span.
@@ -114,23 +115,41 @@ public class Reads {
 	private List<Record> answer(String statement, Map<String, ? extends @Nullable Object> parameters, Runnable planned,
 			Function<Neo4jException, RuntimeException> notPlanned) {
 		try {
-			return inFlight.answer((session) -> session.executeRead((read) -> {
-				Result result = planned(read, statement, parameters, notPlanned);
+			return inFlight.answer((session) -> answer(session, statement, parameters, (running) -> {
+				Result result = planned(running, notPlanned);
 				planned.run();
 				return rows(result);
-			}, transaction));
+			}));
 		}
 		catch (MemoryLimitException ex) {
 			throw ex.failure();
 		}
 	}
 
-	/** The database plans a statement before it returns the columns of the result. */
+	/**
+	 * A transaction of the driver takes three messages there and back, a statement alone
+	 * takes one. The driver knows when another try may help, and how long to wait: that
+	 * one is a transaction.
+	 */
 	@SuppressWarnings("unchecked")
-	private static Result planned(TransactionContext read, String statement,
-			Map<String, ? extends @Nullable Object> parameters, Function<Neo4jException, RuntimeException> notPlanned) {
+	private List<Record> answer(Session session, String statement, Map<String, ? extends @Nullable Object> parameters,
+			Function<Supplier<Result>, List<Record>> reading) {
+		Map<String, Object> values = (Map<String, Object>) parameters;
 		try {
-			return read.run(statement, (Map<String, Object>) parameters);
+			return reading.apply(() -> session.run(statement, values, transaction));
+		}
+		catch (Neo4jException ex) {
+			if (!(ex instanceof RetryableException)) {
+				throw ex;
+			}
+			return session.executeRead((read) -> reading.apply(() -> read.run(statement, values)), transaction);
+		}
+	}
+
+	/** The database plans a statement before it returns the columns of the result. */
+	private static Result planned(Supplier<Result> running, Function<Neo4jException, RuntimeException> notPlanned) {
+		try {
+			return running.get();
 		}
 		catch (TransientException ex) {
 			throw MemoryLimit.notRetried(ex);

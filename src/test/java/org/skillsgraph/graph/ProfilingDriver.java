@@ -74,7 +74,7 @@ public class ProfilingDriver implements BeanPostProcessor {
 
 	private Object session(Object result) {
 		return (result instanceof Session session)
-				? watched(Session.class, session, this::callback, UnaryOperator.identity()) : result;
+				? watched(Session.class, session, (argument) -> profiled(callback(argument)), this::result) : result;
 	}
 
 	private Object callback(Object argument) {
@@ -83,14 +83,15 @@ public class ProfilingDriver implements BeanPostProcessor {
 	}
 
 	private TransactionContext transaction(TransactionContext context) {
-		return on.get()
-				? watched(TransactionContext.class, context,
-						(argument) -> (argument instanceof String text) ? "PROFILE " + text : argument, this::result)
-				: context;
+		return on.get() ? watched(TransactionContext.class, context, this::profiled, this::result) : context;
+	}
+
+	private Object profiled(Object argument) {
+		return (on.get() && argument instanceof String text) ? "PROFILE " + text : argument;
 	}
 
 	private Object result(Object result) {
-		return (result instanceof Result rows) ? watched(Result.class, rows, UnaryOperator.identity(),
+		return (on.get() && result instanceof Result rows) ? watched(Result.class, rows, UnaryOperator.identity(),
 				(found) -> (found instanceof List<?> list) ? counted(rows, list) : found) : result;
 	}
 
