@@ -1,4 +1,4 @@
-// All people, sorted by name.
+// All people, sorted by name. Those with a skill are found in the relationship's index, where a level is a range of ranks.
 // out: node person
 // counting scans: all of them are counted
 // index: person.place when filter.location, person.timeZone when filter.timeZone
@@ -9,9 +9,10 @@ CALL db.index.fulltext.queryNodes('search', '+searchKind:PERSON +(' + $args.filt
 MATCH (:Team {key: $args.filter.team.key})<-[membership:MEMBER_OF]-(person:Person) // when filter.team
 WHERE coalesce(membership.since <= $today, true) AND coalesce(membership.until >= $today, true) // when filter.team
 WITH DISTINCT person // when filter.team
-MATCH (:Skill {key: $args.filter.skill.key})<-[known:KNOWS]-(person:Person) // when filter.skill
-WHERE known.fromRung = 0 AND known.confidence > 0 // when filter.skill
-  AND known.level >= $args.filter.skill.atLeast // when filter.skill.atLeast
+MATCH (person:Person)-[known:KNOWS]->() // when filter.skill
+WHERE known.skill = $args.filter.skill.key AND known.fromRung = 0 AND known.rank IS NOT NULL AND known.person IS NOT NULL // when filter.skill
+  AND known.confidence > 0 // when filter.skill
+  AND known.rank < 6 - $args.filter.skill.atLeast AND known.level >= $args.filter.skill.atLeast // when filter.skill.atLeast
 WITH DISTINCT person // when filter.skill
 MATCH (person:Person)
 WHERE person.sortName IS NOT NULL AND person.key IS NOT NULL
