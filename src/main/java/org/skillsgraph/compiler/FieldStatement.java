@@ -35,10 +35,12 @@ import org.skillsgraph.graph.CypherFile;
  * @param starts types of the objects at which it starts; none for an index
  * @param order how the rows are sorted; for a page its last term makes each row unique
  * @param lines Cypher without RETURN
+ * @param parts how many parts of a statement's size it takes: its subquery and each
+ * subquery and MATCH in it are one part, and a condition with a pattern is three
  */
 public record FieldStatement(String name, List<String> on, @Nullable String edge, String out, List<String> types,
 		List<ConditionalLine> index, List<ConditionalLine> skips, List<ConditionalLine> starts, List<Term> order,
-		List<ConditionalLine> lines) {
+		List<ConditionalLine> lines, int parts) {
 
 	private static final Pattern HEADER = Pattern.compile("(on|out|types|index|skips|starts|order): (.+)");
 
@@ -48,6 +50,12 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 
 	/** The planner considers several plans for a condition with a pattern. */
 	private static final int PARTS_OF_A_CONDITION = 3;
+
+	public FieldStatement(String name, List<String> on, @Nullable String edge, String out, List<String> types,
+			List<ConditionalLine> index, List<ConditionalLine> skips, List<ConditionalLine> starts, List<Term> order,
+			List<ConditionalLine> lines) {
+		this(name, on, edge, out, types, index, skips, starts, order, lines, parts(lines));
+	}
 
 	/**
 	 * One term of an order, which may depend on an argument.
@@ -97,6 +105,9 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	 * @param arguments by name; null counts as not given
 	 */
 	public FieldStatement given(Map<String, ?> arguments) {
+		if (conditions().findAny().isEmpty()) {
+			return this;
+		}
 		return new FieldStatement(name, on, edge, out, types, standing(index, arguments), standing(skips, arguments),
 				standing(starts, arguments), order.stream().filter((term) -> term.line().stands(arguments)).toList(),
 				standing(lines, arguments));
@@ -117,6 +128,10 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	 * {@return Cypher without RETURN}
 	 */
 	public String body() {
+		return body(lines);
+	}
+
+	private static String body(List<ConditionalLine> lines) {
 		return lines.stream().map(ConditionalLine::text).collect(Collectors.joining("\n"));
 	}
 
@@ -156,12 +171,8 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 		return List.copyOf(parts);
 	}
 
-	/**
-	 * {@return how many parts of a statement's size it takes} Its subquery and each
-	 * subquery and MATCH in it are one part, and a condition with a pattern is three.
-	 */
-	int parts() {
-		return 1 + PART.matcher(body())
+	private static int parts(List<ConditionalLine> lines) {
+		return 1 + PART.matcher(body(lines))
 			.results()
 			.mapToInt((part) -> (part.group(1) != null) ? PARTS_OF_A_CONDITION : 1)
 			.sum();
