@@ -51,6 +51,9 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	/** The planner considers several plans for a condition with a pattern. */
 	private static final int PARTS_OF_A_CONDITION = 3;
 
+	/**
+	 * Creates a field statement. Its parts follow from its lines.
+	 */
 	public FieldStatement(String name, List<String> on, @Nullable String edge, String out, List<String> types,
 			List<ConditionalLine> index, List<ConditionalLine> skips, List<ConditionalLine> starts, List<Term> order,
 			List<ConditionalLine> lines) {

@@ -18,7 +18,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.Plan;
-import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SkillsGraphTest;
@@ -41,7 +40,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * how long it takes.
  */
 @SkillsGraphTest
-@AnyDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HiddenIdsTests {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
@@ -38,6 +39,7 @@ import static org.awaitility.Awaitility.await;
  */
 @SkillsGraphTest
 @AnyDatabase
+@Isolated("Time limits are met or missed.")
 @TestInstance(Lifecycle.PER_CLASS)
 class DatabaseAwayTests {
 
@@ -140,7 +142,7 @@ class DatabaseAwayTests {
 		ask(ADA);
 		wire.silence();
 		var answers = CompletableFuture.supplyAsync(() -> all(60));
-		Thread.sleep(Duration.ofSeconds(4));
+		Thread.sleep(Duration.ofSeconds(3));
 		wire.mend();
 
 		assertThat(answers.join()).hasSize(60).allSatisfy((answer) -> assertThat(answer).contains("\"key\":\"ada\""));

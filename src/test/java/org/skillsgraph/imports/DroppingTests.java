@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.GraphQlClient;
 import org.skillsgraph.SkillsGraphTest;
@@ -24,7 +23,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * One bad cell doesn't cost its row, and one bad row doesn't empty the organisation.
  */
 @SkillsGraphTest
-@AnyDatabase
 class DroppingTests {
 
 	private final Importing importing;

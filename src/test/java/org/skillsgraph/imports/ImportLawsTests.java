@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.sheets.AnomalyCode;
@@ -20,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What holds for a directory with any faults.
  */
 @SkillsGraphTest
-@AnyDatabase
 class ImportLawsTests {
 
 	private final Importing importing;

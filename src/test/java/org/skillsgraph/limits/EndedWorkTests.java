@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
@@ -31,6 +32,7 @@ import static org.awaitility.Awaitility.await;
  */
 @SkillsGraphTest
 @AnyDatabase
+@Isolated("Time limits are met or missed.")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndedWorkTests {
 
