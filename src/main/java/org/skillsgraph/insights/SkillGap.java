@@ -23,7 +23,7 @@ record SkillGap(@Nullable Id person, @Nullable Id team, @Nullable Id role, int p
 	private static final int NEAREST = 3;
 
 	record Skill(Id skill, @Nullable Long level, double importance, GapState state, double coverage,
-			@Nullable Found found, int holders, List<Person> people, @Nullable Id hangsOn, List<Person> nearest,
+			@Nullable Found found, int holders, List<Person> people, @Nullable Id dependsOn, List<Person> nearest,
 			String text) {
 	}
 

@@ -15,7 +15,7 @@ final class WorkedOutProbe {
 	private static final String GAP = """
 			{coverage peopleCount skills {skill {key} level importance state coverage holders text found {skill {key} level \
 			confidence nearness reason} people {person {key} text found {skill {key} level confidence} wantsToLearn} \
-			hangsOn {key} nearest {person {key} text wantsToLearn}}}""";
+			dependsOn {key} nearest {person {key} text wantsToLearn}}}""";
 
 	private static final String MENTORS = """
 			{totalCount edges {cursor} served {skill {key} text by {id}} nodes {rank score fit openPlaces mentor {key} skills {wanted {key} found {key} level \

@@ -40,7 +40,7 @@ class GapLawsTests {
 				.isEqualTo(skill.holders() > 0);
 			assertThat(skill.found() == null).isEqualTo(skill.state() == GapState.MISSING);
 			assertThat(skill.state() != GapState.UNKNOWN || skill.level() != null).isTrue();
-			assertThat(skill.hangsOn() != null).isEqualTo(gap.team() != null && skill.holders() == 1);
+			assertThat(skill.dependsOn() != null).isEqualTo(gap.team() != null && skill.holders() == 1);
 			assertThat(skill.people()).hasSize(Math.min(10, skill.holders()));
 			assertThat(skill.nearest()).hasSizeLessThanOrEqualTo(3)
 				.noneMatch((near) -> skill.people().stream().anyMatch((has) -> has.person().equals(near.person())));

@@ -34,7 +34,7 @@ class GapsOfTheDemoTests {
 	}
 
 	@Test
-	void theSquadSeesWhatHangsOnOnePersonAndWhoIsNearest() {
+	void theSquadSeesWhatDependsOnOnePersonAndWhoIsNearest() {
 		assertThat(texts("of: {team: {key: \"subscriptions\"}}")).containsExactly("COVERED Java: 2 people have it.",
 				"MISSING System design: As far as is known, nobody has it or anything near it.",
 				"COVERED Apache Kafka: Depends on one person. Farhad Moradi."
@@ -75,7 +75,7 @@ class GapsOfTheDemoTests {
 					{
 						skillGap(input: {%s, against: {role: {key: "senior-backend-engineer"}}}) {
 							coverage
-							skills { skill { name } state text hangsOn { name } nearest { person { name } text } }
+							skills { skill { name } state text dependsOn { name } nearest { person { name } text } }
 						}
 					}
 					""".formatted(of))
@@ -85,7 +85,7 @@ class GapsOfTheDemoTests {
 			.get()
 			.stream()
 			.map((skill) -> "%s %s: %s%s%s".formatted(skill.get("state"), name(skill, "skill"), skill.get("text"),
-					(skill.get("hangsOn") != null) ? " " + name(skill, "hangsOn") + "." : "", nearest(skill)))
+					(skill.get("dependsOn") != null) ? " " + name(skill, "dependsOn") + "." : "", nearest(skill)))
 			.toList();
 	}
 

@@ -45,7 +45,7 @@ class SkillGapTests {
 						found { skill { key } level nearness reason }
 						holders
 						people { person { key } }
-						hangsOn { key }
+						dependsOn { key }
 						nearest { person { key } wantsToLearn text }
 						text
 					}
@@ -110,25 +110,25 @@ class SkillGapTests {
 									{ "skill": { "key": "java" }, "level": "PROFICIENT", "importance": 1.0, "state": "COVERED",
 										"coverage": 1.0,
 										"found": { "skill": { "key": "java" }, "level": "PROFICIENT", "nearness": 1.0, "reason": null },
-										"holders": 1, "people": [ { "person": { "key": "mika" } } ], "hangsOn": null, "nearest": [],
+										"holders": 1, "people": [ { "person": { "key": "mika" } } ], "dependsOn": null, "nearest": [],
 										"text": "Is proficient in java." },
 									{ "skill": { "key": "kafka" }, "level": "COMPETENT", "importance": 0.8, "state": "NEAR",
 										"coverage": 0.67,
 										"found": { "skill": { "key": "kafka" }, "level": "BEGINNER", "nearness": 1.0, "reason": null },
-										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
+										"holders": 0, "people": [], "dependsOn": null, "nearest": [],
 										"text": "Is a beginner in Apache Kafka, 1 level short. Wants to learn it." },
 									{ "skill": { "key": "kubernetes" }, "level": "COMPETENT", "importance": 0.6,
 										"state": "MISSING", "coverage": 0.0, "found": null,
-										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
+										"holders": 0, "people": [], "dependsOn": null, "nearest": [],
 										"text": "Nothing is known of it." },
 									{ "skill": { "key": "rust" }, "level": "BEGINNER", "importance": 0.5, "state": "UNKNOWN",
 										"coverage": 0.0,
 										"found": { "skill": { "key": "rust" }, "level": null, "nearness": 1.0, "reason": null },
-										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
+										"holders": 0, "people": [], "dependsOn": null, "nearest": [],
 										"text": "Has rust, but nobody said at which level." },
 									{ "skill": { "key": "teaching" }, "level": "BEGINNER", "importance": 0.3,
 										"state": "MISSING", "coverage": 0.0, "found": null,
-										"holders": 0, "people": [], "hangsOn": null, "nearest": [],
+										"holders": 0, "people": [], "dependsOn": null, "nearest": [],
 										"text": "Nothing is known of it." }
 								]
 							}
@@ -150,11 +150,11 @@ class SkillGapTests {
 										"coverage": 1.0,
 										"found": { "skill": { "key": "java" }, "level": "PROFICIENT", "nearness": 1.0, "reason": null },
 										"holders": 2, "people": [ { "person": { "key": "mika" } }, { "person": { "key": "lucia" } } ],
-										"hangsOn": null, "nearest": [], "text": "2 people have it." },
+										"dependsOn": null, "nearest": [], "text": "2 people have it." },
 									{ "skill": { "key": "kafka" }, "level": "COMPETENT", "importance": 1.0, "state": "NEAR",
 										"coverage": 0.67,
 										"found": { "skill": { "key": "kafka" }, "level": "BEGINNER", "nearness": 1.0, "reason": null },
-										"holders": 0, "people": [], "hangsOn": null,
+										"holders": 0, "people": [], "dependsOn": null,
 										"nearest": [
 											{ "person": { "key": "mika" }, "wantsToLearn": true,
 												"text": "Is a beginner in Apache Kafka, 1 level short. Wants to learn it." },
@@ -162,7 +162,7 @@ class SkillGapTests {
 												"text": "Is an expert in Kafka Streams, a part of Apache Kafka, which counts for 38%." } ],
 										"text": "Nobody is competent in it; the nearest comes to 67%." },
 									{ "skill": { "key": "kubernetes" }, "level": "NOVICE", "importance": 1.0, "state": "MISSING",
-										"coverage": 0.0, "found": null, "holders": 0, "people": [], "hangsOn": null,
+										"coverage": 0.0, "found": null, "holders": 0, "people": [], "dependsOn": null,
 										"nearest": [ { "person": { "key": "lucia" }, "wantsToLearn": true,
 											"text": "Nothing is known of it. Wants to learn it." } ],
 										"text": "As far as is known, nobody has it or anything near it." }
@@ -172,12 +172,12 @@ class SkillGapTests {
 	}
 
 	@Test
-	void whatOnlyOneHasHangsOnThem() {
+	void whatOnlyOneHasDependsOnThem() {
 		Map<String, Object> java = skill(gap(asking.as("stranger"),
 				Map.of("of", Map.of("team", Map.of("key", "squad")), "against", skills("java", 4))), 0);
 
 		assertThat(java).containsEntry("state", "COVERED")
-			.containsEntry("hangsOn", Map.of("key", "mika"))
+			.containsEntry("dependsOn", Map.of("key", "mika"))
 			.containsEntry("text", "Depends on one person.");
 		assertThat(java.get("nearest")).asString().contains("Is competent in java, 1 level short.");
 	}
