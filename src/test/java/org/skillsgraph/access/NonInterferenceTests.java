@@ -75,7 +75,7 @@ class NonInterferenceTests {
 	}
 
 	@ParameterizedTest(name = "seed {0}, as {1}")
-	@CsvSource({ "1, p1", "2, p7", "3, ''", "8, p2" })
+	@CsvSource({ "1, p1", "3, ''", "8, p2" })
 	void whatIsHiddenChangesNoAnswer(long seed, String viewer) {
 		Rows base = RandomOrganisation.of(seed);
 		Random random = new Random(seed);

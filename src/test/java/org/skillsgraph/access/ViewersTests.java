@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,7 @@ class ViewersTests {
 		this.plain = new ReferenceService(rows);
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@CsvSource({ "iman.farouk, iman.farouk", "iman.farouk, desmond.achterberg", "iman.farouk, theo.marchetti",
 			"iman.farouk, johanna.wikstrom", "iman.farouk, caleb.osei", "iman.farouk, petra.novakova",
@@ -81,6 +84,7 @@ class ViewersTests {
 		check(ABOUT, person, viewer);
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@CsvSource({ "iman.farouk, iman.farouk", "iman.farouk, theo.marchetti", "iman.farouk, caleb.osei",
 			"iman.farouk, administrator", "elin.fors, elin.fors", "elin.fors, caleb.osei" })
@@ -100,6 +104,7 @@ class ViewersTests {
 			.isEqualTo(plain.answer(document, Map.of("person", person), seeing(viewer)));
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			caleb.osei         | EVERYONE
@@ -123,6 +128,7 @@ class ViewersTests {
 		});
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@CsvSource({ "caleb.osei, false", "tove.ekdahl, false", "mika.sandberg, true", "samira.haddad, true",
 			"administrator, true" })
@@ -130,6 +136,7 @@ class ViewersTests {
 		assertThat(found(viewer, new Id("Mentorship", "m-2026-04").opaque())).isEqualTo(seen ? "Mentorship" : null);
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@CsvSource({ "caleb.osei, false", "desmond.achterberg, false", "theo.marchetti, true", "johanna.wikstrom, true",
 			"iman.farouk, true", "administrator, true" })
@@ -139,6 +146,7 @@ class ViewersTests {
 		assertThat(found(viewer, id)).isEqualTo(seen ? "Enrolment" : null);
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@Test
 	void whoHoldsAnOfferingSeesWhoTakesPart() {
 		String lead = rows.of("offerings.csv", "key", "containers-2025-04")
@@ -150,6 +158,7 @@ class ViewersTests {
 		assertThat(found(lead, id)).isEqualTo("Enrolment");
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
 	@ParameterizedTest
 	@ValueSource(strings = { "caleb.osei", "desmond.achterberg", "theo.marchetti", "administrator", "iman.farouk" })
 	void turningPagesRevealsNothing(String viewer) {

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +52,8 @@ class PageLawTests {
 	private static final List<String> RANKED = List.of("Query.search", "Query.findMentors", "Query.findTrainers");
 
 	private static final int LONG = 30;
+
+	private static final String DEMO = "the demo organisation";
 
 	private final GraphQlClient asking;
 
@@ -89,6 +95,8 @@ class PageLawTests {
 			@Nullable String end) {
 	}
 
+	@Execution(ExecutionMode.CONCURRENT)
+	@ResourceLock(value = DEMO, mode = ResourceAccessMode.READ)
 	@ParameterizedTest
 	@MethodSource("lists")
 	void everythingComesOnceInItsOrder(String coordinate) {
@@ -194,6 +202,7 @@ class PageLawTests {
 		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName().endsWith("Connection");
 	}
 
+	@ResourceLock(DEMO)
 	@ParameterizedTest
 	@ValueSource(strings = { "first after", "last before" })
 	void whatIsAddedMeanwhileNeitherHidesNorRepeatsAnything(String direction) {

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Queries that are almost right: the known operations, the guides' examples and random
  * queries from the schema, each mutated. The system property {@code skills-graph.mutated}
- * sets how many; the default is 2,000.
+ * sets how many; the default is 1,200.
  */
 @DemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,7 +65,7 @@ class MutatedDocumentsTests {
 
 	@Test
 	void whatIsAlmostRightIsRefusedOrAnswered() throws IOException {
-		int number = Integer.getInteger("skills-graph.mutated", 2_000);
+		int number = Integer.getInteger("skills-graph.mutated", 1_200);
 		long seed = Long.getLong("skills-graph.mutated-seed", 20261123L);
 		Random random = new Random(seed);
 		DocumentMutator mutator = new DocumentMutator(random, questions(random));
