@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rejects documents and variables that are too large by themselves, before anything works
- * out what they mean. {@link CheckedDocuments} keeps the documents that pass.
+ * out what they mean. {@link ValidDocumentCache} keeps the documents that pass.
  */
 @Component
 class DocumentChecks extends SimplePerformantInstrumentation {

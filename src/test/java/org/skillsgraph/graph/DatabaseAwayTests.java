@@ -142,7 +142,7 @@ class DatabaseAwayTests {
 		ask(ADA);
 		wire.silence();
 		var answers = CompletableFuture.supplyAsync(() -> all(60));
-		Thread.sleep(Duration.ofSeconds(3));
+		Thread.sleep(Duration.ofSeconds(4));
 		wire.mend();
 
 		assertThat(answers.join()).hasSize(60).allSatisfy((answer) -> assertThat(answer).contains("\"key\":\"ada\""));

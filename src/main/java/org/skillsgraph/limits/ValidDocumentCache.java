@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * same few over and over. Invalid ones aren't kept, and are checked each time.
  */
 @Component
-class CheckedDocuments implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
+class ValidDocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
 
 	/** The longest text of all kept documents together. */
 	private static final long MOST_CHARACTERS = 300_000;
@@ -35,7 +35,7 @@ class CheckedDocuments implements PreparsedDocumentProvider, GraphQlSourceBuilde
 		.recordStats()
 		.build();
 
-	CheckedDocuments(MeterRegistry meters) {
+	ValidDocumentCache(MeterRegistry meters) {
 		CaffeineCacheMetrics.monitor(meters, documents, "documents");
 	}
 

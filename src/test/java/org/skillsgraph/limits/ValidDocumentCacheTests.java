@@ -15,7 +15,7 @@ import org.skillsgraph.SkillsGraphTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SkillsGraphTest
-class CheckedDocumentsTests {
+class ValidDocumentCacheTests {
 
 	private final Given given;
 
@@ -23,7 +23,7 @@ class CheckedDocumentsTests {
 
 	private final MeterRegistry meters;
 
-	CheckedDocumentsTests(Given given, GraphQlClient asking, MeterRegistry meters) {
+	ValidDocumentCacheTests(Given given, GraphQlClient asking, MeterRegistry meters) {
 		this.given = given;
 		this.administrator = Sender.administrator(URI.create(asking.address()));
 		this.meters = meters;
