@@ -10,7 +10,7 @@ OPTIONAL MATCH (role:Role {key: $q.target.role})
 LET named = {skills: skills, items: items, addOns: addOns}
 CALL paths.reached(skills, role) YIELD reached
 CALL paths.catalogue(reached) YIELD catalogue
-CALL paths.mentors(reached) YIELD offered
+CALL paths.mentors(reached, person) YIELD offered
 LET itemKeys = [item IN catalogue.items | item.key]
 LET addOnKeys = [addOn IN catalogue.addOns | addOn.key]
 LET skillKeys = [skill IN offered | skill.key]

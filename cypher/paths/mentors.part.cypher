@@ -1,19 +1,18 @@
 // Part: Who offers these skills, with what the hard rules need to know, and how many people want to learn them?
-// on: reached
+// on: reached, person
 // in: q {mentorsPerSkill}
 // out: value offered {key, name, wishes (counted to 100), mentors}
 UNWIND reached AS skill
 FILTER skill:Skill
-LET keys = [skill.key]
-CALL (skill, keys) {
+LET leads = EXISTS { (person)<-[:REPORTS_TO]-() }, team = null
+CALL (skill, person, leads, team) {
   CALL (skill) {
     MATCH (mentor:Person)-[offer:MENTORS]->()
     WHERE offer.skill = skill.key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
     RETURN mentor ORDER BY offer.skill, offer.rank, offer.person LIMIT $q.mentorsPerSkill
   }
-  CALL matching.rules(mentor, keys) YIELD ruled
-  FILTER ruled.offer.openPlaces > 0
-  RETURN collect(ruled {.*, level: head([known IN ruled.known | known.level])}) AS mentors
+  CALL matching.candidate(mentor, person, leads, team) YIELD candidate
+  RETURN collect(candidate) AS mentors
 }
 LET wishes = COUNT { MATCH (skill)<-[wish:WANTS_TO_LEARN]-() WHERE wish.rung = 0 RETURN wish LIMIT 100 }
 WITH skill, mentors, wishes ORDER BY skill.key

@@ -42,7 +42,7 @@ class DerivedData {
 			knowledge.of(pairs);
 			mentors.of(pairs.stream().map(PersonSkill::person).distinct().toList());
 		}
-		else if (sheet.equals(Sheets.MENTORING_OFFERS)) {
+		else if (sheet.equals(Sheets.MENTORING_OFFERS) || sheet.equals(Sheets.ADD_ON_HOLDINGS)) {
 			mentors.of(written.stream().map((change) -> text(change.identity(), "person")).toList());
 		}
 		else if (sheet.equals(Sheets.MENTORSHIPS)) {

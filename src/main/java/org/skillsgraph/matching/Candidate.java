@@ -16,18 +16,17 @@ import org.skillsgraph.wording.Named;
  * @param languages as codes to compare by; empty if unknown
  * @param hours null if the time zone isn't known
  * @param offered the keys of the skills offered
- * @param known by the skill's key
- * @param mentored by the skill's key
+ * @param known what is known of the skills that the question is about, by key
+ * @param mentored mentoring in these skills, by key
  * @param inTeam mentoring in the team asked for
  * @param inAll all mentoring
- * @param work the mentorships of a person who has mentored more than once in a wanted
- * skill; empty for others
+ * @param work the mentorships in these skills, where the date is known
  * @param addOns those for helping others grow, held today
- * @param above the keys of everyone above the person in the reporting line
+ * @param below whether the person reports to the mentee, directly or through others
  */
 record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> languages, @Nullable WorkingHours hours,
 		Set<String> offered, Map<String, Known> known, Map<String, Experience> mentored, Experience inTeam,
-		Experience inAll, List<PastMentorship> work, List<Named> addOns, Set<String> above) {
+		Experience inAll, List<PastMentorship> work, List<Named> addOns, boolean below) {
 
 	/**
 	 * A mentoring offer.

@@ -2,8 +2,13 @@ package org.skillsgraph.matching;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.skillsgraph.graph.RowValues;
+import org.skillsgraph.text.Languages;
 
 /**
  * The person who looks for a mentor, as visible to the viewer.
@@ -19,4 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Mentee(String key, Set<String> languages, @Nullable WorkingHours hours, Map<String, Long> levels,
 		Set<String> above, Set<String> matched, Set<String> declined) {
+
+	/**
+	 * {@return the mentee in a row of {@code cypher/matching/mentee.part.cypher}}
+	 */
+	static Mentee of(Value row) {
+		return new Mentee(row.get("key").asString(), Languages.compared(RowValues.texts(row.get("languages"))),
+				WorkingHours.of(row),
+				row.get("known")
+					.asList(Function.identity())
+					.stream()
+					.collect(Collectors.toMap((known) -> known.get("skill").asString(),
+							(known) -> known.get("level").asLong())),
+				RowValues.texts(row.get("above")), RowValues.texts(row.get("matched")),
+				RowValues.texts(row.get("declined")));
+	}
+
 }

@@ -1,6 +1,7 @@
 package org.skillsgraph.matching;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,8 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 
 	private final ResolvedMentorQuestion resolved;
 
+	private final IdentityHashMap<AssessedMentor, EnumMap<MentorFactor, Double>> known = new IdentityHashMap<>();
+
 	private final EnumMap<MentorFactor, Double> best;
 
 	/**
@@ -55,6 +58,7 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 	 */
 	MentorFactors(ResolvedMentorQuestion resolved, List<AssessedMentor> candidates) {
 		this.resolved = resolved;
+		candidates.forEach((mentor) -> known.put(mentor, known(mentor)));
 		this.best = best(candidates.stream().filter((mentor) -> mentor.candidate().mentors()).toList());
 	}
 
@@ -75,7 +79,7 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 
 	private EnumMap<MentorFactor, Double> best(List<AssessedMentor> mentors) {
 		EnumMap<MentorFactor, Double> most = new EnumMap<>(MentorFactor.class);
-		mentors.forEach((mentor) -> known(mentor).forEach((factor, value) -> most.merge(factor, value, Math::max)));
+		mentors.forEach((mentor) -> valuesOf(mentor).forEach((factor, value) -> most.merge(factor, value, Math::max)));
 		boolean experienced = most.getOrDefault(MentorFactor.EXPERIENCE, 0.0) > 0;
 		most.entrySet()
 			.removeIf((factor) -> factor.getValue() == 0 && ONLY_IF_THERE.contains(factor.getKey())
@@ -90,9 +94,14 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 
 	@Override
 	public EnumMap<MentorFactor, Double> values(AssessedMentor mentor) {
-		EnumMap<MentorFactor, Double> values = known(mentor);
+		EnumMap<MentorFactor, Double> values = valuesOf(mentor).clone();
 		values.keySet().retainAll(best.keySet());
 		return values;
+	}
+
+	private EnumMap<MentorFactor, Double> valuesOf(AssessedMentor mentor) {
+		EnumMap<MentorFactor, Double> values = known.get(mentor);
+		return (values != null) ? values : known(mentor);
 	}
 
 	/** All that is known of a mentor. */
@@ -113,7 +122,7 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 		if (!resolved.languages().isEmpty() && !candidate.languages().isEmpty()) {
 			values.put(MentorFactor.LANGUAGE, resolved.languages().value(candidate.languages()));
 		}
-		Double overlap = resolved.overlap(candidate);
+		Double overlap = mentor.overlap();
 		if (overlap != null) {
 			values.put(MentorFactor.OVERLAP, Math.min(1, overlap / ENOUGH_OVERLAP));
 		}

@@ -48,7 +48,7 @@ final class MentorReasons implements Reason.Explanation<MentorFactor> {
 				"Shares " + Wording.and(resolved.languages().shared(mentor.languages()), Languages::name) + ".";
 			case OVERLAP ->
 				"Is at work at the same time as the mentee for at least %s on an average day, in the week of %s."
-					.formatted(Wording.hours(Objects.requireNonNull(resolved.overlap(mentor))),
+					.formatted(Wording.hours(Objects.requireNonNull(assessed.overlap())),
 							Wording.day(WorkingHours.week(resolved.asOf())));
 		};
 	}

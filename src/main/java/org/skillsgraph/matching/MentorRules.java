@@ -2,6 +2,7 @@ package org.skillsgraph.matching;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.skillsgraph.ranking.HardRules;
 import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.skills.ResolvedSkill;
@@ -37,7 +38,7 @@ final class MentorRules implements HardRules<AssessedMentor, MentorRule> {
 			case REPORTING_LINE -> inReportingLine(candidate);
 			case ALREADY_MATCHED -> resolved.mentee() != null && resolved.mentee().matched().contains(candidate.key());
 			case NO_SHARED_LANGUAGE -> resolved.languages().excludes(candidate.languages());
-			case TOO_LITTLE_OVERLAP -> tooLittleOverlap(candidate);
+			case TOO_LITTLE_OVERLAP -> tooLittleOverlap(mentor.overlap());
 			case LEVEL_NOT_ABOVE -> nowhereAbove(mentor);
 			case NOT_AVAILABLE -> resolved.mentee() != null && resolved.mentee().declined().contains(candidate.key());
 		};
@@ -45,11 +46,10 @@ final class MentorRules implements HardRules<AssessedMentor, MentorRule> {
 
 	private boolean inReportingLine(Candidate candidate) {
 		Mentee mentee = resolved.mentee();
-		return mentee != null && (mentee.above().contains(candidate.key()) || candidate.above().contains(mentee.key()));
+		return mentee != null && (mentee.above().contains(candidate.key()) || candidate.below());
 	}
 
-	private boolean tooLittleOverlap(Candidate candidate) {
-		Double overlap = resolved.overlap(candidate);
+	private boolean tooLittleOverlap(@Nullable Double overlap) {
 		Double least = resolved.minOverlapHours();
 		return overlap != null && overlap < ((least != null) ? least : USUAL_OVERLAP);
 	}

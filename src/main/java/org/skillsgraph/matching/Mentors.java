@@ -1,11 +1,15 @@
 package org.skillsgraph.matching;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -30,6 +34,8 @@ class Mentors {
 
 	private static final CypherFile FIND = CypherFile.of("matching/find-mentors");
 
+	private static final CypherFile FIND_RELATED = CypherFile.of("matching/find-related");
+
 	/** Those who may search on a person's behalf, besides service accounts. */
 	private static final Audience MAY_ASK = Audience.MANAGER;
 
@@ -53,7 +59,9 @@ class Mentors {
 	}
 
 	/**
-	 * {@return the possible mentors with all their facts, in one round trip}
+	 * {@return the possible mentors with all their facts} One round trip finds the
+	 * mentors, a second what their past work and their add-ons are, if they have any that
+	 * count.
 	 * @param question the question
 	 * @param context who asks, and when
 	 * @throws BadRequestException if the question names something that doesn't exist or
@@ -70,9 +78,51 @@ class Mentors {
 		List<ServedWish> served = (mentee != null) ? row.get("served").asList(ServedWish::of) : List.of();
 		BadRequestException.unless(!wanted.isEmpty() || team != null || !served.isEmpty(), "NOTHING_WANTED",
 				"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
+		List<MentorFacts> mentors = row.get("candidates").asList(MentorFacts::of);
+		Related related = related(mentors, wanted, context.today());
 		ResolvedMentorQuestion resolved = new ResolvedMentorQuestion(mentee, wanted, team, languages(question, mentee),
-				question.minOverlapHours(), question.full(), offers(row), context.today());
-		return new Found(resolved, row.get("candidates").asList(MentorFacts::candidate), served);
+				question.minOverlapHours(), question.full(), offers(row, related), context.today());
+		return new Found(resolved, candidates(mentors, resolved, related), served);
+	}
+
+	/**
+	 * What mentors have done and hold.
+	 *
+	 * @param offers the skills of their past work, with how many people offer each
+	 * @param helpful the add-ons for helping others grow, by key
+	 */
+	private record Related(List<Value> offers, Map<String, Named> helpful) {
+	}
+
+	private Related related(List<MentorFacts> mentors, List<ResolvedSkill> wanted, LocalDate today) {
+		Set<String> keys = wanted.stream().map(ResolvedSkill::key).collect(Collectors.toSet());
+		Set<String> skills = mentors.stream()
+			.flatMap((mentor) -> mentor.repeated(keys).stream())
+			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> addOns = mentors.stream()
+			.flatMap((mentor) -> mentor.addOns(today))
+			.collect(Collectors.toCollection(TreeSet::new));
+		if (skills.isEmpty() && addOns.isEmpty()) {
+			return new Related(List.of(), Map.of());
+		}
+		Record row = reads
+			.run(FIND_RELATED, Map.of("q", Map.of("skills", List.copyOf(skills), "addOns", List.copyOf(addOns))))
+			.getFirst();
+		return new Related(row.get("offers").asList(Function.identity()),
+				row.get("helpful")
+					.asList(Named::of)
+					.stream()
+					.collect(Collectors.toMap(Named::key, Function.identity())));
+	}
+
+	private static List<Candidate> candidates(List<MentorFacts> mentors, ResolvedMentorQuestion resolved,
+			Related related) {
+		Set<String> skills = resolved.wanted()
+			.stream()
+			.flatMap((wanted) -> Stream.concat(Stream.of(wanted.key()),
+					wanted.near().stream().map((near) -> near.skill().key())))
+			.collect(Collectors.toSet());
+		return mentors.stream().map((mentor) -> mentor.candidate(skills, related.helpful(), resolved.asOf())).toList();
 	}
 
 	private static @Nullable Mentee mentee(MentorQuestion question, Record row) {
@@ -81,7 +131,7 @@ class Mentors {
 		BadRequestException.unless(question.mentee() == null || there, "UNKNOWN_PERSON", "There is no such person.");
 		BadRequestException.unless(question.mentee() == null || allowed, "NOT_ALLOWED",
 				"You may look for a mentor for yourself and for the people who report to you, directly or through others.");
-		return allowed ? MentorFacts.mentee(row.get("mentee")) : null;
+		return allowed ? Mentee.of(row.get("mentee")) : null;
 	}
 
 	private static @Nullable Named team(MentorQuestion question, Record row) {
@@ -100,10 +150,9 @@ class Mentors {
 		return List.copyOf(WantedSkills.resolved(question.skills(), found).values());
 	}
 
-	private static ResolvedMentorQuestion.Offers offers(Record row) {
+	private static ResolvedMentorQuestion.Offers offers(Record row, Related related) {
 		Map<String, ResolvedMentorQuestion.Offers.Offered> bySkill = new HashMap<>();
-		Stream.of("wanted", "offers")
-			.flatMap((column) -> row.get(column).asList((skill) -> skill).stream())
+		Stream.concat(row.get("wanted").asList(Function.identity()).stream(), related.offers().stream())
 			.forEach((skill) -> bySkill.put(skill.get("key").asString(),
 					new ResolvedMentorQuestion.Offers.Offered(Named.of(skill), skill.get("offering").asLong())));
 		return new ResolvedMentorQuestion.Offers(row.get("offering").asLong(), bySkill);

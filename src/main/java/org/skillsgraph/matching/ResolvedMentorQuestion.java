@@ -45,12 +45,13 @@ record ResolvedMentorQuestion(@Nullable Mentee mentee, List<ResolvedSkill> wante
 	/**
 	 * {@return how many hours the mentee and a mentor work at the same time} Null if a
 	 * time zone isn't known.
+	 * @param hours the mentor's
 	 */
-	@Nullable Double overlap(Candidate candidate) {
-		if (mentee == null || mentee.hours() == null || candidate.hours() == null) {
+	@Nullable Double overlap(@Nullable WorkingHours hours) {
+		if (mentee == null || mentee.hours() == null || hours == null) {
 			return null;
 		}
-		return mentee.hours().overlap(candidate.hours(), WorkingHours.week(asOf));
+		return mentee.hours().overlap(hours, WorkingHours.week(asOf));
 	}
 
 	@Nullable Long levelOfMentee(ResolvedSkill skill) {

@@ -3,6 +3,7 @@ package org.skillsgraph.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -43,21 +44,35 @@ public final class SuitableMentors {
 	 * @param today the day of the question
 	 */
 	public static SuitableMentors of(Value mentee, LocalDate today) {
-		return new SuitableMentors(mentee.isNull() ? null : MentorFacts.mentee(mentee), today);
+		return new SuitableMentors(mentee.isNull() ? null : Mentee.of(mentee), today);
 	}
 
 	/**
-	 * {@return whether somebody may be named as a mentor in a skill}
-	 * @param mentor a row of {@code cypher/matching/rules.part.cypher}
+	 * A mentor who may be named.
+	 *
+	 * @param level in the skill, as visible to everyone; null if unknown
+	 * @param weeklyHours null if the mentor doesn't state any
+	 */
+	public record Suitable(String key, String name, @Nullable Long level, @Nullable Double weeklyHours) {
+	}
+
+	/**
+	 * {@return somebody as a mentor in a skill, if the rules allow it}
+	 * @param mentor a row of {@code cypher/matching/candidate.part.cypher}
 	 * @param skill that the mentor offers
 	 */
-	public boolean suits(Value mentor, Named skill) {
+	public Optional<Suitable> in(Value mentor, Named skill) {
 		ResolvedMentorQuestion question = new ResolvedMentorQuestion(mentee,
 				List.of(new ResolvedSkill(skill, null, 1, List.of())), null,
 				new WantedLanguages((mentee != null) ? mentee.languages() : Set.of()), null, false,
 				new ResolvedMentorQuestion.Offers(0, Map.of()), today);
-		AssessedMentor assessed = AssessedMentor.of(question, MentorFacts.candidate(mentor));
-		return new MentorRules(question).excluding(assessed).isEmpty();
+		MentorFacts facts = MentorFacts.of(mentor);
+		Candidate candidate = facts.candidate(Set.of(skill.key()), Map.of(), today);
+		if (new MentorRules(question).excluding(AssessedMentor.of(question, candidate)).isPresent()) {
+			return Optional.empty();
+		}
+		return Optional.of(new Suitable(candidate.key(), mentor.get("name").asString(), candidate.level(skill.key()),
+				(facts.summary() != null) ? facts.summary().weeklyHours() : null));
 	}
 
 }

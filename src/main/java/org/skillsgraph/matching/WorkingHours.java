@@ -10,6 +10,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
 import static java.time.DayOfWeek.MONDAY;
 
 /**
@@ -32,6 +35,10 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 	/** Rounded up it would be on the next day. */
 	private static final int LAST_HOUR = 23;
 
+	private static final LocalTime USUALLY_FROM = LocalTime.of(9, 0);
+
+	private static final LocalTime USUALLY_UNTIL = LocalTime.of(17, 0);
+
 	/** One working day as instants. */
 	private record Shift(Instant from, Instant until) {
 
@@ -41,6 +48,20 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 			return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
 		}
 
+	}
+
+	/**
+	 * {@return the working hours in a row, whole hours only} Null if the time zone isn't
+	 * known.
+	 * @param row with {@code timeZone}, {@code worksFrom} and {@code worksUntil}
+	 */
+	static @Nullable WorkingHours of(Value row) {
+		if (row.get("timeZone").isNull()) {
+			return null;
+		}
+		return new WorkingHours(ZoneId.of(row.get("timeZone").asString()),
+				row.get("worksFrom").asLocalTime(USUALLY_FROM), row.get("worksUntil").asLocalTime(USUALLY_UNTIL))
+			.inWholeHours();
 	}
 
 	/**

@@ -155,8 +155,9 @@ class Catalogues {
 				row.get("mentors")
 					.asList(Function.identity())
 					.stream()
-					.filter((mentor) -> suitable.suits(mentor, skill))
-					.map((mentor) -> TargetCatalogue.Mentor.of(mentor, mentor.get("level")))
+					.flatMap((mentor) -> suitable.in(mentor, skill).stream())
+					.map((mentor) -> new TargetCatalogue.Mentor(mentor.key(), mentor.name(), mentor.level(),
+							mentor.weeklyHours()))
 					.toList());
 	}
 

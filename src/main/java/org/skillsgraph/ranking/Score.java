@@ -45,7 +45,7 @@ public record Score<F extends Enum<F> & Factor>(double total, List<Part<F>> part
 	 * RECON: a reciprocal recommender (2010)</a>
 	 */
 	public static <F extends Enum<F> & Factor> Score<F> of(Weights<F> weights, EnumMap<F, Double> values) {
-		EnumMap<F, Double> shares = weights.shares(values.keySet());
+		Map<F, Double> shares = weights.shares(values.keySet());
 		double balance = balance(shares, values);
 		List<Part<F>> parts = new ArrayList<>();
 		double total = 0;

@@ -90,7 +90,7 @@ public final class Sheets {
 		.linking("requires")
 		.completing(named("ADD_ON", "name", "description"));
 
-	static final Sheet ADD_ON_HOLDINGS = Sheet
+	public static final Sheet ADD_ON_HOLDINGS = Sheet
 		.of("add_on_holdings.csv", reference("person", PEOPLE), reference("add_on", ADD_ONS),
 				date("since").asIdentity(), words("term", "SHORT LONG"),
 				Column.of("share_percent", NumberKinds.whole(0, 100)), date("until").keeping())

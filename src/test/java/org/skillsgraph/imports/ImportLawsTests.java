@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
+import org.skillsgraph.graph.RetriedTransactions;
+import org.skillsgraph.mentoring.MentorDerivation;
 import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,11 +27,18 @@ class ImportLawsTests {
 
 	private final EmptyGraph empty;
 
+	private final MentorDerivation mentors;
+
+	private final RetriedTransactions transactions;
+
 	private final WholeGraph graph;
 
-	ImportLawsTests(Importing importing, EmptyGraph empty, Driver driver) {
+	ImportLawsTests(Importing importing, EmptyGraph empty, MentorDerivation mentors, RetriedTransactions transactions,
+			Driver driver) {
 		this.importing = importing;
 		this.empty = empty;
+		this.mentors = mentors;
+		this.transactions = transactions;
 		this.graph = new WholeGraph(driver);
 	}
 
@@ -71,6 +80,31 @@ class ImportLawsTests {
 		assertThat(second.anomalies()).isEqualTo(first.anomalies());
 		assertThat(second.files().values()).allMatch((count) -> count.created() + count.changed() == 0);
 		assertThat(graph.lines()).isEqualTo(once);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void derivingMentorsAnewChangesNothing(long seed) {
+		empty.make();
+		run(FaultyDirectory.of(seed + 1_000));
+		run(FaultyDirectory.of(seed));
+		List<String> imported = graph.lines();
+
+		transactions.run(() -> {
+			mentors.of(graph.keys("Person"));
+			return true;
+		});
+
+		assertThat(graph.lines()).isEqualTo(imported);
+	}
+
+	@Test
+	void theDirectoriesHaveMentors() {
+		assertThat(seeds()).anyMatch((seed) -> {
+			empty.make();
+			run(FaultyDirectory.of(seed));
+			return graph.nodes().stream().anyMatch((line) -> line.contains("mentorSummary"));
+		});
 	}
 
 	@Test

@@ -16,8 +16,8 @@ import org.neo4j.driver.Record;
 final class WholeGraph {
 
 	/** Properties derived from names; they have their own tests. */
-	private static final Set<String> FROM_NAMES = Set.of("searchKind", "sortName", "names", "plainNames", "nameLetters",
-			"nameWords", "nameStems", "textStems");
+	private static final Set<String> DERIVED = Set.of("searchKind", "sortName", "names", "plainNames", "nameLetters",
+			"nameWords", "nameStems", "textStems", "mentorSummary");
 
 	private final Driver driver;
 
@@ -33,13 +33,22 @@ final class WholeGraph {
 	}
 
 	/**
-	 * {@return a line for every node with a label, without what is derived from its name}
+	 * {@return a line for every node with a label, without its derived properties}
 	 */
 	List<String> nodes(String label) {
 		return found().stream()
-			.map((node) -> line(node, FROM_NAMES))
+			.map((node) -> line(node, DERIVED))
 			.filter((line) -> line.startsWith("(" + label))
 			.sorted()
+			.toList();
+	}
+
+	/**
+	 * {@return the keys of all nodes with a label}
+	 */
+	List<String> keys(String label) {
+		return run("MATCH (node:%s) RETURN node.key AS key ORDER BY key".formatted(label)).stream()
+			.map((row) -> row.get("key").asString())
 			.toList();
 	}
 
@@ -59,7 +68,10 @@ final class WholeGraph {
 			.toList();
 	}
 
-	private List<String> nodes() {
+	/**
+	 * {@return a line for every node}
+	 */
+	List<String> nodes() {
 		return found().stream().map(WholeGraph::line).toList();
 	}
 

@@ -87,7 +87,7 @@ class MatchingLawsTests {
 	private static Candidate with(Candidate one, Set<String> offered, Map<String, Experience> mentored,
 			Experience inTeam, Experience inAll, int openPlaces) {
 		return new Candidate(one.key(), one.active(), new Candidate.Offer(openPlaces, false), one.languages(),
-				one.hours(), offered, one.known(), mentored, inTeam, inAll, one.work(), one.addOns(), one.above());
+				one.hours(), offered, one.known(), mentored, inTeam, inAll, one.work(), one.addOns(), one.below());
 	}
 
 	private static Set<String> offered(Candidate one, String skill) {

@@ -86,7 +86,7 @@ final class RandomMentors {
 		return new Candidate(key, random.nextInt(9) > 0,
 				(random.nextInt(9) > 0) ? new Candidate.Offer(random.nextInt(3), random.nextInt(9) == 0) : null,
 				languages(), hours(), skills(), known, mentored, experience(), experience(), work(),
-				random.nextBoolean() ? List.of(new Named("coach", "Coach")) : List.of(), some("mentee"));
+				random.nextBoolean() ? List.of(new Named("coach", "Coach")) : List.of(), random.nextBoolean());
 	}
 
 	private List<PastMentorship> work() {

@@ -140,7 +140,7 @@ class WorkLikeThisTests {
 
 	private static Candidate worked(Candidate one, List<PastMentorship> work) {
 		return new Candidate(one.key(), one.active(), one.offer(), one.languages(), one.hours(), one.offered(),
-				one.known(), one.mentored(), one.inTeam(), one.inAll(), work, one.addOns(), one.above());
+				one.known(), one.mentored(), one.inTeam(), one.inAll(), work, one.addOns(), one.below());
 	}
 
 }

@@ -10,6 +10,7 @@ import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.RetriedTransactions;
 import org.skillsgraph.graph.Writes;
 import org.skillsgraph.lifecycle.ProcessEnd;
+import org.skillsgraph.mentoring.MentorDerivation;
 import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.text.NameProperties;
@@ -23,15 +24,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Rewrites, once, the properties derived from names in a graph written by another version
- * of the service. A migration can't: Cypher has no collation. An interrupted refresh
- * starts over at the next start.
+ * Rewrites, once, the properties derived from names and the summaries of mentors in a
+ * graph written by another version of the service. A migration can't: Cypher has neither
+ * collation nor JSON. An interrupted refresh starts over at the next start.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class NameRefresh implements ApplicationRunner {
+class DerivedDataRefresh implements ApplicationRunner {
 
-	private static final Logger LOG = LoggerFactory.getLogger(NameRefresh.class);
+	private static final Logger LOG = LoggerFactory.getLogger(DerivedDataRefresh.class);
 
 	private static final CypherFile FIND = CypherFile.of("imports/find-refreshed-names");
 
@@ -45,19 +46,23 @@ class NameRefresh implements ApplicationRunner {
 
 	private static final long AT_ONCE = 2_000;
 
+	static final String VERSION = NameProperties.VERSION + ", mentors " + MentorDerivation.VERSION;
+
 	private final Writes writes;
+
+	private final MentorDerivation mentors;
 
 	private final RetriedTransactions transactions;
 
-	NameRefresh(Writes writes, RetriedTransactions transactions) {
+	DerivedDataRefresh(Writes writes, MentorDerivation mentors, RetriedTransactions transactions) {
 		this.writes = writes;
+		this.mentors = mentors;
 		this.transactions = transactions;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (run(FIND, Map.of()).stream()
-			.anyMatch((row) -> NameProperties.VERSION.equals(row.get("version").asString("")))) {
+		if (run(FIND, Map.of()).stream().anyMatch((row) -> VERSION.equals(row.get("version").asString("")))) {
 			return;
 		}
 		try {
@@ -67,15 +72,16 @@ class NameRefresh implements ApplicationRunner {
 			if (!ProcessEnd.hasBegun()) {
 				throw ex;
 			}
-			LOG.info("The process was told to end; the next start writes anew what follows from names.");
+			LOG.info(
+					"The process was told to end; the next start writes anew what is derived from names and mentorships.");
 		}
 	}
 
 	private void refresh() {
 		int changed = NAMED.stream().mapToInt(this::refresh).sum();
-		run(KEEP, Map.of("q", Map.of("version", NameProperties.VERSION)));
+		run(KEEP, Map.of("q", Map.of("version", VERSION)));
 		if (changed > 0) {
-			LOG.info("Another version wrote this graph: what follows from names was written anew for {} things",
+			LOG.info("Another version wrote this graph: what is derived from names was written anew for {} things",
 					changed);
 		}
 	}
@@ -94,7 +100,7 @@ class NameRefresh implements ApplicationRunner {
 		}
 	}
 
-	/** Listing locks the nodes, so that no import writes a name meanwhile. */
+	/** Listing locks the nodes, so that no import writes them meanwhile. */
 	private Batch refresh(Sheet sheet, String after) {
 		List<Record> things = writes.run(LIST,
 				Map.of("q", Map.of("file", sheet.file(), "after", after, "most", AT_ONCE)));
@@ -105,6 +111,9 @@ class NameRefresh implements ApplicationRunner {
 		if (!differing.isEmpty()) {
 			writes.run(CypherFile.of("imports/store-" + sheet.name()), Map.of("q",
 					Map.of("rows", differing.stream().map((one) -> one.properties(sheet.links())).toList())));
+		}
+		if (sheet.equals(Sheets.PEOPLE)) {
+			mentors.of(things.stream().map((thing) -> thing.get("key").asString()).toList());
 		}
 		return new Batch(differing.size(), things.isEmpty() ? "" : things.getLast().get("key").asString());
 	}
