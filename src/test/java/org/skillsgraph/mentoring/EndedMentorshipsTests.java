@@ -71,7 +71,11 @@ class EndedMentorshipsTests {
 		adaHas(0);
 
 		// As if that many days had passed: nothing is derived again.
-		driver.executableQuery("MATCH (mentorship:Mentorship) SET mentorship.endedOn = date('2026-11-21')").execute();
+		driver.executableQuery("""
+				MATCH (mentorship:Mentorship)-[:MENTOR]->(mentor)
+				SET mentorship.endedOn = date('2026-11-21'),
+				  mentor.mentorSummary = replace(mentor.mentorSummary, '2027-03-31', '2026-11-21')
+				""").execute();
 
 		adaHas(1);
 	}
