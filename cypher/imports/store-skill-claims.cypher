@@ -1,4 +1,4 @@
-// Stores these claims.
+// Stores these claims. A new one is linked to what its key names, which never changes.
 // in: q {rows (key, person, skill, claimedBy, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
@@ -6,9 +6,9 @@ MATCH (person:Person {key: row.person})
 MATCH (skill:Skill {key: row.skill})
 MERGE (claim:SkillClaim {key: row.key})
 SET claim += row.properties
-MERGE (person)-[:HAS_CLAIM]->(claim)
-MERGE (claim)-[:ABOUT]->(skill)
+WITH claim, person, skill, row
+WHERE NOT EXISTS { (claim)-[:ABOUT]->() }
+CREATE (person)-[:HAS_CLAIM]->(claim)-[:ABOUT]->(skill)
 WITH claim, row
-WHERE row.claimedBy IS NOT NULL
 MATCH (by:Person {key: row.claimedBy})
-MERGE (claim)-[:CLAIMED_BY]->(by)
+CREATE (claim)-[:CLAIMED_BY]->(by)

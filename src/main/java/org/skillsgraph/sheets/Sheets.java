@@ -145,9 +145,13 @@ public final class Sheets {
 	public static final Sheet ROLE_REQUIREMENTS = Sheet.of("role_requirements.csv", reference("role", ROLES),
 			reference("skill", SKILLS), LEVEL, Column.of("importance", NumberKinds.AMOUNT).otherwise(1.0));
 
+	/**
+	 * In the order in which they are stored. What mentors are derived from comes before
+	 * the offers: nothing is derived about people who don't offer mentoring.
+	 */
 	private static final Map<String, Sheet> ALL = inOrder(TEAMS, PEOPLE, MEMBERSHIPS, SKILLS, SKILL_RELATIONS,
-			MENTORING_OFFERS, SKILL_CLAIMS, SKILL_INTENTS, ADD_ONS, ADD_ON_HOLDINGS, LEARNING_ITEMS, LEARNING_OUTCOMES,
-			OFFERINGS, ENROLMENTS, COMPLETIONS, MENTORSHIPS, ROLES, ROLE_REQUIREMENTS);
+			SKILL_CLAIMS, ADD_ONS, ADD_ON_HOLDINGS, MENTORSHIPS, MENTORING_OFFERS, SKILL_INTENTS, LEARNING_ITEMS,
+			LEARNING_OUTCOMES, OFFERINGS, ENROLMENTS, COMPLETIONS, ROLES, ROLE_REQUIREMENTS);
 
 	private Sheets() {
 	}
