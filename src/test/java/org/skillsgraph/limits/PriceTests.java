@@ -205,9 +205,6 @@ class PriceTests {
 		assertThat(many).hasSizeGreaterThan(200);
 	}
 
-	/**
-	 * Whatever else takes more in a larger organisation starts at something that grows.
-	 */
 	@Test
 	void aLargerOrganisationTakesNoMoreHitsExceptWhereItIsKnown() {
 		Map<String, String> grown = new TreeMap<>();
