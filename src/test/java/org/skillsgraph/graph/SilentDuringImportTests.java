@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.skillsgraph.Alone;
 import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.SkillsGraphTest;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @SkillsGraphTest
 @AnyDatabase
-@Isolated("Time limits are met or missed.")
+@Alone
 class SilentDuringImportTests {
 
 	private static final Duration SILENCE = Duration.ofSeconds(20);
