@@ -13,6 +13,7 @@ CALL (offering) {
 }
 MATCH (item:LearningItem {key: row.item})
 MERGE (offering)-[:OF]->(item)
+SET offering.item = item.key
 WITH offering, row
 UNWIND [key IN row.leads | {key: key}] + [key IN row.coTrainers | {key: key, role: 'CO_TRAINER'}]
   + [key IN row.helpers | {key: key, role: 'HELPER'}] AS part

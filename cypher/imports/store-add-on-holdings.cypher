@@ -6,3 +6,4 @@ MATCH (person:Person {key: row.person})
 MATCH (addOn:AddOn {key: row.addOn})
 MERGE (person)-[holding:HOLDS {key: row.key}]->(addOn)
 SET holding += row.properties
+SET holding.addOn = addOn.key, holding.person = person.key, holding.sortName = person.sortName

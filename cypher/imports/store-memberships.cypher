@@ -6,3 +6,4 @@ MATCH (person:Person {key: row.person})
 MATCH (team:Team {key: row.team})
 MERGE (person)-[membership:MEMBER_OF {key: row.key}]->(team)
 SET membership += row.properties
+SET membership.team = team.key, membership.person = person.key, membership.sortName = person.sortName

@@ -172,6 +172,25 @@ class DatabaseMigrationTests {
 		run("MATCH (any:Person|Skill) DETACH DELETE any");
 	}
 
+	@Test
+	void storedHoldingsMembershipsAndOfferingsGetTheirPlaceInLists() {
+		run("""
+				CREATE (ada:Person {key: 'ada', sortName: 'ADA'})-[:HOLDS {key: ''}]->(:AddOn {key: 'speaker'}),
+				  (ada)-[:MEMBER_OF {key: 'MEMBER|'}]->(:Team {key: 'core'}),
+				  (:Offering {key: 'kafka-1'})-[:OF]->(:LearningItem {key: 'kafka'})
+				""");
+
+		new Migrations(MigrationsConfig.defaultConfig(), driver)
+			.apply(url(new ClassPathResource("cypher/migrations/V020__Order_holders_members_and_offerings.cypher")));
+
+		assertThat(list("MATCH (:Person)-[holding:HOLDS]->() RETURN properties(holding) AS value"))
+			.isEqualTo(List.of(Map.of("key", "", "addOn", "speaker", "person", "ada", "sortName", "ADA")));
+		assertThat(list("MATCH (:Person)-[membership:MEMBER_OF]->() RETURN properties(membership) AS value"))
+			.isEqualTo(List.of(Map.of("key", "MEMBER|", "team", "core", "person", "ada", "sortName", "ADA")));
+		assertThat(list("MATCH (offering:Offering) RETURN offering.item AS value")).isEqualTo(List.of("kafka"));
+		run("MATCH (any:Person|AddOn|Team|Offering|LearningItem) DETACH DELETE any");
+	}
+
 	private static URL[] files() throws IOException {
 		Resource[] files = new PathMatchingResourcePatternResolver()
 			.getResources("classpath:cypher/migrations/*.cypher");
