@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
-import org.skillsgraph.Alone;
 import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.ServiceProcess;
@@ -39,7 +39,7 @@ import static org.awaitility.Awaitility.await;
  */
 @SkillsGraphTest
 @AnyDatabase
-@Alone
+@Isolated("Time limits are met or missed.")
 @TestInstance(Lifecycle.PER_CLASS)
 class DatabaseAwayTests {
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
-import org.skillsgraph.Alone;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.SkillsGraphTest;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @SkillsGraphTest
 @AnyDatabase
-@Alone
+@Isolated("Time limits are met or missed.")
 class SilentDuringImportTests {
 
 	private static final Duration SILENCE = Duration.ofSeconds(20);

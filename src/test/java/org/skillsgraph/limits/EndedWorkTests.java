@@ -8,12 +8,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
-import org.skillsgraph.Alone;
 import org.skillsgraph.AnyDatabase;
 import org.skillsgraph.Reply;
 import org.skillsgraph.SecondService;
@@ -32,7 +32,7 @@ import static org.awaitility.Awaitility.await;
  */
 @SkillsGraphTest
 @AnyDatabase
-@Alone
+@Isolated("Time limits are met or missed.")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndedWorkTests {
 

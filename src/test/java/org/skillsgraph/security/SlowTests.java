@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skillsgraph.Alone;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.skillsgraph.Organisation;
 import org.skillsgraph.SecondService;
 import org.skillsgraph.Sender;
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SkillsGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Alone
+@Isolated("Response times are compared.")
 class SlowTests {
 
 	private static final int MANY = 1_000;
