@@ -61,7 +61,8 @@ class ImportingTests {
 				"(Team) {key=core, kind=SQUAD, name=Core}");
 		assertThat(graph.relationships("PART_OF")).containsExactly("core PART_OF tribe {}");
 		assertThat(graph.relationships("MEMBER_OF")).containsExactly(
-				"ada MEMBER_OF core {key=lead|2020-01-01, role=lead, since=2020-01-01}", "ada MEMBER_OF core {key=|}");
+				"ada MEMBER_OF core {key=lead|2020-01-01, person=ada, role=lead, since=2020-01-01, team=core}",
+				"ada MEMBER_OF core {key=|, person=ada, team=core}");
 	}
 
 	@Test
@@ -194,8 +195,8 @@ class ImportingTests {
 		assertThat(graph.relationships("PART")).containsExactly("item/adv PART item/adv|0 {position=0}",
 				"item/adv PART item/adv|1 {position=1}", "item/adv|1 PART item/adv|1|0 {position=0}",
 				"item/adv|1 PART item/adv|1|1 {position=1}");
-		assertThat(graph.relationships("HOLDS"))
-			.containsExactly("ada HOLDS trainer {key=2025-01-01, sharePercent=20, since=2025-01-01, term=LONG}");
+		assertThat(graph.relationships("HOLDS")).containsExactly(
+				"ada HOLDS trainer {addOn=trainer, key=2025-01-01, person=ada, sharePercent=20, since=2025-01-01, term=LONG}");
 	}
 
 	@Test
@@ -209,7 +210,7 @@ class ImportingTests {
 			.with("completions.csv", "person,item,completed_on", "bob,basic,2025-12-01"));
 
 		assertThat(graph.nodes("Offering")).containsExactly(
-				"(Offering) {endsAt=2026-03-01T17:00+01:00, free=11, key=o1, language=de, location=Wien, place=wien, seats=12, sortStart=2026-03-01T08:00Z, spoken=de, startsAt=2026-03-01T09:00+01:00, taken=1, waiting=0}");
+				"(Offering) {endsAt=2026-03-01T17:00+01:00, free=11, item=basic, key=o1, language=de, location=Wien, place=wien, seats=12, sortStart=2026-03-01T08:00Z, spoken=de, startsAt=2026-03-01T09:00+01:00, taken=1, waiting=0}");
 		assertThat(graph.nodes("Enrolment")).containsExactly("(Enrolment) {key=ada|o1, status=ENROLLED}");
 		assertThat(graph.relationships("")).containsExactly("ada ENROLLED ada|o1 {}", "ada REPORTS_TO bob {}",
 				"ada|o1 IN o1 {}", "basic TEACHES java {level=2}", "bob COMPLETED basic {completedOn=2025-12-01}",

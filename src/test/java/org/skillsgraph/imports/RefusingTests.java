@@ -125,7 +125,8 @@ class RefusingTests {
 				"memberships.csv:2 UNKNOWN_KEY");
 		assertThat(report.files()).containsEntry("people.csv", new Report.Count(4, 3, 0, 0, 1))
 			.containsEntry("memberships.csv", new Report.Count(2, 1, 0, 0, 1));
-		assertThat(graph.relationships("")).containsExactly("ada REPORTS_TO bob {}", "dan MEMBER_OF core {key=|}");
+		assertThat(graph.relationships("")).containsExactly("ada REPORTS_TO bob {}",
+				"dan MEMBER_OF core {key=|, person=dan, team=core}");
 	}
 
 	@Test

@@ -29,7 +29,7 @@ final class WholeGraph {
 	 * {@return a line for every node and relationship, in order}
 	 */
 	List<String> lines() {
-		return Stream.concat(nodes().stream(), relationships("").stream()).sorted().toList();
+		return Stream.concat(nodes().stream(), related().stream().map(WholeGraph::line)).sorted().toList();
 	}
 
 	/**
@@ -53,19 +53,23 @@ final class WholeGraph {
 	}
 
 	/**
-	 * {@return a line for every relationship of a type}
+	 * {@return a line for every relationship of a type, without its derived properties}
 	 */
 	List<String> relationships(String type) {
+		return related().stream()
+			.map((related) -> line(related, DERIVED))
+			.filter((line) -> type.isEmpty() || line.contains(" " + type + " "))
+			.sorted()
+			.toList();
+	}
+
+	private List<Record> related() {
 		return run("""
 				CYPHER 25
 				MATCH (from)-[r]->(to)
 				WHERE NOT from:__Neo4jMigration
 				RETURN from.key + ' ' + type(r) + ' ' + to.key AS text, properties(r) AS properties
-				""").stream()
-			.map(WholeGraph::line)
-			.filter((line) -> type.isEmpty() || line.contains(" " + type + " "))
-			.sorted()
-			.toList();
+				""");
 	}
 
 	/**
