@@ -76,14 +76,30 @@ public final class ServiceProcess implements AutoCloseable {
 	 * @param command the main class and its arguments, possibly after JVM options
 	 */
 	public static ServiceProcess java(Predicate<String> kept, List<String> command) {
+		return start(jvm(), classPath(kept), command);
+	}
+
+	/**
+	 * {@return a process that compiles as users' processes do}
+	 * @param command the main class and its arguments, possibly after JVM options
+	 */
+	public static ServiceProcess optimised(List<String> command) {
+		return start(List.of(jvm().getFirst(), "--enable-native-access=ALL-UNNAMED"), classPath((_) -> true), command);
+	}
+
+	/** An empty entry would be the working directory. */
+	private static String classPath(Predicate<String> kept) {
 		// Surefire's own class path is one jar that names the others.
 		String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		String own = Arrays.stream(path.split(File.pathSeparator))
-			.filter(kept)
+		return Arrays.stream(path.split(File.pathSeparator))
+			.filter((entry) -> !entry.isEmpty() && kept.test(entry))
 			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	private static ServiceProcess start(List<String> jvm, String path, List<String> command) {
 		List<String> java = new ArrayList<>(LISTENING);
-		java.addAll(jvm());
-		java.addAll(List.of("-cp", own));
+		java.addAll(jvm);
+		java.addAll(List.of("-cp", path));
 		java.addAll(command);
 		try {
 			Path output = Files.createTempFile("service", ".log");
@@ -129,8 +145,16 @@ public final class ServiceProcess implements AutoCloseable {
 	 * {@return the exit status} Waits for it.
 	 */
 	public int exit() {
+		return exit(PATIENCE);
+	}
+
+	/**
+	 * {@return the exit status} Waits for it.
+	 * @param patience how long at most
+	 */
+	public int exit(Duration patience) {
 		try {
-			assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+			assertThat(process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
 			return process.exitValue();
 		}
 		catch (InterruptedException ex) {
@@ -192,6 +216,13 @@ public final class ServiceProcess implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * {@return the processor time that it has used}
+	 */
+	public Duration processorTime() {
+		return process.info().totalCpuDuration().orElseThrow();
 	}
 
 	/**

@@ -44,7 +44,11 @@ final class RandomMentors {
 	}
 
 	List<Candidate> candidates() {
-		return IntStream.range(0, 30).mapToObj((number) -> candidate("mentor" + number)).toList();
+		return candidates(30);
+	}
+
+	List<Candidate> candidates(int number) {
+		return IntStream.range(0, number).mapToObj((place) -> candidate("mentor" + place)).toList();
 	}
 
 	Experience experience() {
