@@ -1,4 +1,4 @@
-// Stores these people. Lists that are sorted by their names are read from relationships.
+// Stores these people. Lists in the order of their names are read from relationships, which get new names too.
 // in: q {rows (key, properties)}        out: -
 CYPHER 25
 UNWIND $q.rows AS row
