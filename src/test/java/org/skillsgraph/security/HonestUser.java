@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 import org.skillsgraph.Reply;
 import org.skillsgraph.Sender;
@@ -17,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A user who looks people up and asks for mentors, one request after the other, whatever
- * others do meanwhile.
+ * A user who looks people up and asks for mentors at a steady pace, whatever others do
+ * meanwhile.
  */
 final class HonestUser {
 
@@ -28,6 +29,12 @@ final class HonestUser {
 	 * it held on two otherwise idle processors: {@code -Dskills-graph.worse=3}.
 	 */
 	static final double WORSE = Double.parseDouble(System.getProperty("skills-graph.worse", "5"));
+
+	/**
+	 * From one round of questions to the next: a minute of them costs less than a service
+	 * account may spend, however fast the answers are.
+	 */
+	private static final long PACE_MILLIS = 25;
 
 	private final Sender sender;
 
@@ -79,7 +86,7 @@ final class HonestUser {
 	double quiet(long millis) {
 		long until = System.nanoTime() + millis * 1_000_000;
 		while (System.nanoTime() < until) {
-			quiet.add(ask());
+			quiet.add(askAtPace());
 		}
 		return percentile(quiet);
 	}
@@ -92,7 +99,7 @@ final class HonestUser {
 		AtomicBoolean over = new AtomicBoolean();
 		Thread asking = Thread.ofPlatform().start(() -> {
 			while (!over.get()) {
-				taken.add(ask());
+				taken.add(askAtPace());
 			}
 		});
 		try {
@@ -104,6 +111,13 @@ final class HonestUser {
 		}
 		assertThat(taken).as("answers meanwhile").isNotEmpty();
 		return percentile(taken);
+	}
+
+	private double askAtPace() {
+		long next = System.nanoTime() + PACE_MILLIS * 1_000_000;
+		double millis = ask();
+		LockSupport.parkNanos(next - System.nanoTime());
+		return millis;
 	}
 
 	private double ask() {
