@@ -73,10 +73,11 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	private static EmbeddedNeo4j start(Path directory, EmbeddedSettings settings, DirectoryLock lock)
 			throws IOException {
 		try {
+			StoreCreation creation = StoreCreation.begin(directory);
 			EmbeddedPassword password = EmbeddedPassword.in(directory);
 			RestartingServer server = new RestartingServer(directory, (port, listener) -> port.isPresent()
 					? build(directory, settings, port.getAsInt(), listener) : build(directory, settings, listener));
-			return new EmbeddedNeo4j(lock, password, server).ready(directory);
+			return new EmbeddedNeo4j(lock, password, server).ready(directory, creation);
 		}
 		catch (IOException | RuntimeException ex) {
 			lock.close();
@@ -84,7 +85,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		}
 	}
 
-	private EmbeddedNeo4j ready(Path directory) {
+	private EmbeddedNeo4j ready(Path directory, StoreCreation creation) throws IOException {
 		try {
 			if (password.newer()) {
 				server.server()
@@ -92,10 +93,11 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 					.executeTransactionally("ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
 							Map.of("password", password.text()));
 			}
+			creation.end(server.server().database("neo4j"));
 			log.info("The database in {} answers at {}", directory, getUri());
 			return this;
 		}
-		catch (RuntimeException ex) {
+		catch (IOException | RuntimeException ex) {
 			server.close();
 			throw ex;
 		}

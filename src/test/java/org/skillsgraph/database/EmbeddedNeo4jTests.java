@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.skillsgraph.ServiceProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 class EmbeddedNeo4jTests {
 
@@ -25,6 +27,8 @@ class EmbeddedNeo4jTests {
 	/** One test, because each start takes seconds. */
 	@Test
 	void theStoreOutlivesTheProcessHoweverItEnds() throws IOException {
+		killAtCreationOf("system");
+		killAtCreationOf("neo4j");
 		try (ServiceProcess first = ServiceProcess.service(directory).ready()) {
 			assertThatTheOwnerAloneReads("password", "rw-------");
 			assertThatNobodyGetsInWithoutThePassword(first);
@@ -51,6 +55,18 @@ class EmbeddedNeo4jTests {
 			assertThat(lean.output()).contains("This jar holds no database", "--spring.neo4j.uri")
 				.doesNotContain("\tat ");
 		}
+	}
+
+	/** Neo4j alone couldn't open the store that is left. */
+	private void killAtCreationOf(String database) {
+		try (ServiceProcess service = ServiceProcess.service(directory)) {
+			Path store = directory.resolve("databases").resolve(database).resolve("neostore");
+			await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(1)).until(() -> Files.exists(store));
+			service.kill();
+			service.exit();
+		}
+		assertThat(directory.resolve("transactions").resolve(database)).as("transaction logs, which come after stores")
+			.satisfiesAnyOf((logs) -> assertThat(logs).doesNotExist(), (logs) -> assertThat(logs).isEmptyDirectory());
 	}
 
 	private void assertThatAnotherProcessIsToldSo() {
