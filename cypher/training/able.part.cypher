@@ -18,9 +18,9 @@ CALL (skill, addOn) {
     WHERE known.skill = skill AND known.fromRung = 0 AND known.rank IS NOT NULL AND known.person IS NOT NULL
     RETURN trainer, known ORDER BY known.skill, known.fromRung, known.rank, known.person LIMIT $q.perSkill
   }
-  MATCH (trainer)-[holding:HOLDS]->(held:AddOn)
-  WHERE known.confidence > 0 AND (held.kind = 'TRAINER' OR held = addOn)
-    AND coalesce(holding.since <= $today, true) AND coalesce(holding.until >= $today, true)
+  LET holder = trainer
+  CALL addons.held(holder) YIELD held
+  FILTER known.confidence > 0 AND (held.kind = 'TRAINER' OR held = addOn)
   RETURN trainer
 }
 WITH collect(DISTINCT trainer) AS able

@@ -3,10 +3,8 @@
 // in: today
 // out: value candidates
 UNWIND trainers AS trainer
-LET mentor = trainer
-CALL mentoring.offered(mentor) YIELD offered
 WITH collect(trainer {
-  .key, languages: coalesce(trainer.spoken, trainer.languages), offer: offered,
+  .key, languages: coalesce(trainer.spoken, trainer.languages), mentorSummary: trainer.mentorSummary,
   active: coalesce(trainer.startedOn <= $today, true) AND coalesce(trainer.leftOn > $today, true),
   known: COLLECT {
     MATCH (trainer)-[known:KNOWS]->()
@@ -18,10 +16,10 @@ WITH collect(trainer {
     RETURN held
   },
   addOns: COLLECT {
-    MATCH (trainer)-[holding:HOLDS]->(helpful:AddOn)
-    WHERE (helpful.kind IN ['TRAINER', 'SPEAKER', 'COACH'] OR helpful = addOn)
-      AND coalesce(holding.since <= $today, true) AND coalesce(holding.until >= $today, true)
-    WITH DISTINCT helpful ORDER BY helpful.key
-    RETURN helpful {.key, .name, .kind}
+    LET holder = trainer
+    CALL addons.held(holder) YIELD held
+    FILTER held.kind IN ['TRAINER', 'SPEAKER', 'COACH'] OR held = addOn
+    WITH held ORDER BY held.key
+    RETURN held {.key, .name, .kind}
   }
 }) AS candidates

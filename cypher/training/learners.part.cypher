@@ -13,10 +13,10 @@ WITH collect(learner {
   .key, languages: coalesce(learner.spoken, learner.languages), skill: skill, level: known.level,
   active: coalesce(learner.startedOn <= $today, true) AND coalesce(learner.leftOn > $today, true),
   addOns: COLLECT {
-    MATCH (learner)-[holding:HOLDS]->(helpful:AddOn)
-    WHERE helpful.kind IN ['TRAINER', 'SPEAKER']
-      AND coalesce(holding.since <= $today, true) AND coalesce(holding.until >= $today, true)
-    WITH DISTINCT helpful ORDER BY helpful.key
-    RETURN helpful {.key, .name}
+    LET holder = learner
+    CALL addons.held(holder) YIELD held
+    FILTER held.kind IN ['TRAINER', 'SPEAKER']
+    WITH held ORDER BY held.key
+    RETURN held {.key, .name}
   }
 }) AS learners

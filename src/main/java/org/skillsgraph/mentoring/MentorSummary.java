@@ -114,8 +114,16 @@ public record MentorSummary(int places, @Nullable Double weeklyHours, boolean pa
 	 * @param today the day of the question
 	 */
 	public int openPlaces(LocalDate today) {
+		return places - placesTaken(today);
+	}
+
+	/**
+	 * {@return how many of the places mentees have}
+	 * @param today the day of the question
+	 */
+	public int placesTaken(LocalDate today) {
 		long taken = mentorships.stream().filter((mentorship) -> mentorship.takesPlace(today)).count();
-		return (int) Math.max(0, places - taken);
+		return (int) Math.min(places, taken);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.skillsgraph.training;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.RowValues;
+import org.skillsgraph.mentoring.MentorSummary;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
@@ -16,13 +18,13 @@ final class TrainerFacts {
 	private TrainerFacts() {
 	}
 
-	static Trainer trainer(Value row) {
-		Value offer = row.get("offer");
+	static Trainer trainer(Value row, LocalDate today) {
+		Value mentor = row.get("mentorSummary");
 		return new Trainer(row.get("key").asString(), row.get("active").asBoolean(), languages(row),
 				known(row.get("known")), row.get("held").asList(TrainerFacts::held),
 				row.get("addOns")
 					.asList((addOn) -> new Trainer.HeldAddOn(Named.of(addOn), addOn.get("kind").asString(""))),
-				offer.isNull() ? 0 : Math.max(0, offer.get("places").asInt(1) - offer.get("openPlaces").asInt(0)));
+				mentor.isNull() ? 0 : MentorSummary.of(mentor.asString()).placesTaken(today));
 	}
 
 	static Learner learner(Value row) {

@@ -64,7 +64,8 @@ class Trainers {
 		ResolvedTrainerQuestion resolved = new ResolvedTrainerQuestion(subjects(question, row.get("subjects")),
 				Set.copyOf(row.get("items").asList(Value::asString)), addOn(question, row.get("addOn")),
 				question.format(), new WantedLanguages(Set.copyOf(question.languages())), context.moment());
-		return new Found(resolved, row.get("candidates").asList(TrainerFacts::trainer),
+		return new Found(resolved,
+				row.get("candidates").asList((trainer) -> TrainerFacts.trainer(trainer, context.today())),
 				row.get("learners").asList(TrainerFacts::learner));
 	}
 
