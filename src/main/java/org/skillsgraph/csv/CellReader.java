@@ -23,7 +23,7 @@ final class CellReader {
 
 	private final boolean decimalCommas;
 
-	// Shares equal keys and dates between rows: a directory repeats them.
+	// Shares equal values between rows: most are keys, dates, levels and zones.
 	private final Map<Object, Object> pool = new HashMap<>();
 
 	/**
@@ -48,7 +48,8 @@ final class CellReader {
 		if (text.isEmpty()) {
 			return column.fallback();
 		}
-		return column.list() ? several(column, text, unusable) : one(column, text);
+		Object value = column.list() ? several(column, text, unusable) : one(column, text);
+		return pool.computeIfAbsent(value, (same) -> same);
 	}
 
 	private Object several(Column column, String text, Consumer<MalformedValueException> unusable)
@@ -79,8 +80,7 @@ final class CellReader {
 			throw new MalformedValueException(AnomalyCode.CONTROL_CHARACTER, "The value holds a control character.");
 		}
 		boolean decimalComma = decimalCommas && column.kind().equals(NumberKinds.AMOUNT);
-		Object value = column.kind().read(decimalComma ? text.replace(',', '.') : text);
-		return (column.identity() || column.target() != null) ? pool.computeIfAbsent(value, (same) -> same) : value;
+		return column.kind().read(decimalComma ? text.replace(',', '.') : text);
 	}
 
 }

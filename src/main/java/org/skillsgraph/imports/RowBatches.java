@@ -1,7 +1,6 @@
 package org.skillsgraph.imports;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +108,7 @@ class RowBatches {
 	}
 
 	private static List<Row> sorted(Table table) {
-		int[] identity = table.sheet().identity();
-		return table.used().stream().sorted(Comparator.comparing((row) -> row.values(identity).toString())).toList();
+		return table.used().stream().sorted(table.sheet().order()).toList();
 	}
 
 }

@@ -2,6 +2,10 @@ package org.skillsgraph.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.skillsgraph.learning.Requirement;
 
@@ -13,6 +17,22 @@ import org.skillsgraph.learning.Requirement;
  * @param key as written
  */
 public record KeyReference(String column, String file, String key) {
+
+	private static final Set<String> FILES = Stream
+		.concat(Stream.of("skills.csv", "add_ons.csv", "learning_items.csv"),
+				Sheets.all()
+					.stream()
+					.flatMap((sheet) -> sheet.columns().stream())
+					.map(Column::target)
+					.filter(Objects::nonNull))
+		.collect(Collectors.toUnmodifiableSet());
+
+	/**
+	 * {@return whether rows of any sheet can refer to a thing of this one}
+	 */
+	public static boolean canLeadTo(Sheet sheet) {
+		return FILES.contains(sheet.file());
+	}
 
 	/**
 	 * {@return all references in a row of a sheet}

@@ -1,7 +1,6 @@
 package org.skillsgraph.sheets;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -68,17 +67,6 @@ public final class Row {
 	public boolean differs(int column, Row other) {
 		return !Objects.equals(values[column], other.values[column])
 				|| keepsStored(column) != other.keepsStored(column);
-	}
-
-	/**
-	 * {@return the values of some columns, for use as a map key}
-	 */
-	public List<@Nullable Object> values(int[] columns) {
-		@Nullable Object[] some = new Object[columns.length];
-		for (int at = 0; at < columns.length; at++) {
-			some[at] = values[columns[at]];
-		}
-		return Arrays.asList(some);
 	}
 
 	public void refuse() {

@@ -1,5 +1,6 @@
 package org.skillsgraph.sheets;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sheet(String file, List<Column> columns, List<String> joined, List<String> links, List<Rule> rules,
 		Consumer<Map<String, @Nullable Object>> completing) {
+
+	private static final Comparator<@Nullable Object> VALUES = Comparator.nullsFirst(Sheet::compare);
 
 	static Sheet of(String file, Column... columns) {
 		return new Sheet(file, List.of(columns), List.of(), List.of(), List.of(), (_) -> {
@@ -65,6 +68,26 @@ public record Sheet(String file, List<Column> columns, List<String> joined, List
 	 */
 	public int[] identity() {
 		return IntStream.range(0, columns.size()).filter((at) -> columns.get(at).identity()).toArray();
+	}
+
+	/**
+	 * {@return the order of rows by what identifies their things} Rows about the same
+	 * thing are equal in it.
+	 */
+	public Comparator<Row> order() {
+		int[] identity = identity();
+		return (one, other) -> {
+			int order = 0;
+			for (int at = 0; at < identity.length && order == 0; at++) {
+				order = VALUES.compare(one.value(identity[at]), other.value(identity[at]));
+			}
+			return order;
+		};
+	}
+
+	@SuppressWarnings("unchecked") // The values of a column are of one type.
+	private static int compare(Object one, Object other) {
+		return ((Comparable<Object>) one).compareTo(other);
 	}
 
 	/**

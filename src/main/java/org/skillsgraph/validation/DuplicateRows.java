@@ -1,11 +1,8 @@
 package org.skillsgraph.validation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.skillsgraph.csv.Anomalies;
 import org.skillsgraph.sheets.AnomalyCode;
 import org.skillsgraph.sheets.Column;
@@ -28,16 +25,20 @@ final class DuplicateRows {
 	}
 
 	void settle() {
-		int[] identity = table.sheet().identity();
-		Map<List<@Nullable Object>, Row> firsts = HashMap.newHashMap(table.rows().size());
-		Map<Row, List<Row>> others = new HashMap<>();
-		for (Row row : table.used()) {
-			Row first = firsts.putIfAbsent(row.values(identity), row);
-			if (first != null) {
-				others.computeIfAbsent(first, (_) -> new ArrayList<>()).add(row);
+		Comparator<Row> order = table.sheet().order();
+		// Sorted, because a map of millions of identities would take more memory than
+		// the rows. Rows about the same thing stay in the order of the file.
+		List<Row> rows = table.used().stream().sorted(order).toList();
+		int end;
+		for (int start = 0; start < rows.size(); start = end) {
+			end = start + 1;
+			while (end < rows.size() && order.compare(rows.get(start), rows.get(end)) == 0) {
+				end++;
+			}
+			if (end > start + 1) {
+				settle(rows.get(start), rows.subList(start + 1, end));
 			}
 		}
-		others.forEach(this::settle);
 	}
 
 	private void settle(Row first, List<Row> others) {

@@ -45,7 +45,11 @@ final class MissingReferences {
 	 * Checks the references of a table's rows to itself and to earlier tables.
 	 */
 	void settle(Table table) {
-		of(accepted, table.sheet().file()).addAll(table.byKey().keySet());
+		// Most rows are claims, whose keys nobody needs.
+		boolean needed = KeyReference.canLeadTo(table.sheet());
+		if (needed) {
+			of(accepted, table.sheet().file()).addAll(table.byKey().keySet());
+		}
 		List<Row> candidates = table.used();
 		ask(table.sheet(), candidates);
 		for (Row row : candidates) {
@@ -55,7 +59,9 @@ final class MissingReferences {
 				}
 			}
 		}
-		of(accepted, table.sheet().file()).retainAll(table.byKey().keySet());
+		if (needed) {
+			of(accepted, table.sheet().file()).retainAll(table.byKey().keySet());
+		}
 	}
 
 	/**
