@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +19,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name for the table
  * @param document of GraphQL
  * @param variables for a source of chance and a number of people
+ * @param right whether an answer is right
  */
-record BenchQuestion(String name, String document, BiFunction<Random, Integer, Map<String, Object>> variables) {
+record BenchQuestion(String name, String document, BiFunction<Random, Integer, Map<String, Object>> variables,
+		Predicate<String> right) {
+
+	/**
+	 * A question to which each answer without errors is right.
+	 * @param name for the table
+	 * @param document of GraphQL
+	 * @param variables for a source of chance and a number of people
+	 */
+	BenchQuestion(String name, String document, BiFunction<Random, Integer, Map<String, Object>> variables) {
+		this(name, document, variables, (answer) -> !answer.contains("\"errors\":"));
+	}
 
 	private static final Path KNOWN = Path.of("src/main/resources/known-operations");
 

@@ -93,7 +93,7 @@ class ServiceBench {
 				"--skills-graph.demo=false", "--skills-graph.warming=false",
 				"--skills-graph.limits.person-budget=2000000000", "--skills-graph.limits.service-budget=2000000000",
 				"--management.endpoints.web.exposure.include=health,prometheus")
-			.ready(); Load load = new Load(service.address(), PEOPLE)) {
+			.ready(); Load load = new Load(List.of(service.address()), PEOPLE)) {
 			figures.put("secondsToReady", Double.parseDouble(found(READY, service.output())));
 			List<Map<String, Object>> table = new ArrayList<>();
 			BenchQuestion.all().forEach((question) -> table.add(asked(question, load)));
