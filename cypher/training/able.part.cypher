@@ -1,26 +1,13 @@
-// Part: Who offers training in a wanted skill, or holds an add-on for it and is among those who know it best? Both are read in order from an index.
-// on: counted, addOn
-// in: q {perSkill}, today
+// Part: Who can train others in the wanted skills? All skills near a wanted one share its limit, nearest first.
+// on: subjects, near, addOn
+// in: q {perSkill}
 // out: value able
-UNWIND counted AS subject
-WITH DISTINCT subject.skill.key AS skill
-CALL (skill, addOn) {
-  CALL (skill) {
-    MATCH (trainer:Person)-[known:KNOWS]->()
-    WHERE known.skill = skill AND known.offersTraining IS NOT NULL
-      AND known.rank IS NOT NULL AND known.person IS NOT NULL
-    RETURN trainer ORDER BY known.skill, known.offersTraining, known.rank, known.person LIMIT $q.perSkill
-  }
-  RETURN trainer
-  UNION
-  CALL (skill) {
-    MATCH (trainer:Person)-[known:KNOWS]->()
-    WHERE known.skill = skill AND known.fromRung = 0 AND known.rank IS NOT NULL AND known.person IS NOT NULL
-    RETURN trainer, known ORDER BY known.skill, known.fromRung, known.rank, known.person LIMIT $q.perSkill
-  }
-  LET holder = trainer
-  CALL addons.held(holder) YIELD held
-  FILTER known.confidence > 0 AND (held.kind = 'TRAINER' OR held = addOn)
-  RETURN trainer
+UNWIND subjects AS subject
+WITH DISTINCT subject.skill.key AS wanted
+UNWIND [[wanted], [one IN near WHERE one.of = wanted | one.skill.key]] AS skills
+CALL (skills, addOn) {
+  UNWIND skills AS skill
+  CALL training.knowing(skill, addOn) YIELD trainer
+  RETURN DISTINCT trainer LIMIT $q.perSkill
 }
 WITH collect(DISTINCT trainer) AS able

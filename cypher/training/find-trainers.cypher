@@ -6,9 +6,8 @@ OPTIONAL MATCH (addOn:AddOn {key: $q.addOn.key})
 CALL training.words(addOn) YIELD hits
 CALL training.subjects(hits) YIELD subjects
 CALL training.near(subjects) YIELD near
-LET counted = subjects + near
-CALL training.candidates(counted, hits, addOn) YIELD trainers
-LET keys = [subject IN counted | subject.skill.key]
+CALL training.candidates(subjects, near, hits, addOn) YIELD trainers
+LET keys = [one IN subjects + near | one.skill.key]
 CALL training.facts(trainers, keys, addOn) YIELD candidates
 CALL training.learners(subjects) YIELD learners
 RETURN addOn {.key, .name}, candidates, learners,

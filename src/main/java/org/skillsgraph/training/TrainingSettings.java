@@ -12,7 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param candidatesPerSkill how many of those who offer training in a wanted skill are
  * considered, how many of those who know it best are checked for an add-on, and how many
- * who held something about it are considered
+ * who held something about it are considered; the skills near a wanted one share another
+ * as many
  * @param learnersPerSkill how many of those who want to learn a wanted skill may be named
  * as co-trainers, the most advanced first
  * @param latestOfferings how many offerings are searched if only a format is asked for,
