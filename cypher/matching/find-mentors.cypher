@@ -11,10 +11,10 @@ LET sought = [wish IN wishes WHERE NOT wish.skill.key IN [one IN served | one.ke
 CALL matching.near(sought) YIELD wanted
 OPTIONAL MATCH (team:Team {key: $q.team.key})
 CALL matching.candidates(wanted, team) YIELD mentors
-LET leads = EXISTS { (person)<-[:REPORTS_TO]-() }
-CALL (mentors, person, leads, team) {
+CALL people.below(person) YIELD below
+CALL (mentors, person, below, team) {
   UNWIND mentors AS mentor
-  CALL matching.candidate(mentor, person, leads, team) YIELD candidate
+  CALL matching.candidate(mentor, person, below, team) YIELD candidate
   RETURN collect(candidate) AS candidates
 }
 LET keys = reduce(keys = [], wish IN wanted | keys + wish.skill.key + [near IN wish.near | near.skill.key])

@@ -4,14 +4,15 @@
 // out: value offered {key, name, wishes (counted to 100), mentors}
 UNWIND reached AS skill
 FILTER skill:Skill
-LET leads = EXISTS { (person)<-[:REPORTS_TO]-() }, team = null
-CALL (skill, person, leads, team) {
+CALL people.below(person) YIELD below
+LET team = null
+CALL (skill, person, below, team) {
   CALL (skill) {
     MATCH (mentor:Person)-[offer:MENTORS]->()
     WHERE offer.skill = skill.key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
     RETURN mentor ORDER BY offer.skill, offer.rank, offer.person LIMIT $q.mentorsPerSkill
   }
-  CALL matching.candidate(mentor, person, leads, team) YIELD candidate
+  CALL matching.candidate(mentor, person, below, team) YIELD candidate
   RETURN collect(candidate) AS mentors
 }
 LET wishes = COUNT { MATCH (skill)<-[wish:WANTS_TO_LEARN]-() WHERE wish.rung = 0 RETURN wish LIMIT 100 }
