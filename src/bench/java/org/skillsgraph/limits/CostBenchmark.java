@@ -29,10 +29,10 @@ public class CostBenchmark {
 			{ people(first: 20) { nodes { name skills(first: 10) { nodes { name people(first: 5) { nodes { name } } } } } } }
 			""";
 
-	private final GraphQLSchema schema = Engine.bean(GraphQlSource.class).schema();
+	private final GraphQLSchema schema = Engine.beans().getBean(GraphQlSource.class).schema();
 
-	private final Costing costing = new Costing(schema, Engine.bean(FieldStatements.class),
-			Engine.bean(ThingCounts.class), 1);
+	private final Costing costing = new Costing(schema, Engine.beans().getBean(FieldStatements.class),
+			Engine.beans().getBean(ThingCounts.class), 1);
 
 	private final ExecutableNormalizedOperation operation = ExecutableNormalizedOperationFactory
 		.createExecutableNormalizedOperation(schema, Parser.parse(DOCUMENT), null, CoercedVariables.emptyVariables());

@@ -56,17 +56,17 @@ record BenchQuestion(String name, String document, BiFunction<Random, Integer, M
 					(random, people) -> Map.of("key", person(random, people))),
 				new BenchQuestion("a skill's 10 mentors",
 						"query ($key: String!) { skill(by: {key: $key}) { name mentors(first: 10) { nodes { name } } } }",
-						(random, _) -> Map.of("key", "s" + random.nextInt(3_000))),
+						(random, people) -> Map.of("key", "s" + random.nextInt(GeneratedOrganisation.skills(people)))),
 				new BenchQuestion("skill, known operation, hottest", known("skill"),
 						(random, _) -> Map.of("skill", hot(random))),
 				new BenchQuestion("skill, known operation, median", known("skill"),
-						(random, _) -> Map.of("skill", median(random))),
+						(random, people) -> Map.of("skill", median(random, people))),
 				new BenchQuestion("find-mentors, known operation, hottest", known("find-mentors"),
 						(random, _) -> Map.of("skill", hot(random), "first", 10)),
 				new BenchQuestion("findMentors for somebody, hottest skill", MENTORS,
 						(random, people) -> Map.of("mentee", person(random, people), "skill", hot(random))),
 				new BenchQuestion("findMentors for somebody, median skill", MENTORS,
-						(random, people) -> Map.of("mentee", person(random, people), "skill", median(random))),
+						(random, people) -> Map.of("mentee", person(random, people), "skill", median(random, people))),
 				new BenchQuestion("findMentors for somebody's wishes",
 						"query ($mentee: String!) { findMentors(input: {mentee: {key: $mentee}}, first: 10) {"
 								+ " totalCount nodes { rank score mentor { name } } } }",
@@ -74,7 +74,7 @@ record BenchQuestion(String name, String document, BiFunction<Random, Integer, M
 				new BenchQuestion("find-trainers, known operation, hottest", known("find-trainers"),
 						(random, _) -> Map.of("skill", hot(random), "first", 10)),
 				new BenchQuestion("find-trainers, known operation, median", known("find-trainers"),
-						(random, _) -> Map.of("skill", median(random), "first", 10)),
+						(random, people) -> Map.of("skill", median(random, people), "first", 10)),
 				new BenchQuestion("learning-path, known operation", known("learning-path"),
 						(random, people) -> Map.of("item", "i" + random.nextInt(Math.max(50, people / 100)))),
 				new BenchQuestion("skill-gap, known operation", known("skill-gap"),
@@ -120,9 +120,10 @@ record BenchQuestion(String name, String document, BiFunction<Random, Integer, M
 		return "s" + random.nextInt(5);
 	}
 
-	/** A third of 3,000 skills, those in the middle by how many people have them. */
-	private static String median(Random random) {
-		return "s" + (1_000 + random.nextInt(1_000));
+	/** Of the middle third of all skills, by how many people have them. */
+	private static String median(Random random, int people) {
+		int third = GeneratedOrganisation.skills(people) / 3;
+		return "s" + (third + random.nextInt(third));
 	}
 
 	private static String known(String name) {

@@ -68,7 +68,7 @@ final class GeneratedOrganisation {
 	private GeneratedOrganisation(int people, Path directory) {
 		this.people = people;
 		this.directory = directory;
-		this.skills = new Popularity((people < 100_000) ? 3_000 : 15_000);
+		this.skills = new Popularity(skills(people));
 		this.items = new Popularity(Math.max(50, people / 100));
 		this.guilds = new Popularity(Math.max(10, people / 1_000));
 	}
@@ -123,6 +123,14 @@ final class GeneratedOrganisation {
 			writer.close();
 		}
 
+	}
+
+	/**
+	 * {@return the number of skills} The lower the number in its key, the more people
+	 * have a skill.
+	 */
+	static int skills(int people) {
+		return (people < 100_000) ? 3_000 : 15_000;
 	}
 
 	/**
