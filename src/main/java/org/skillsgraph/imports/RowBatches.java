@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Batches;
@@ -20,18 +18,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stores the used rows in batches, one transaction each. A batch is retried as a whole
- * when the database reports a transient error. While one is written, the next ones are
- * compared with the stored data, and only those that differ are written. Rows of a sheet
- * are about different things, so that writing one batch doesn't change what another
- * finds.
+ * when the database reports a transient error.
  */
 @Component
 class RowBatches {
 
 	static final int AT_ONCE = 5_000;
-
-	/** Batches that are compared at the same time. */
-	private static final int COMPARED_AHEAD = 2;
 
 	private final RowWriter rowWriter;
 
@@ -58,21 +50,14 @@ class RowBatches {
 		List<Map<String, @Nullable Object>> links = new ArrayList<>();
 		int created = 0;
 		int changed = 0;
-		Stream<Compared> batches = Batches.of(rows, AT_ONCE)
-			.stream()
-			.gather(Gatherers.mapConcurrent(COMPARED_AHEAD,
-					(some) -> new Compared(some, transactions.run(() -> differing(table, some, released, empty)))));
-		for (Compared batch : (Iterable<Compared>) batches::iterator) {
-			List<RowChange> differing = batch.differing();
-			if (!dryRun && !differing.isEmpty()) {
-				differing = transactions.run(() -> write(table, batch, released, empty));
-			}
+		for (List<Row> some : Batches.of(rows, AT_ONCE)) {
+			List<RowChange> differing = transactions.run(() -> store(table, some, released, empty, dryRun));
 			created += (int) differing.stream().filter(RowChange::created).count();
 			changed += (int) differing.stream().filter((change) -> !change.created()).count();
 			if (table.sheet().linksToItself()) {
 				links.addAll(rowWriter.links(table.sheet(), differing));
 			}
-			done.accept(batch.rows().size());
+			done.accept(some.size());
 		}
 		if (!dryRun) {
 			link(table.sheet(), links);
@@ -98,21 +83,16 @@ class RowBatches {
 		return released;
 	}
 
-	/**
-	 * Rows, and those among them that differed from the stored data.
-	 */
-	private record Compared(List<Row> rows, List<RowChange> differing) {
-	}
-
-	private List<RowChange> differing(Table table, List<Row> rows, Map<String, String> released, boolean empty) {
-		return rowWriter.compare(table, rows, released, empty).stream().filter(RowChange::differs).toList();
-	}
-
-	/** What is stored may have changed since, unless nothing was there at all. */
-	private List<RowChange> write(Table table, Compared batch, Map<String, String> released, boolean empty) {
-		List<RowChange> differing = empty ? batch.differing() : differing(table, batch.rows(), released, false);
-		rowWriter.write(table.sheet(), differing);
-		lease.confirm();
+	private List<RowChange> store(Table table, List<Row> rows, Map<String, String> released, boolean empty,
+			boolean dryRun) {
+		List<RowChange> differing = rowWriter.compare(table, rows, released, empty)
+			.stream()
+			.filter(RowChange::differs)
+			.toList();
+		if (!dryRun && !differing.isEmpty()) {
+			rowWriter.write(table.sheet(), differing);
+			lease.confirm();
+		}
 		return differing;
 	}
 
