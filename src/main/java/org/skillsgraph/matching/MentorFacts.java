@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,12 @@ import org.skillsgraph.wording.Named;
 record MentorFacts(String key, boolean active, Set<String> languages, @Nullable WorkingHours hours, boolean below,
 		Experience inTeam, @Nullable MentorSummary summary) {
 
-	static MentorFacts of(Value row) {
+	/**
+	 * {@return a possible mentor}
+	 * @param row as stored
+	 * @param summaries reads a stored summary
+	 */
+	static MentorFacts of(Value row, Function<String, MentorSummary> summaries) {
 		Value inTeam = row.get("inTeam");
 		Value summary = row.get("summary");
 		return new MentorFacts(row.get("key").asString(), row.get("active").asBoolean(),
@@ -41,7 +47,7 @@ record MentorFacts(String key, boolean active, Set<String> languages, @Nullable 
 				row.get("below").asBoolean(),
 				inTeam.isNull() ? Experience.NONE : experience(inTeam.get("times").asInt(),
 						inTeam.get("dates").asList((date) -> date.isNull() ? null : date.asLocalDate()).stream()),
-				summary.isNull() ? null : MentorSummary.of(summary.asString()));
+				summary.isNull() ? null : summaries.apply(summary.asString()));
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
+import org.skillsgraph.mentoring.ReadMentorSummaries;
 import org.skillsgraph.people.Audience;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
@@ -41,10 +42,13 @@ class Mentors {
 
 	private final Reads reads;
 
+	private final ReadMentorSummaries summaries;
+
 	private final MatchingSettings settings;
 
-	Mentors(Reads reads, MatchingSettings settings) {
+	Mentors(Reads reads, ReadMentorSummaries summaries, MatchingSettings settings) {
 		this.reads = reads;
+		this.summaries = summaries;
 		this.settings = settings;
 	}
 
@@ -78,7 +82,7 @@ class Mentors {
 		List<ServedWish> served = (mentee != null) ? row.get("served").asList(ServedWish::of) : List.of();
 		BadRequestException.unless(!wanted.isEmpty() || team != null || !served.isEmpty(), "NOTHING_WANTED",
 				"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
-		List<MentorFacts> mentors = row.get("candidates").asList(MentorFacts::of);
+		List<MentorFacts> mentors = row.get("candidates").asList((mentor) -> MentorFacts.of(mentor, summaries::of));
 		Related related = related(mentors, wanted, context.today());
 		ResolvedMentorQuestion resolved = new ResolvedMentorQuestion(mentee, wanted, team, languages(question, mentee),
 				question.minOverlapHours(), question.full(), offers(row, related), context.today());

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.skillsgraph.mentoring.MentorSummary;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
@@ -66,7 +67,7 @@ public final class SuitableMentors {
 				List.of(new ResolvedSkill(skill, null, 1, List.of())), null,
 				new WantedLanguages((mentee != null) ? mentee.languages() : Set.of()), null, false,
 				new ResolvedMentorQuestion.Offers(0, Map.of()), today);
-		MentorFacts facts = MentorFacts.of(mentor);
+		MentorFacts facts = MentorFacts.of(mentor, MentorSummary::of);
 		Candidate candidate = facts.candidate(Set.of(skill.key()), Map.of(), today);
 		if (new MentorRules(question).excluding(AssessedMentor.of(question, candidate)).isPresent()) {
 			return Optional.empty();

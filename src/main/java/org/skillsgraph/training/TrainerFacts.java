@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.RowValues;
-import org.skillsgraph.mentoring.MentorSummary;
+import org.skillsgraph.mentoring.ReadMentorSummaries;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
@@ -18,13 +18,13 @@ final class TrainerFacts {
 	private TrainerFacts() {
 	}
 
-	static Trainer trainer(Value row, LocalDate today) {
+	static Trainer trainer(Value row, ReadMentorSummaries summaries, LocalDate today) {
 		Value mentor = row.get("mentorSummary");
 		return new Trainer(row.get("key").asString(), row.get("active").asBoolean(), languages(row),
 				known(row.get("known")), row.get("held").asList(TrainerFacts::held),
 				row.get("addOns")
 					.asList((addOn) -> new Trainer.HeldAddOn(Named.of(addOn), addOn.get("kind").asString(""))),
-				mentor.isNull() ? 0 : MentorSummary.of(mentor.asString()).placesTaken(today));
+				mentor.isNull() ? 0 : summaries.of(mentor.asString()).placesTaken(today));
 	}
 
 	static Learner learner(Value row) {

@@ -11,6 +11,7 @@ import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
+import org.skillsgraph.mentoring.ReadMentorSummaries;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.skills.WantedSkills;
@@ -31,10 +32,13 @@ class Trainers {
 
 	private final Reads reads;
 
+	private final ReadMentorSummaries summaries;
+
 	private final TrainingSettings settings;
 
-	Trainers(Reads reads, TrainingSettings settings) {
+	Trainers(Reads reads, ReadMentorSummaries summaries, TrainingSettings settings) {
 		this.reads = reads;
+		this.summaries = summaries;
 		this.settings = settings;
 	}
 
@@ -65,7 +69,7 @@ class Trainers {
 				Set.copyOf(row.get("items").asList(Value::asString)), addOn(question, row.get("addOn")),
 				question.format(), new WantedLanguages(Set.copyOf(question.languages())), context.moment());
 		return new Found(resolved,
-				row.get("candidates").asList((trainer) -> TrainerFacts.trainer(trainer, context.today())),
+				row.get("candidates").asList((trainer) -> TrainerFacts.trainer(trainer, summaries, context.today())),
 				row.get("learners").asList(TrainerFacts::learner));
 	}
 
