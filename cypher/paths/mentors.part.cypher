@@ -2,10 +2,10 @@
 // on: reached, person
 // in: q {mentorsPerSkill}
 // out: value offered {key, name, wishes (counted to 100), mentors}
-UNWIND reached AS skill
-FILTER skill:Skill
 CALL people.below(person) YIELD below
 LET team = null
+UNWIND reached AS skill
+FILTER skill:Skill
 CALL (skill, person, below, team) {
   CALL (skill) {
     MATCH (mentor:Person)-[offer:MENTORS]->()

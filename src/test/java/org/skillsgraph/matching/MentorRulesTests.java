@@ -106,6 +106,18 @@ class MentorRulesTests {
 		mikaFinds(List.of("fits"), Map.of("REPORTING_LINE", 1));
 	}
 
+	/** With so many people below, the line above each mentor is followed instead. */
+	@Test
+	void noneOfAThousandReportsMentorsTheirManager() {
+		other().reportsTo("between");
+		given.person("between").reportsTo("mika");
+		for (int i = 0; i < 1_000; i++) {
+			given.person("report-" + i).reportsTo("between");
+		}
+
+		mikaFinds(List.of("fits"), Map.of("REPORTING_LINE", 1));
+	}
+
 	@Test
 	void reportsAtAnyDepthDoNotMentorTheirManagers() {
 		other().reportsTo("between");
