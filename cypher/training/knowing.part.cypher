@@ -1,6 +1,6 @@
 // Part: Who offers training in a skill, or holds an add-on for it and is among those who know it best? Both are read in order from an index.
 // on: skill, addOn
-// in: q {perSkill}, today
+// in: q {perSkill}
 // out: value trainer
 CALL (skill) {
   MATCH (trainer:Person)-[known:KNOWS]->()
