@@ -18,7 +18,7 @@ import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.mentoring.ReadMentorSummaries;
+import org.skillsgraph.mentoring.MentorSummaryCache;
 import org.skillsgraph.people.Audience;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
@@ -42,11 +42,11 @@ class Mentors {
 
 	private final Reads reads;
 
-	private final ReadMentorSummaries summaries;
+	private final MentorSummaryCache summaries;
 
 	private final MatchingSettings settings;
 
-	Mentors(Reads reads, ReadMentorSummaries summaries, MatchingSettings settings) {
+	Mentors(Reads reads, MentorSummaryCache summaries, MatchingSettings settings) {
 		this.reads = reads;
 		this.summaries = summaries;
 		this.settings = settings;

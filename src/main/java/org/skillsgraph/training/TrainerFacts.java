@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.RowValues;
-import org.skillsgraph.mentoring.ReadMentorSummaries;
+import org.skillsgraph.mentoring.MentorSummaryCache;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
@@ -18,7 +18,7 @@ final class TrainerFacts {
 	private TrainerFacts() {
 	}
 
-	static Trainer trainer(Value row, ReadMentorSummaries summaries, LocalDate today) {
+	static Trainer trainer(Value row, MentorSummaryCache summaries, LocalDate today) {
 		Value mentor = row.get("mentorSummary");
 		return new Trainer(row.get("key").asString(), row.get("active").asBoolean(), languages(row),
 				known(row.get("known")), row.get("held").asList(TrainerFacts::held),

@@ -11,7 +11,7 @@ import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.mentoring.ReadMentorSummaries;
+import org.skillsgraph.mentoring.MentorSummaryCache;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.skills.WantedSkills;
@@ -32,11 +32,11 @@ class Trainers {
 
 	private final Reads reads;
 
-	private final ReadMentorSummaries summaries;
+	private final MentorSummaryCache summaries;
 
 	private final TrainingSettings settings;
 
-	Trainers(Reads reads, ReadMentorSummaries summaries, TrainingSettings settings) {
+	Trainers(Reads reads, MentorSummaryCache summaries, TrainingSettings settings) {
 		this.reads = reads;
 		this.summaries = summaries;
 		this.settings = settings;

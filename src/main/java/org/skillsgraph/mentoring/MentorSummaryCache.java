@@ -8,12 +8,12 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads stored summaries, and keeps those that were read lately: the mentors of a skill
+ * Reads stored summaries and keeps those that were read lately: the mentors of a skill
  * are ranked again and again. They are kept by their text, so that a changed one is read
  * anew.
  */
 @Component
-public class ReadMentorSummaries {
+public class MentorSummaryCache {
 
 	/** The longest text of all kept summaries together. */
 	private static final long MOST_CHARACTERS = 10_000_000;
@@ -24,7 +24,7 @@ public class ReadMentorSummaries {
 		.recordStats()
 		.build();
 
-	ReadMentorSummaries(MeterRegistry meters) {
+	MentorSummaryCache(MeterRegistry meters) {
 		CaffeineCacheMetrics.monitor(meters, summaries, "mentor-summaries");
 	}
 
