@@ -9,6 +9,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.skillsgraph.errors.RequestEndedException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
 import org.skillsgraph.text.NameLookups;
@@ -73,7 +74,7 @@ class SkillSuggestions extends DataFetcherExceptionResolverAdapter {
 				.map((row) -> quoted(row.get("name").asString()))
 				.collect(Collectors.toList());
 		}
-		catch (Neo4jException ex) {
+		catch (Neo4jException | RequestEndedException ex) {
 			// The request is rejected without suggestions.
 			return List.of();
 		}
