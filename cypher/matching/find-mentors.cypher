@@ -1,6 +1,6 @@
 // Who could mentor somebody, and what do the hard rules and the ranking need to know about them?
 // in: q {mentee {key, email}, wanted [{place, key, name}] (nothing: the mentee's wishes), mostWishes, team {key}, near, perSkill, declinedSince}, viewer {key, administrator}, today, now
-// out: mentee (nobody: null), rung, served (wishes that no mentor is sought for), wanted (one for each skill that is meant), team, offering (how many offer mentoring), candidates
+// out: mentee (nobody: null), rung, served (wishes that no mentor is sought for), wanted (one for each skill that is meant), team, offering (how many offer mentoring), candidates (their public profiles), reports (the keys of those who report to the mentee), inTeam (what candidates have done in the team)
 CYPHER 25
 OPTIONAL MATCH (person:Person)
 WHERE person.key = $q.mentee.key OR person.email = $q.mentee.email
@@ -11,15 +11,12 @@ LET sought = [wish IN wishes WHERE NOT wish.skill.key IN [one IN served | one.ke
 CALL matching.near(sought) YIELD wanted
 OPTIONAL MATCH (team:Team {key: $q.team.key})
 CALL matching.candidates(wanted, team) YIELD mentors
-CALL people.below(person) YIELD below
-CALL (mentors, person, below, team) {
-  UNWIND mentors AS mentor
-  CALL matching.candidate(mentor, person, below, team) YIELD candidate
-  RETURN collect(candidate) AS candidates
-}
+CALL matching.reports(mentors, person) YIELD reports
+CALL matching.experience(mentors, team) YIELD inTeam
 LET keys = reduce(keys = [], wish IN wanted | keys + wish.skill.key + [near IN wish.near | near.skill.key])
 CALL matching.mentee(person, rung, keys) YIELD mentee
-RETURN mentee, rung, served, team {.key, .name}, COUNT { (:MentoringOffer) } AS offering, candidates,
+RETURN mentee, rung, served, team {.key, .name}, COUNT { (:MentoringOffer) } AS offering,
+  [mentor IN mentors | mentor.publicProfile] AS candidates, reports, inTeam,
   [wish IN wanted | {
     place: wish.place, key: wish.skill.key, name: wish.skill.name, level: wish.level, offering: wish.offering,
     near: [near IN wish.near | {key: near.skill.key, name: near.skill.name, nearness: near.nearness, reason: near.reason}]

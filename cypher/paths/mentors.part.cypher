@@ -3,16 +3,15 @@
 // in: q {mentorsPerSkill}
 // out: value offered {key, name, wishes (counted to 100), mentors}
 CALL people.below(person) YIELD below
-LET team = null
 UNWIND reached AS skill
 FILTER skill:Skill
-CALL (skill, person, below, team) {
+CALL (skill, person, below) {
   CALL (skill) {
     MATCH (mentor:Person)-[offer:MENTORS]->()
     WHERE offer.skill = skill.key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
     RETURN mentor ORDER BY offer.skill, offer.rank, offer.person LIMIT $q.mentorsPerSkill
   }
-  CALL matching.candidate(mentor, person, below, team) YIELD candidate
+  CALL matching.candidate(mentor, person, below) YIELD candidate
   RETURN collect(candidate) AS mentors
 }
 LET wishes = COUNT { MATCH (skill)<-[wish:WANTS_TO_LEARN]-() WHERE wish.rung = 0 RETURN wish LIMIT 100 }

@@ -79,9 +79,10 @@ class ArchitectureTests {
 			roles      graph
 			addons     graph
 			learning   errors access graph people skills addons
+			profiles   text graph
 			mentoring  graph skills
-			matching   errors text access graph paging ranking wording people skills mentoring
-			training   errors text access graph paging ranking wording skills addons mentoring
+			matching   errors text access graph paging ranking wording people skills profiles
+			training   errors text access graph paging ranking wording skills addons profiles
 			planning   errors
 			steps      graph wording skills learning planning
 			paths      errors access graph wording people skills roles addons learning mentoring matching planning steps
@@ -91,7 +92,7 @@ class ArchitectureTests {
 			sheets     text people skills learning
 			csv        sheets
 			validation graph learning sheets csv
-			imports    lifecycle text graph database skills claims learning mentoring sheets csv validation
+			imports    lifecycle text graph database skills claims learning profiles mentoring sheets csv validation
 			""");
 
 	private static final Pattern CALL = Pattern.compile("CALL (\\w+)\\.\\w+\\(");
@@ -101,7 +102,7 @@ class ArchitectureTests {
 	/** Packages that aren't features, so the one-word rule doesn't apply to them. */
 	private static final Set<String> NO_FEATURES = Set.of("launch", "lifecycle", "errors", "text", "access", "graph",
 			"database", "paging", "compiler", "limits", "telemetry", "http", "tokens", "security", "sheets", "csv",
-			"validation", "ranking", "wording", "claims", "planning", "steps", "imports", "demo", "bench");
+			"validation", "ranking", "wording", "claims", "profiles", "planning", "steps", "imports", "demo", "bench");
 
 	/** Names that say nothing about a class that its package doesn't already say. */
 	private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "config", "model", "dto");

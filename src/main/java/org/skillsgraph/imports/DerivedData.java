@@ -1,15 +1,18 @@
 package org.skillsgraph.imports;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.claims.KnowledgeDerivation;
 import org.skillsgraph.claims.PersonSkill;
 import org.skillsgraph.learning.SeatDerivation;
 import org.skillsgraph.mentoring.MentorDerivation;
+import org.skillsgraph.profiles.ProfileDerivation;
 import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Sheets;
 
@@ -28,10 +31,14 @@ class DerivedData {
 
 	private final SeatDerivation seats;
 
-	DerivedData(KnowledgeDerivation knowledge, MentorDerivation mentors, SeatDerivation seats) {
+	private final ProfileDerivation profiles;
+
+	DerivedData(KnowledgeDerivation knowledge, MentorDerivation mentors, SeatDerivation seats,
+			ProfileDerivation profiles) {
 		this.knowledge = knowledge;
 		this.mentors = mentors;
 		this.seats = seats;
+		this.profiles = profiles;
 	}
 
 	void from(Sheet sheet, List<RowChange> written) {
@@ -40,31 +47,57 @@ class DerivedData {
 			written.forEach((change) -> pairs
 				.add(new PersonSkill(text(change.identity(), "person"), text(change.identity(), "skill"))));
 			knowledge.of(pairs);
-			mentors.of(pairs.stream().map(PersonSkill::person).distinct().toList());
+			mentors(pairs.stream().map(PersonSkill::person).collect(Collectors.toSet()));
 		}
-		else if (sheet.equals(Sheets.MENTORING_OFFERS) || sheet.equals(Sheets.ADD_ON_HOLDINGS)) {
-			mentors.of(written.stream().map((change) -> text(change.identity(), "person")).toList());
+		else if (sheet.equals(Sheets.MENTORING_OFFERS)) {
+			mentors(texts(written, "person"));
 		}
 		else if (sheet.equals(Sheets.MENTORSHIPS)) {
-			mentors.of(mentors(written));
+			mentors(linked(written, "mentor"));
+		}
+		else if (sheet.equals(Sheets.ADD_ON_HOLDINGS)) {
+			profiles.of(texts(written, "person"));
+		}
+		else if (sheet.equals(Sheets.PEOPLE)) {
+			profiles.of(texts(written, "key"));
 		}
 		else if (sheet.equals(Sheets.OFFERINGS)) {
-			seats.of(written.stream().map((change) -> text(change.identity(), "key")).toList());
+			seats.of(texts(written, "key"));
+			profiles.of(linked(written, "leads", "coTrainers", "helpers"));
 		}
 		else if (sheet.equals(Sheets.ENROLMENTS)) {
-			seats.of(written.stream().map((change) -> text(change.identity(), "offering")).toList());
+			seats.of(texts(written, "offering"));
 		}
 	}
 
-	private static Set<String> mentors(List<RowChange> written) {
-		Set<String> people = new HashSet<>();
+	private void mentors(Set<String> people) {
+		mentors.of(people);
+		profiles.of(people);
+	}
+
+	private static Set<String> texts(List<RowChange> written, String name) {
+		return written.stream().map((change) -> text(change.identity(), name)).collect(Collectors.toSet());
+	}
+
+	/**
+	 * {@return the keys that rows have or had in some columns}
+	 */
+	private static Set<String> linked(List<RowChange> written, String... names) {
+		Set<String> keys = new HashSet<>();
 		for (RowChange change : written) {
-			people.add(text(change.wanted(), "mentor"));
-			if (change.stored() != null) {
-				people.add(String.valueOf(change.stored().get("mentor")));
+			for (String name : names) {
+				keys.addAll(keys(change.wanted().get(name)));
+				keys.addAll((change.stored() != null) ? keys(change.stored().get(name)) : Set.of());
 			}
 		}
-		return people;
+		return keys;
+	}
+
+	private static Set<String> keys(@Nullable Object value) {
+		if (value instanceof Collection<?> several) {
+			return several.stream().map(String::valueOf).collect(Collectors.toSet());
+		}
+		return (value != null) ? Set.of(value.toString()) : Set.of();
 	}
 
 	private static String text(Map<String, @Nullable Object> row, String name) {

@@ -10,7 +10,7 @@ import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.RetriedTransactions;
 import org.skillsgraph.graph.Writes;
 import org.skillsgraph.lifecycle.ProcessEnd;
-import org.skillsgraph.mentoring.MentorDerivation;
+import org.skillsgraph.profiles.ProfileDerivation;
 import org.skillsgraph.sheets.Sheet;
 import org.skillsgraph.sheets.Sheets;
 import org.skillsgraph.text.NameProperties;
@@ -24,8 +24,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Rewrites, once, the properties derived from names and the summaries of mentors in a
- * graph written by another version of the service. A migration can't: Cypher has neither
+ * Rewrites, once, the properties derived from names and the public profiles in a graph
+ * written by another version of the service. A migration can't: Cypher has neither
  * collation nor JSON. An interrupted refresh starts over at the next start.
  */
 @Component
@@ -46,17 +46,17 @@ class DerivedDataRefresh implements ApplicationRunner {
 
 	private static final long AT_ONCE = 2_000;
 
-	static final String VERSION = NameProperties.VERSION + ", mentors " + MentorDerivation.VERSION;
+	static final String VERSION = NameProperties.VERSION + ", profiles " + ProfileDerivation.VERSION;
 
 	private final Writes writes;
 
-	private final MentorDerivation mentors;
+	private final ProfileDerivation profiles;
 
 	private final RetriedTransactions transactions;
 
-	DerivedDataRefresh(Writes writes, MentorDerivation mentors, RetriedTransactions transactions) {
+	DerivedDataRefresh(Writes writes, ProfileDerivation profiles, RetriedTransactions transactions) {
 		this.writes = writes;
-		this.mentors = mentors;
+		this.profiles = profiles;
 		this.transactions = transactions;
 	}
 
@@ -73,7 +73,7 @@ class DerivedDataRefresh implements ApplicationRunner {
 				throw ex;
 			}
 			LOG.info(
-					"The process was told to end; the next start writes anew what is derived from names and mentorships.");
+					"The process was told to end; the next start writes anew what is derived from names, and public profiles.");
 		}
 	}
 
@@ -113,7 +113,7 @@ class DerivedDataRefresh implements ApplicationRunner {
 					Map.of("rows", differing.stream().map((one) -> one.properties(sheet.links())).toList())));
 		}
 		if (sheet.equals(Sheets.PEOPLE)) {
-			mentors.of(things.stream().map((thing) -> thing.get("key").asString()).toList());
+			profiles.of(things.stream().map((thing) -> thing.get("key").asString()).toList());
 		}
 		return new Batch(differing.size(), things.isEmpty() ? "" : things.getLast().get("key").asString());
 	}

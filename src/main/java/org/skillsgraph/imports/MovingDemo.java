@@ -17,6 +17,7 @@ import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.RetriedTransactions;
 import org.skillsgraph.graph.Writes;
 import org.skillsgraph.mentoring.MentorDerivation;
+import org.skillsgraph.profiles.ProfileDerivation;
 import org.skillsgraph.sheets.Sheets;
 
 import org.springframework.stereotype.Component;
@@ -50,18 +51,22 @@ class MovingDemo {
 
 	private final MentorDerivation mentors;
 
+	private final ProfileDerivation profiles;
+
 	private final NearSkillsAfterImport nearSkills;
 
 	private final Clock clock;
 
 	MovingDemo(StoredDemo demo, Writes writes, RetriedTransactions transactions, ImportLease lease,
-			KnowledgeDerivation knowledge, MentorDerivation mentors, NearSkillsAfterImport nearSkills, Clock clock) {
+			KnowledgeDerivation knowledge, MentorDerivation mentors, ProfileDerivation profiles,
+			NearSkillsAfterImport nearSkills, Clock clock) {
 		this.demo = demo;
 		this.writes = writes;
 		this.transactions = transactions;
 		this.lease = lease;
 		this.knowledge = knowledge;
 		this.mentors = mentors;
+		this.profiles = profiles;
 		this.nearSkills = nearSkills;
 		this.clock = clock;
 	}
@@ -128,7 +133,9 @@ class MovingDemo {
 			.values()
 			.forEach((skill) -> pairs.add(new PersonSkill(person.get("key").asString(), skill.asString()))));
 		knowledge.of(pairs);
-		mentors.of(people.stream().map((person) -> person.get("key").asString()).toList());
+		List<String> keys = people.stream().map((person) -> person.get("key").asString()).toList();
+		mentors.of(keys);
+		profiles.of(keys);
 	}
 
 }

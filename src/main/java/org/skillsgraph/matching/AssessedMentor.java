@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.profiles.WorkingHours;
 
 /**
  * A possible mentor, with what they have to offer for each wanted skill.

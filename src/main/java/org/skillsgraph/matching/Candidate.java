@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.profiles.PublicProfile;
+import org.skillsgraph.profiles.WorkingHours;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -16,7 +18,8 @@ import org.skillsgraph.wording.Named;
  * @param languages as codes to compare by; empty if unknown
  * @param hours null if the time zone isn't known
  * @param offered the keys of the skills offered
- * @param known what is known of the skills that the question is about, by key
+ * @param known what is known of skills, by key; of those that the question is about at
+ * least
  * @param mentored mentoring in these skills, by key
  * @param inTeam mentoring in the team asked for
  * @param inAll all mentoring
@@ -25,8 +28,8 @@ import org.skillsgraph.wording.Named;
  * @param below whether the person reports to the mentee, directly or through others
  */
 record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> languages, @Nullable WorkingHours hours,
-		Set<String> offered, Map<String, Known> known, Map<String, Experience> mentored, Experience inTeam,
-		Experience inAll, List<PastMentorship> work, List<Named> addOns, boolean below) {
+		Set<String> offered, Map<String, PublicProfile.Known> known, Map<String, Experience> mentored,
+		Experience inTeam, Experience inAll, List<PastMentorship> work, List<Named> addOns, boolean below) {
 
 	/**
 	 * A mentoring offer.
@@ -35,15 +38,6 @@ record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> 
 	 * @param paused whether the mentor takes nobody at the moment
 	 */
 	record Offer(int openPlaces, boolean paused) {
-	}
-
-	/**
-	 * What is known of a skill.
-	 *
-	 * @param level 1 to 5; null if unknown
-	 * @param confidence how certain the level is, 0 to 1
-	 */
-	record Known(@Nullable Long level, double confidence) {
 	}
 
 	/**
@@ -58,13 +52,11 @@ record Candidate(String key, boolean active, @Nullable Offer offer, Set<String> 
 	}
 
 	@Nullable Long level(String skill) {
-		Known of = known.get(skill);
-		return (of != null) ? of.level() : null;
+		return known.getOrDefault(skill, PublicProfile.Known.NOTHING).level();
 	}
 
 	double confidence(String skill) {
-		Known of = known.get(skill);
-		return (of != null) ? of.confidence() : 0;
+		return known.getOrDefault(skill, PublicProfile.Known.NOTHING).confidence();
 	}
 
 	Experience experience(String skill) {

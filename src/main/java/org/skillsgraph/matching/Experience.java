@@ -2,7 +2,9 @@ package org.skillsgraph.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
+import org.neo4j.driver.Value;
 import org.skillsgraph.ranking.ExperienceDecay;
 
 /**
@@ -21,6 +23,15 @@ record Experience(int times, List<LocalDate> dates) {
 	Experience {
 		// Sorted: equal histories give equal sums.
 		dates = dates.stream().sorted().toList();
+	}
+
+	/**
+	 * {@return stored experience in a team}
+	 * @param row with {@code times} and {@code dates}
+	 */
+	static Experience of(Value row) {
+		List<LocalDate> dates = row.get("dates").asList((date) -> date.isNull() ? null : date.asLocalDate());
+		return new Experience(row.get("times").asInt(), dates.stream().filter(Objects::nonNull).toList());
 	}
 
 	/**

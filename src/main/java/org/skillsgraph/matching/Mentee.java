@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.RowValues;
+import org.skillsgraph.profiles.WorkingHours;
 import org.skillsgraph.text.Languages;
 
 /**

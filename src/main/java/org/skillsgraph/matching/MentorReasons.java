@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.profiles.WorkingHours;
 import org.skillsgraph.ranking.Reason;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.text.Languages;

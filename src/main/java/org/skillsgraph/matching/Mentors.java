@@ -18,8 +18,10 @@ import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.mentoring.MentorSummaryCache;
+import org.skillsgraph.graph.RowValues;
 import org.skillsgraph.people.Audience;
+import org.skillsgraph.profiles.PublicProfile;
+import org.skillsgraph.profiles.PublicProfileCache;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.skills.WantedSkills;
@@ -42,13 +44,13 @@ class Mentors {
 
 	private final Reads reads;
 
-	private final MentorSummaryCache summaries;
+	private final PublicProfileCache profiles;
 
 	private final MatchingSettings settings;
 
-	Mentors(Reads reads, MentorSummaryCache summaries, MatchingSettings settings) {
+	Mentors(Reads reads, PublicProfileCache profiles, MatchingSettings settings) {
 		this.reads = reads;
-		this.summaries = summaries;
+		this.profiles = profiles;
 		this.settings = settings;
 	}
 
@@ -82,11 +84,24 @@ class Mentors {
 		List<ServedWish> served = (mentee != null) ? row.get("served").asList(ServedWish::of) : List.of();
 		BadRequestException.unless(!wanted.isEmpty() || team != null || !served.isEmpty(), "NOTHING_WANTED",
 				"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
-		List<MentorFacts> mentors = row.get("candidates").asList((mentor) -> MentorFacts.of(mentor, summaries::of));
+		List<MentorFacts> mentors = mentors(row);
 		Related related = related(mentors, wanted, context.today());
 		ResolvedMentorQuestion resolved = new ResolvedMentorQuestion(mentee, wanted, team, languages(question, mentee),
 				question.minOverlapHours(), question.full(), offers(row, related), context.today());
 		return new Found(resolved, candidates(mentors, resolved, related), served);
+	}
+
+	private List<MentorFacts> mentors(Record row) {
+		Set<String> reports = RowValues.texts(row.get("reports"));
+		Map<String, Experience> inTeam = row.get("inTeam")
+			.asList(Function.identity())
+			.stream()
+			.collect(Collectors.toMap((done) -> done.get("person").asString(), Experience::of));
+		return row.get("candidates").asList((stored) -> {
+			PublicProfile profile = profiles.of(stored.asString());
+			return new MentorFacts(profile, reports.contains(profile.person()),
+					inTeam.getOrDefault(profile.person(), Experience.NONE));
+		});
 	}
 
 	/**
@@ -104,7 +119,7 @@ class Mentors {
 			.flatMap((mentor) -> mentor.repeated(keys).stream())
 			.collect(Collectors.toCollection(TreeSet::new));
 		Set<String> addOns = mentors.stream()
-			.flatMap((mentor) -> mentor.addOns(today))
+			.flatMap((mentor) -> mentor.profile().addOns(today))
 			.collect(Collectors.toCollection(TreeSet::new));
 		if (skills.isEmpty() && addOns.isEmpty()) {
 			return new Related(List.of(), Map.of());
@@ -121,11 +136,7 @@ class Mentors {
 
 	private static List<Candidate> candidates(List<MentorFacts> mentors, ResolvedMentorQuestion resolved,
 			Related related) {
-		Set<String> skills = resolved.wanted()
-			.stream()
-			.flatMap((wanted) -> Stream.concat(Stream.of(wanted.key()),
-					wanted.near().stream().map((near) -> near.skill().key())))
-			.collect(Collectors.toSet());
+		Set<String> skills = resolved.wanted().stream().flatMap(ResolvedSkill::keys).collect(Collectors.toSet());
 		return mentors.stream().map((mentor) -> mentor.candidate(skills, related.helpful(), resolved.asOf())).toList();
 	}
 

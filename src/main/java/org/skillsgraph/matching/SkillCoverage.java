@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.skills.Level;
 import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.skills.ResolvedSkill;
@@ -86,7 +87,7 @@ record SkillCoverage(ResolvedSkill wanted, @Nullable Named found, @Nullable Near
 		return 1 - doubt * (1 - claimed(candidate.known().get(skill)));
 	}
 
-	private static double claimed(Candidate.@Nullable Known known) {
+	private static double claimed(PublicProfile.@Nullable Known known) {
 		return (known != null && known.level() != null) ? CLAIMED * known.confidence() * known.level() / LEVELS : 0;
 	}
 

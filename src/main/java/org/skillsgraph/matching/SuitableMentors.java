@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.skillsgraph.mentoring.MentorSummary;
+import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
@@ -59,7 +59,8 @@ public final class SuitableMentors {
 
 	/**
 	 * {@return somebody as a mentor in a skill, if the rules allow it}
-	 * @param mentor a row of {@code cypher/matching/candidate.part.cypher}
+	 * @param mentor a row of {@code cypher/matching/candidate.part.cypher}, who has a
+	 * public profile
 	 * @param skill that the mentor offers
 	 */
 	public Optional<Suitable> in(Value mentor, Named skill) {
@@ -67,13 +68,14 @@ public final class SuitableMentors {
 				List.of(new ResolvedSkill(skill, null, 1, List.of())), null,
 				new WantedLanguages((mentee != null) ? mentee.languages() : Set.of()), null, false,
 				new ResolvedMentorQuestion.Offers(0, Map.of()), today);
-		MentorFacts facts = MentorFacts.of(mentor, MentorSummary::of);
-		Candidate candidate = facts.candidate(Set.of(skill.key()), Map.of(), today);
+		PublicProfile profile = PublicProfile.of(mentor.get("profile").asString());
+		Candidate candidate = new MentorFacts(profile, mentor.get("below").asBoolean(), Experience.NONE)
+			.candidate(Set.of(skill.key()), Map.of(), today);
 		if (new MentorRules(question).excluding(AssessedMentor.of(question, candidate)).isPresent()) {
 			return Optional.empty();
 		}
 		return Optional.of(new Suitable(candidate.key(), mentor.get("name").asString(), candidate.level(skill.key()),
-				(facts.summary() != null) ? facts.summary().weeklyHours() : null));
+				(profile.offer() != null) ? profile.offer().weeklyHours() : null));
 	}
 
 }

@@ -19,15 +19,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Updates who mentors in which skills, how often they have, and their summaries. Every
- * write of an intent, an offer, a mentorship, an add-on held or KNOWS calls it in the
- * same transaction.
+ * Updates who mentors in which skills, and how often they have. Every write of an intent,
+ * an offer, a mentorship or KNOWS calls it in the same transaction.
  */
 @Component
 public class MentorDerivation {
-
-	/** Changes when the summaries of stored mentors have to be derived anew. */
-	public static final String VERSION = "1";
 
 	private static final CypherFile HOLD = CypherFile.of("mentoring/hold-people");
 
@@ -44,18 +40,15 @@ public class MentorDerivation {
 
 	private final Writes writes;
 
-	private final MentorSummaries summaries;
-
 	private final Clock clock;
 
-	MentorDerivation(Writes writes, MentorSummaries summaries, Clock clock) {
+	MentorDerivation(Writes writes, Clock clock) {
 		this.writes = writes;
-		this.summaries = summaries;
 		this.clock = clock;
 	}
 
 	/**
-	 * Derives MENTORS, MENTORED and the summaries, writing only differences.
+	 * Derives MENTORS and MENTORED, writing only differences.
 	 * @param people the keys of those for whom an input of the derivation changed
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -80,7 +73,6 @@ public class MentorDerivation {
 		if (!fresh.isEmpty()) {
 			writes.run(KEEP, Map.of("q", Map.of("rows", fresh)));
 		}
-		summaries.of(mentors);
 	}
 
 	private static double rank(Record offered) {

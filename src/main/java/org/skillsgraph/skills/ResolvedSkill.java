@@ -3,6 +3,7 @@ package org.skillsgraph.skills;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -47,6 +48,13 @@ public record ResolvedSkill(Named skill, @Nullable Long level, double importance
 	 */
 	public String key() {
 		return skill.key();
+	}
+
+	/**
+	 * {@return the key of the skill and those of the skills near it}
+	 */
+	public Stream<String> keys() {
+		return Stream.concat(Stream.of(key()), near.stream().map((one) -> one.skill().key()));
 	}
 
 	/**

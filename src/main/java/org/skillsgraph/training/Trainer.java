@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
+import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -19,25 +19,12 @@ import org.skillsgraph.wording.Named;
  * @param addOns held today: those that help with training, and the one asked for
  * @param placesTaken how many mentoring places are taken, according to the offer
  */
-record Trainer(String key, boolean active, Set<String> languages, Map<String, Known> known, List<HeldOffering> held,
-		List<HeldAddOn> addOns, int placesTaken) {
+record Trainer(String key, boolean active, Set<String> languages, Map<String, PublicProfile.Known> known,
+		List<HeldOffering> held, List<HeldAddOn> addOns, int placesTaken) {
 
 	Trainer {
 		// Sorted: equal histories give equal sums.
 		held = held.stream().sorted(HeldOffering.LATEST_FIRST).toList();
-	}
-
-	/**
-	 * What is known of a skill.
-	 *
-	 * @param level 1 to 5; null if unknown
-	 * @param confidence 0 to 1
-	 * @param offered whether the person offers training in it
-	 */
-	record Known(@Nullable Long level, double confidence, boolean offered) {
-
-		static final Known NOTHING = new Known(null, 0, false);
-
 	}
 
 	/**
@@ -49,8 +36,8 @@ record Trainer(String key, boolean active, Set<String> languages, Map<String, Kn
 	record HeldAddOn(Named addOn, String kind) {
 	}
 
-	Known known(String skill) {
-		return known.getOrDefault(skill, Known.NOTHING);
+	PublicProfile.Known known(String skill) {
+		return known.getOrDefault(skill, PublicProfile.Known.NOTHING);
 	}
 
 	List<HeldOffering> past(ZonedDateTime moment) {

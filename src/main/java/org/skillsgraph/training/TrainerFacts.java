@@ -1,54 +1,79 @@
 package org.skillsgraph.training;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.RowValues;
-import org.skillsgraph.mentoring.MentorSummaryCache;
+import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
-/** Reads the rows of {@code cypher/training/find-trainers.cypher}. */
-final class TrainerFacts {
+/**
+ * What possible trainers held and hold: a row of
+ * {@code cypher/training/find-related.cypher}.
+ *
+ * @param items what was taught, by key
+ * @param addOns those that help with training and the one asked for, by key
+ */
+record TrainerFacts(Map<String, Item> items, Map<String, Trainer.HeldAddOn> addOns) {
 
-	private TrainerFacts() {
+	static final TrainerFacts NONE = new TrainerFacts(Map.of(), Map.of());
+
+	/**
+	 * A learning item.
+	 *
+	 * @param named its key and title
+	 * @param format its format
+	 * @param teaches the keys of the wanted skills that it teaches, near ones among them
+	 */
+	private record Item(Named named, String format, Set<String> teaches) {
+
+		static Item of(Value row) {
+			return new Item(new Named(row.get("key").asString(), row.get("title").asString()),
+					row.get("format").asString(), RowValues.texts(row.get("teaches")));
+		}
+
 	}
 
-	static Trainer trainer(Value row, MentorSummaryCache summaries, LocalDate today) {
-		Value mentor = row.get("mentorSummary");
-		return new Trainer(row.get("key").asString(), row.get("active").asBoolean(), languages(row),
-				known(row.get("known")), row.get("held").asList(TrainerFacts::held),
+	static TrainerFacts of(Record row) {
+		return new TrainerFacts(
+				row.get("items")
+					.asList(Item::of)
+					.stream()
+					.collect(Collectors.toMap((item) -> item.named().key(), (item) -> item)),
 				row.get("addOns")
-					.asList((addOn) -> new Trainer.HeldAddOn(Named.of(addOn), addOn.get("kind").asString(""))),
-				mentor.isNull() ? 0 : summaries.of(mentor.asString()).placesTaken(today));
+					.asList((addOn) -> new Trainer.HeldAddOn(Named.of(addOn), addOn.get("kind").asString("")))
+					.stream()
+					.collect(Collectors.toMap((held) -> held.addOn().key(), (held) -> held)));
+	}
+
+	/**
+	 * {@return somebody as the ranking sees them}
+	 * @param profile what everyone may know
+	 * @param today the day of the question
+	 */
+	Trainer trainer(PublicProfile profile, LocalDate today) {
+		return new Trainer(profile.person(), profile.active(today), profile.languages(), profile.known(),
+				profile.led().stream().map(this::held).toList(),
+				profile.addOns(today).map(addOns::get).filter(Objects::nonNull).toList(), profile.placesTaken(today));
+	}
+
+	private HeldOffering held(PublicProfile.Led led) {
+		Item item = Objects.requireNonNull(items.get(led.item()));
+		return new HeldOffering(led.offering(), LeadRole.valueOf(led.role()), led.start().atZone(ZoneOffset.UTC),
+				item.named(), item.format(), item.teaches());
 	}
 
 	static Learner learner(Value row) {
-		return new Learner(row.get("key").asString(), row.get("active").asBoolean(), languages(row),
-				row.get("skill").asString(), RowValues.number(row.get("level")), row.get("addOns").asList(Named::of));
-	}
-
-	private static HeldOffering held(Value row) {
-		Value item = row.get("item");
-		return new HeldOffering(row.get("key").asString(), LeadRole.valueOf(row.get("role").asString()),
-				row.get("start").asZonedDateTime(), new Named(item.get("key").asString(), item.get("title").asString()),
-				item.get("format").asString(), RowValues.texts(row.get("teaches")));
-	}
-
-	private static Map<String, Trainer.Known> known(Value rows) {
-		return rows.asList(Function.identity())
-			.stream()
-			.collect(Collectors.toMap((row) -> row.get("skill").asString(),
-					(row) -> new Trainer.Known(RowValues.number(row.get("level")), row.get("confidence").asDouble(0),
-							row.get("offersTraining").asBoolean(false))));
-	}
-
-	private static Set<String> languages(Value row) {
-		return Languages.compared(RowValues.texts(row.get("languages")));
+		return new Learner(row.get("key").asString(), row.get("active").asBoolean(),
+				Languages.compared(RowValues.texts(row.get("languages"))), row.get("skill").asString(),
+				RowValues.number(row.get("level")), row.get("addOns").asList(Named::of));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.ranking.Fit;
 import org.skillsgraph.ranking.RankedCandidates;
 import org.skillsgraph.ranking.Reason;
@@ -18,12 +19,12 @@ record TrainerMatch(Id trainer, int rank, double score, Fit fit, List<Skill> ski
 	record Skill(Id wanted, @Nullable Long level, double confidence, boolean offered, int timesHeld) {
 
 		static Skill of(ResolvedTrainerQuestion resolved, ResolvedSkill subject, Trainer trainer) {
-			Trainer.Known known = trainer.known(subject.key());
+			PublicProfile.Known known = trainer.known(subject.key());
 			long times = trainer.past(resolved.moment())
 				.stream()
 				.filter((held) -> held.teaches().contains(subject.key()))
 				.count();
-			return new Skill(new Id("Skill", subject.key()), known.level(), known.confidence(), known.offered(),
+			return new Skill(new Id("Skill", subject.key()), known.level(), known.confidence(), known.training(),
 					(int) times);
 		}
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.graph.Id;
+import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.ranking.Reason;
 import org.skillsgraph.skills.Level;
 import org.skillsgraph.skills.ResolvedSkill;
@@ -75,7 +76,7 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 	}
 
 	private List<ResolvedSkill> offered() {
-		return resolved.subjects().stream().filter((subject) -> trainer.known(subject.key()).offered()).toList();
+		return resolved.subjects().stream().filter((subject) -> trainer.known(subject.key()).training()).toList();
 	}
 
 	private List<HeldOffering> led(boolean near) {
@@ -121,10 +122,10 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 	}
 
 	private Optional<String> nearOffer(ResolvedSkill subject) {
-		if (trainer.known(subject.key()).offered()) {
+		if (trainer.known(subject.key()).training()) {
 			return Optional.empty();
 		}
-		return subject.near((skill) -> trainer.known(skill).offered())
+		return subject.near((skill) -> trainer.known(skill).training())
 			.stream()
 			.findFirst()
 			.map((near) -> near.words(subject.skill()));
@@ -149,7 +150,7 @@ final class TrainerReasons implements Reason.Explanation<TrainerFactor> {
 		return level(subject.skill().name(), subject.level(), trainer.known(subject.key()));
 	}
 
-	private static String level(String skill, @Nullable Long wanted, Trainer.Known known) {
+	private static String level(String skill, @Nullable Long wanted, PublicProfile.Known known) {
 		long level = Objects.requireNonNull(known.level());
 		boolean below = wanted != null && level < wanted;
 		return "%s (%d%% sure%s)".formatted(Level.in(skill, level), Math.round(100 * known.confidence()),

@@ -1,9 +1,9 @@
 package org.skillsgraph.training;
 
-import java.util.stream.Stream;
-
+import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.ranking.HardRules;
 import org.skillsgraph.skills.Level;
+import org.skillsgraph.skills.ResolvedSkill;
 
 /**
  * Excludes unsuitable trainers, however well the rest fits.
@@ -39,13 +39,12 @@ final class TrainerRules implements HardRules<Trainer, TrainerRule> {
 	private boolean knowsTooLittle(Trainer trainer) {
 		return trainer.held().stream().noneMatch(resolved::about) && resolved.subjects()
 			.stream()
-			.flatMap((subject) -> Stream.concat(Stream.of(subject.key()),
-					subject.near().stream().map((near) -> near.skill().key())))
+			.flatMap(ResolvedSkill::keys)
 			.map(trainer::known)
-			.noneMatch((known) -> known.offered() || enough(known));
+			.noneMatch((known) -> known.training() || enough(known));
 	}
 
-	private static boolean enough(Trainer.Known known) {
+	private static boolean enough(PublicProfile.Known known) {
 		return (known.level() != null) ? known.level() >= COMPETENT : known.confidence() > 0;
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
+import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.ranking.ExperienceDecay;
 import org.skillsgraph.skills.Level;
 import org.skillsgraph.skills.ResolvedSkill;
@@ -33,7 +34,7 @@ record TrainerValues(ResolvedTrainerQuestion resolved) {
 	double of(TrainerFactor factor, Trainer trainer) {
 		return switch (factor) {
 			case SKILL -> mean((subject) -> most(subject, (skill) -> skill(subject, trainer.known(skill))));
-			case WILLINGNESS -> mean((subject) -> most(subject, (skill) -> trainer.known(skill).offered() ? 1 : 0));
+			case WILLINGNESS -> mean((subject) -> most(subject, (skill) -> trainer.known(skill).training() ? 1 : 0));
 			case LED -> led(trainer);
 			case FORMAT -> experience(trainer, (held) -> held.format().equals(resolved.format()) ? 1 : 0);
 			case ADD_ON -> trainer.addOns().stream().mapToDouble(this::addOn).max().orElse(0);
@@ -70,7 +71,7 @@ record TrainerValues(ResolvedTrainerQuestion resolved) {
 
 	}
 
-	private static double skill(ResolvedSkill subject, Trainer.Known known) {
+	private static double skill(ResolvedSkill subject, PublicProfile.Known known) {
 		if (known.level() == null) {
 			return 0;
 		}

@@ -1,8 +1,12 @@
 package org.skillsgraph.training;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -11,7 +15,8 @@ import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Reads;
-import org.skillsgraph.mentoring.MentorSummaryCache;
+import org.skillsgraph.profiles.PublicProfile;
+import org.skillsgraph.profiles.PublicProfileCache;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.skills.WantedSkills;
@@ -27,18 +32,20 @@ class Trainers {
 
 	private static final CypherFile FIND = CypherFile.of("training/find-trainers");
 
+	private static final CypherFile FIND_RELATED = CypherFile.of("training/find-related");
+
 	/** The most skills taken from the question's words. */
 	private static final int BY_WORDS = 8;
 
 	private final Reads reads;
 
-	private final MentorSummaryCache summaries;
+	private final PublicProfileCache profiles;
 
 	private final TrainingSettings settings;
 
-	Trainers(Reads reads, MentorSummaryCache summaries, TrainingSettings settings) {
+	Trainers(Reads reads, PublicProfileCache profiles, TrainingSettings settings) {
 		this.reads = reads;
-		this.summaries = summaries;
+		this.profiles = profiles;
 		this.settings = settings;
 	}
 
@@ -53,7 +60,8 @@ class Trainers {
 	}
 
 	/**
-	 * {@return the possible trainers with all their facts, in one round trip}
+	 * {@return the possible trainers with all their facts} One round trip finds them, a
+	 * second what they held and hold, if anything.
 	 * @param question the question
 	 * @param context the time of the facts; the viewer makes no difference
 	 * @throws BadRequestException if the question names something that doesn't exist
@@ -68,9 +76,29 @@ class Trainers {
 		ResolvedTrainerQuestion resolved = new ResolvedTrainerQuestion(subjects(question, row.get("subjects")),
 				Set.copyOf(row.get("items").asList(Value::asString)), addOn(question, row.get("addOn")),
 				question.format(), new WantedLanguages(Set.copyOf(question.languages())), context.moment());
+		List<PublicProfile> candidates = row.get("candidates").asList((stored) -> profiles.of(stored.asString()));
+		TrainerFacts facts = facts(candidates, resolved, context.today());
 		return new Found(resolved,
-				row.get("candidates").asList((trainer) -> TrainerFacts.trainer(trainer, summaries, context.today())),
+				candidates.stream().map((profile) -> facts.trainer(profile, context.today())).toList(),
 				row.get("learners").asList(TrainerFacts::learner));
+	}
+
+	private TrainerFacts facts(List<PublicProfile> candidates, ResolvedTrainerQuestion resolved, LocalDate today) {
+		Set<String> items = candidates.stream()
+			.flatMap((profile) -> profile.led().stream().map(PublicProfile.Led::item))
+			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> addOns = candidates.stream()
+			.flatMap((profile) -> profile.addOns(today))
+			.collect(Collectors.toCollection(TreeSet::new));
+		if (items.isEmpty() && addOns.isEmpty()) {
+			return TrainerFacts.NONE;
+		}
+		Map<String, @Nullable Object> parameter = new HashMap<>();
+		parameter.put("items", List.copyOf(items));
+		parameter.put("addOns", List.copyOf(addOns));
+		parameter.put("skills", resolved.subjects().stream().flatMap(ResolvedSkill::keys).distinct().toList());
+		parameter.put("addOn", (resolved.addOn() != null) ? resolved.addOn().key() : null);
+		return TrainerFacts.of(reads.run(FIND_RELATED, Map.of("q", parameter)).getFirst());
 	}
 
 	private static @Nullable Named addOn(TrainerQuestion question, Value found) {

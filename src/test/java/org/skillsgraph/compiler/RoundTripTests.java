@@ -66,7 +66,7 @@ class RoundTripTests {
 					level: EXPERT}}}) {... on LearningPathBlocked {text missing {skill {skill {name mentors {nodes {name}}}}}}}}
 					who can begin many items       | 3 | {learningItems {nodes {title eligibility {eligible missing {item {title} \
 					anyOf {item {title} skill {skill {name}}}}}}}}
-					trainers                       | 2 | {findTrainers(input: {text: "kafka"}) {nodes {score trainer {name teams \
+					trainers                       | 3 | {findTrainers(input: {text: "kafka"}) {nodes {score trainer {name teams \
 					{nodes {name}}} skills {wanted {name}} coTrainer {person {name manager {name}}} reasons {text evidence {id \
 					... on Offering {item {title}}}}}}}
 					six levels deep                | 1 | {person(by: {key: "mika.sandberg"}) {manager {manager {manager {manager \

@@ -11,6 +11,7 @@ import org.skillsgraph.claims.KnowledgeDerivation;
 import org.skillsgraph.graph.RetriedTransactions;
 import org.skillsgraph.graph.Writes;
 import org.skillsgraph.mentoring.MentorDerivation;
+import org.skillsgraph.profiles.ProfileDerivation;
 import org.skillsgraph.validation.RowValidation;
 import org.skillsgraph.validation.StoredData;
 
@@ -67,7 +68,8 @@ final class DemoOnDay {
 	long move(ImportLease lease) {
 		return new MovingDemo(beans.getBean(StoredDemo.class), beans.getBean(Writes.class),
 				beans.getBean(RetriedTransactions.class), lease, beans.getBean(KnowledgeDerivation.class),
-				beans.getBean(MentorDerivation.class), beans.getBean(NearSkillsAfterImport.class), clock)
+				beans.getBean(MentorDerivation.class), beans.getBean(ProfileDerivation.class),
+				beans.getBean(NearSkillsAfterImport.class), clock)
 			.toToday();
 	}
 

@@ -52,7 +52,7 @@ class DerivedDataRefreshTests {
 				SET thing.sortName = toLower(coalesce(thing.name, thing.title))
 				REMOVE thing.names, thing.plainNames, thing.nameLetters, thing.nameWords, thing.nameStems, thing.textStems, thing.searchKind
 				""");
-		run("MATCH (mentor:Person) REMOVE mentor.mentorSummary");
+		run("MATCH (mentor:Person) REMOVE mentor.publicProfile");
 		run("MATCH (refreshed:RefreshedNames) SET refreshed.version = 'older'");
 
 		refresh();

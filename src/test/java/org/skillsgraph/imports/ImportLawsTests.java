@@ -13,6 +13,7 @@ import org.skillsgraph.EmptyGraph;
 import org.skillsgraph.SkillsGraphTest;
 import org.skillsgraph.graph.RetriedTransactions;
 import org.skillsgraph.mentoring.MentorDerivation;
+import org.skillsgraph.profiles.ProfileDerivation;
 import org.skillsgraph.sheets.AnomalyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,15 +30,18 @@ class ImportLawsTests {
 
 	private final MentorDerivation mentors;
 
+	private final ProfileDerivation profiles;
+
 	private final RetriedTransactions transactions;
 
 	private final WholeGraph graph;
 
-	ImportLawsTests(Importing importing, EmptyGraph empty, MentorDerivation mentors, RetriedTransactions transactions,
-			Driver driver) {
+	ImportLawsTests(Importing importing, EmptyGraph empty, MentorDerivation mentors, ProfileDerivation profiles,
+			RetriedTransactions transactions, Driver driver) {
 		this.importing = importing;
 		this.empty = empty;
 		this.mentors = mentors;
+		this.profiles = profiles;
 		this.transactions = transactions;
 		this.graph = new WholeGraph(driver);
 	}
@@ -84,7 +88,7 @@ class ImportLawsTests {
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void derivingMentorsAnewChangesNothing(long seed) {
+	void derivingAnewChangesNothing(long seed) {
 		empty.make();
 		run(FaultyDirectory.of(seed + 1_000));
 		run(FaultyDirectory.of(seed));
@@ -92,6 +96,7 @@ class ImportLawsTests {
 
 		transactions.run(() -> {
 			mentors.of(graph.keys("Person"));
+			profiles.of(graph.keys("Person"));
 			return true;
 		});
 
@@ -99,11 +104,11 @@ class ImportLawsTests {
 	}
 
 	@Test
-	void theDirectoriesHaveMentors() {
+	void theDirectoriesHaveProfiles() {
 		assertThat(seeds()).anyMatch((seed) -> {
 			empty.make();
 			run(FaultyDirectory.of(seed));
-			return graph.nodes().stream().anyMatch((line) -> line.contains("mentorSummary"));
+			return graph.nodes().stream().anyMatch((line) -> line.contains("publicProfile"));
 		});
 	}
 

@@ -17,7 +17,7 @@ final class WholeGraph {
 
 	/** Properties derived from names; they have their own tests. */
 	private static final Set<String> DERIVED = Set.of("searchKind", "sortName", "names", "plainNames", "nameLetters",
-			"nameWords", "nameStems", "textStems", "mentorSummary");
+			"nameWords", "nameStems", "textStems", "publicProfile");
 
 	private final Driver driver;
 

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.profiles.PublicProfile;
+import org.skillsgraph.profiles.WorkingHours;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.NearReason;
 import org.skillsgraph.skills.NearSkill;
@@ -83,8 +85,8 @@ final class RandomMentors {
 	}
 
 	private Candidate candidate(String key) {
-		Map<String, Candidate.Known> known = new HashMap<>();
-		skills().forEach((skill) -> known.put(skill, new Candidate.Known(level(), random.nextDouble())));
+		Map<String, PublicProfile.Known> known = new HashMap<>();
+		skills().forEach((skill) -> known.put(skill, new PublicProfile.Known(level(), random.nextDouble(), false)));
 		Map<String, Experience> mentored = new HashMap<>();
 		skills().forEach((skill) -> mentored.put(skill, experience()));
 		return new Candidate(key, random.nextInt(9) > 0,

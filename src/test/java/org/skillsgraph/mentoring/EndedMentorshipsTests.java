@@ -74,7 +74,7 @@ class EndedMentorshipsTests {
 		driver.executableQuery("""
 				MATCH (mentorship:Mentorship)-[:MENTOR]->(mentor)
 				SET mentorship.endedOn = date('2026-11-21'),
-				  mentor.mentorSummary = replace(mentor.mentorSummary, '2027-03-31', '2026-11-21')
+				  mentor.publicProfile = replace(mentor.publicProfile, '2027-03-31', '2026-11-21')
 				""").execute();
 
 		adaHas(1);

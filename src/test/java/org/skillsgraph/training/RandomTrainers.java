@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.ranking.WantedLanguages;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
@@ -61,9 +62,9 @@ final class RandomTrainers {
 	}
 
 	private Trainer trainer(String key) {
-		Map<String, Trainer.Known> known = new HashMap<>();
-		some("skill0", "skill1", "skill2", "skill3").forEach(
-				(skill) -> known.put(skill, new Trainer.Known(level(), random.nextDouble(), random.nextBoolean())));
+		Map<String, PublicProfile.Known> known = new HashMap<>();
+		some("skill0", "skill1", "skill2", "skill3").forEach((skill) -> known.put(skill,
+				new PublicProfile.Known(level(), random.nextDouble(), random.nextBoolean())));
 		return new Trainer(key, random.nextInt(9) > 0, some("en", "sv", "pl"), known,
 				IntStream.range(0, random.nextInt(6)).mapToObj(this::held).toList(),
 				some("TRAINER", "SPEAKER").stream()

@@ -1,4 +1,4 @@
-package org.skillsgraph.matching;
+package org.skillsgraph.profiles;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import static java.time.DayOfWeek.MONDAY;
  * @param from when a working day begins
  * @param until when it ends; on the next day if not after {@code from}
  */
-record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
+public record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 
 	private static final int WORKING_DAYS = 5;
 
@@ -55,7 +55,7 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 	 * known.
 	 * @param row with {@code timeZone}, {@code worksFrom} and {@code worksUntil}
 	 */
-	static @Nullable WorkingHours of(Value row) {
+	public static @Nullable WorkingHours of(Value row) {
 		if (row.get("timeZone").isNull()) {
 			return null;
 		}
@@ -83,7 +83,7 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 	 * {@return the week used for an overlap}: the one that begins on the Monday on or
 	 * after a day. Clocks change at weekends, so one week has one answer.
 	 */
-	static LocalDate week(LocalDate day) {
+	public static LocalDate week(LocalDate day) {
 		return day.with(TemporalAdjusters.nextOrSame(MONDAY));
 	}
 
@@ -95,7 +95,7 @@ record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 	 * @param other the other's hours
 	 * @param monday the first day of the week
 	 */
-	double overlap(WorkingHours other, LocalDate monday) {
+	public double overlap(WorkingHours other, LocalDate monday) {
 		Duration shared = Duration.ZERO;
 		for (Shift mine : shifts(monday)) {
 			for (Shift theirs : other.shifts(monday)) {

@@ -1,4 +1,4 @@
-package org.skillsgraph.matching;
+package org.skillsgraph.profiles;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
