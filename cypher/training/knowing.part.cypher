@@ -15,6 +15,7 @@ CALL (skill) {
   WHERE known.skill = skill AND known.fromRung = 0 AND known.rank IS NOT NULL AND known.person IS NOT NULL
   RETURN trainer, known ORDER BY known.skill, known.fromRung, known.rank, known.person LIMIT $q.perSkill
 }
+FILTER trainer:AddOnHolder AND known.confidence > 0
 LET holder = trainer
 CALL addons.held(holder) YIELD held
-FILTER known.confidence > 0 AND (held.kind = 'TRAINER' OR held = addOn)
+FILTER held.kind = 'TRAINER' OR held = addOn

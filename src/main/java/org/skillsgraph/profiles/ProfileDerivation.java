@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProfileDerivation {
 
 	/** Changes when stored profiles have to be derived anew. */
-	public static final String VERSION = "2";
+	public static final String VERSION = "3";
 
 	private static final CypherFile FIND = CypherFile.of("profiles/find-profiles");
 
@@ -57,6 +57,7 @@ public class ProfileDerivation {
 				Map<String, @Nullable Object> change = new HashMap<>();
 				change.put("person", row.get("person").get("key"));
 				change.put("profile", profile);
+				change.put("holder", !row.get("addOns").isEmpty());
 				changed.add(change);
 			}
 		}
