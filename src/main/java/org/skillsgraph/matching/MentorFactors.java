@@ -5,12 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
+import java.util.function.IntToDoubleFunction;
 
 import org.skillsgraph.ranking.Factors;
 import org.skillsgraph.ranking.Weights;
-import org.skillsgraph.skills.ResolvedSkill;
 
 /**
  * The value of each factor for a mentor, 0 to 1. A factor with nothing known about it
@@ -47,6 +45,9 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 
 	private final ResolvedMentorQuestion resolved;
 
+	/** Of the wanted skills, in the question's order. */
+	private final double[] weights;
+
 	private final IdentityHashMap<AssessedMentor, EnumMap<MentorFactor, Double>> known = new IdentityHashMap<>();
 
 	private final EnumMap<MentorFactor, Double> best;
@@ -58,6 +59,7 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 	 */
 	MentorFactors(ResolvedMentorQuestion resolved, List<AssessedMentor> candidates) {
 		this.resolved = resolved;
+		this.weights = resolved.wanted().stream().mapToDouble(resolved::weight).toArray();
 		candidates.forEach((mentor) -> known.put(mentor, known(mentor)));
 		this.best = best(candidates.stream().filter((mentor) -> mentor.candidate().mentors()).toList());
 	}
@@ -87,7 +89,8 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 		WHOLE.forEach((factor) -> most.computeIfPresent(factor, (any, value) -> 1.0));
 		most.merge(MentorFactor.PLACES, HALF, Math::max);
 		if (!resolved.wanted().isEmpty()) {
-			most.put(MentorFactor.SKILLS, mean((wanted) -> SkillCoverage.best(wanted, mentors, resolved.asOf())));
+			most.put(MentorFactor.SKILLS,
+					mean((at) -> SkillCoverage.best(resolved.wanted().get(at), mentors, resolved.asOf())));
 		}
 		return most;
 	}
@@ -109,7 +112,7 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 		Candidate candidate = mentor.candidate();
 		EnumMap<MentorFactor, Double> values = new EnumMap<>(MentorFactor.class);
 		if (!resolved.wanted().isEmpty()) {
-			values.put(MentorFactor.SKILLS, skills(mentor));
+			values.put(MentorFactor.SKILLS, mean((at) -> mentor.coverages().get(at).sureness()));
 			values.put(MentorFactor.WORK_LIKE_THIS, mentor.like().value());
 		}
 		if (resolved.team() != null) {
@@ -129,24 +132,17 @@ final class MentorFactors implements Factors<AssessedMentor, MentorFactor> {
 		return values;
 	}
 
-	private double skills(AssessedMentor mentor) {
-		Map<ResolvedSkill, Double> sure = mentor.coverages()
-			.stream()
-			.collect(Collectors.toMap(SkillCoverage::wanted, SkillCoverage::sureness));
-		return mean(sure::get);
-	}
-
 	/**
 	 * The mean over the wanted skills, weighted by importance and rarity. A skill that
 	 * nobody offers counts too: then nobody covers everything.
+	 * @param value for the skill at a place in the question
 	 */
-	private double mean(ToDoubleFunction<ResolvedSkill> value) {
+	private double mean(IntToDoubleFunction value) {
 		double covered = 0;
 		double all = 0;
-		for (ResolvedSkill wanted : resolved.wanted()) {
-			double weight = resolved.weight(wanted);
-			covered += weight * value.applyAsDouble(wanted);
-			all += weight;
+		for (int at = 0; at < weights.length; at++) {
+			covered += weights[at] * value.applyAsDouble(at);
+			all += weights[at];
 		}
 		return covered / all;
 	}

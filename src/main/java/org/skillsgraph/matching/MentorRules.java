@@ -1,7 +1,5 @@
 package org.skillsgraph.matching;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.skillsgraph.ranking.HardRules;
 import org.skillsgraph.skills.NearReason;
@@ -15,6 +13,8 @@ final class MentorRules implements HardRules<AssessedMentor, MentorRule> {
 	/** Required overlap in hours if none is given: enough to talk on a working day. */
 	private static final double USUAL_OVERLAP = 1;
 
+	private static final MentorRule[] IN_ORDER = MentorRule.values();
+
 	private final ResolvedMentorQuestion resolved;
 
 	MentorRules(ResolvedMentorQuestion resolved) {
@@ -23,7 +23,7 @@ final class MentorRules implements HardRules<AssessedMentor, MentorRule> {
 
 	@Override
 	public MentorRule[] inOrder() {
-		return MentorRule.values();
+		return IN_ORDER;
 	}
 
 	@Override
@@ -60,12 +60,19 @@ final class MentorRules implements HardRules<AssessedMentor, MentorRule> {
 	 * one.
 	 */
 	private boolean nowhereAbove(AssessedMentor mentor) {
-		List<SkillCoverage> offered = mentor.coverages()
-			.stream()
-			.filter((coverage) -> coverage.same() || coverage.near() == NearReason.NARROWER)
-			.toList();
-		return !offered.isEmpty() && offered.stream()
-			.allMatch((coverage) -> coverage.same() && notAbove(mentor.candidate(), coverage.wanted()));
+		boolean offers = false;
+		for (SkillCoverage coverage : mentor.coverages()) {
+			if (coverage.near() == NearReason.NARROWER) {
+				return false;
+			}
+			if (coverage.same()) {
+				if (!notAbove(mentor.candidate(), coverage.wanted())) {
+					return false;
+				}
+				offers = true;
+			}
+		}
+		return offers;
 	}
 
 	private boolean notAbove(Candidate candidate, ResolvedSkill wanted) {

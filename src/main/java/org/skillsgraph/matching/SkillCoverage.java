@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillsgraph.profiles.PublicProfile;
 import org.skillsgraph.skills.Level;
 import org.skillsgraph.skills.NearReason;
+import org.skillsgraph.skills.NearSkill;
 import org.skillsgraph.skills.ResolvedSkill;
 import org.skillsgraph.wording.Named;
 
@@ -49,14 +50,15 @@ record SkillCoverage(ResolvedSkill wanted, @Nullable Named found, @Nullable Near
 		double own = sureness(wanted.key(), candidate, asOf);
 		SkillCoverage same = new SkillCoverage(wanted,
 				candidate.offered().contains(wanted.key()) ? wanted.skill() : null, null, own);
-		return wanted.near()
-			.stream()
-			.filter((near) -> candidate.offered().contains(near.skill().key()))
-			.map((near) -> new SkillCoverage(wanted, near.skill(), near.reason(),
-					near.nearness() * sureness(near.skill().key(), candidate, asOf)))
-			.max(SUREST)
-			.map(same::or)
-			.orElse(same);
+		SkillCoverage surest = null;
+		for (NearSkill near : wanted.near()) {
+			if (candidate.offered().contains(near.skill().key())) {
+				SkillCoverage coverage = new SkillCoverage(wanted, near.skill(), near.reason(),
+						near.nearness() * sureness(near.skill().key(), candidate, asOf));
+				surest = (surest == null || SUREST.compare(coverage, surest) > 0) ? coverage : surest;
+			}
+		}
+		return (surest != null) ? same.or(surest) : same;
 	}
 
 	/**

@@ -55,6 +55,9 @@ record WorkLikeThis(double value, List<String> shared, int times) {
 	 * {@return how much the past work of a mentor is like what a question wants}
 	 */
 	static WorkLikeThis of(ResolvedMentorQuestion resolved, Candidate candidate) {
+		if (candidate.work().size() < 2) {
+			return NONE;
+		}
 		Set<String> wanted = resolved.wanted().stream().map(ResolvedSkill::key).collect(Collectors.toSet());
 		List<PastMentorship> past = latest(wanted, candidate.work());
 		Common best = new Common(Set.of(), 0);

@@ -1,7 +1,6 @@
 package org.skillsgraph.ranking;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Excludes candidates who don't suit one question, however well the rest fits.
@@ -28,7 +27,12 @@ public interface HardRules<C, R extends Enum<R>> {
 	 * @param candidate the candidate
 	 */
 	default Optional<R> excluding(C candidate) {
-		return Stream.of(inOrder()).filter((rule) -> excludes(rule, candidate)).findFirst();
+		for (R rule : inOrder()) {
+			if (excludes(rule, candidate)) {
+				return Optional.of(rule);
+			}
+		}
+		return Optional.empty();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.skillsgraph.ranking;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ public record WantedLanguages(Set<String> codes) {
 	 * @param spoken as codes to compare by; empty if unknown
 	 */
 	public boolean excludes(Set<String> spoken) {
-		return !codes.isEmpty() && !spoken.isEmpty() && shared(spoken).isEmpty();
+		return !codes.isEmpty() && !spoken.isEmpty() && Collections.disjoint(codes, spoken);
 	}
 
 	/**
@@ -46,7 +47,11 @@ public record WantedLanguages(Set<String> codes) {
 	 * @param spoken as codes to compare by
 	 */
 	public double value(Set<String> spoken) {
-		return (1 - Math.pow(HALF, shared(spoken).size())) / (1 - Math.pow(HALF, codes.size()));
+		int shared = 0;
+		for (String code : codes) {
+			shared += spoken.contains(code) ? 1 : 0;
+		}
+		return (1 - Math.pow(HALF, shared)) / (1 - Math.pow(HALF, codes.size()));
 	}
 
 }
