@@ -1,5 +1,5 @@
 // Who could mentor somebody, and what do the hard rules and the ranking need to know about them?
-// in: q {mentee {key, email}, wanted [{place, key, name}] (nothing: the mentee's wishes), mostWishes, team {key}, near, perSkill, declinedSince}, viewer {key, administrator}, today, now
+// in: q {mentee {key, email}, wanted [{place, key, name}] (nothing: the mentee's wishes), mostWishes, team {key}, near, perSkill, perNear, declinedSince}, viewer {key, administrator}, today, now
 // out: mentee (nobody: null), rung, served (wishes that no mentor is sought for), wanted (one for each skill that is meant), team, offering (how many offer mentoring), candidates (their public profiles), reports (the keys of those who report to the mentee), inTeam (what candidates have done in the team)
 CYPHER 25
 OPTIONAL MATCH (person:Person)

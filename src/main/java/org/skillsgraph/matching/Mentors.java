@@ -76,6 +76,7 @@ class Mentors {
 	Found find(MentorQuestion question, QuestionContext context) {
 		Map<String, Object> parameter = question.parameter();
 		parameter.put("perSkill", settings.candidatesPerSkill());
+		parameter.put("perNear", settings.nearCandidatesPerSkill());
 		parameter.put("declinedSince", SuitableMentors.declinedSince(context.today()));
 		Record row = reads.run(FIND, context.parameters(parameter)).getFirst();
 		Mentee mentee = mentee(question, row);
