@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param argument the path of the argument that must be given, such as {@code active} or
  * {@code filter}, {@code location}; empty if the line always applies
  * @param value that the argument must have; null for any
+ * @param parts how many parts of a statement's size it takes: each subquery and MATCH in
+ * it is one, and a condition with a pattern is three
  */
-public record ConditionalLine(String text, List<String> argument, @Nullable String value) {
+public record ConditionalLine(String text, List<String> argument, @Nullable String value, int parts) {
 
 	private static final Pattern MARK = Pattern.compile("(.*?)(?: //)? when (\\w+(?:\\.\\w+)*)(?: = (\\w+))?");
+
+	private static final Pattern PART = Pattern.compile("CALL \\(|MATCH\\b|(EXISTS|COUNT|COLLECT) \\{");
+
+	/** The planner considers several plans for a condition with a pattern. */
+	private static final int PARTS_OF_A_CONDITION = 3;
 
 	private static final Pattern LOST = Pattern.compile(".*(//\\s*when|\\bwhen \\w).*");
 
@@ -29,9 +36,15 @@ public record ConditionalLine(String text, List<String> argument, @Nullable Stri
 			throw new IllegalArgumentException(
 					"\"" + text + "\" doesn't end in `when argument` or `when argument = value`");
 		}
-		return marked.matches()
-				? new ConditionalLine(marked.group(1), List.of(marked.group(2).split("\\.", -1)), marked.group(3))
-				: new ConditionalLine(text, List.of(), null);
+		return marked.matches() ? new ConditionalLine(marked.group(1), List.of(marked.group(2).split("\\.", -1)),
+				marked.group(3), parts(marked.group(1))) : new ConditionalLine(text, List.of(), null, parts(text));
+	}
+
+	private static int parts(String text) {
+		return PART.matcher(text)
+			.results()
+			.mapToInt((part) -> (part.group(1) != null) ? PARTS_OF_A_CONDITION : 1)
+			.sum();
 	}
 
 	boolean always() {

@@ -35,30 +35,14 @@ import org.skillsgraph.graph.CypherFile;
  * @param starts types of the objects at which it starts; none for an index
  * @param order how the rows are sorted; for a page its last term makes each row unique
  * @param lines Cypher without RETURN
- * @param parts how many parts of a statement's size it takes: its subquery and each
- * subquery and MATCH in it are one part, and a condition with a pattern is three
  */
 public record FieldStatement(String name, List<String> on, @Nullable String edge, String out, List<String> types,
 		List<ConditionalLine> index, List<ConditionalLine> skips, List<ConditionalLine> starts, List<Term> order,
-		List<ConditionalLine> lines, int parts) {
+		List<ConditionalLine> lines) {
 
 	private static final Pattern HEADER = Pattern.compile("(on|out|types|index|skips|starts|order): (.+)");
 
 	private static final Pattern OUT = Pattern.compile("(?:edge (\\w+), )?(?:node|pair|value) (\\w+)");
-
-	private static final Pattern PART = Pattern.compile("CALL \\(|MATCH\\b|(EXISTS|COUNT|COLLECT) \\{");
-
-	/** The planner considers several plans for a condition with a pattern. */
-	private static final int PARTS_OF_A_CONDITION = 3;
-
-	/**
-	 * Creates a field statement. Its parts follow from its lines.
-	 */
-	public FieldStatement(String name, List<String> on, @Nullable String edge, String out, List<String> types,
-			List<ConditionalLine> index, List<ConditionalLine> skips, List<ConditionalLine> starts, List<Term> order,
-			List<ConditionalLine> lines) {
-		this(name, on, edge, out, types, index, skips, starts, order, lines, parts(lines));
-	}
 
 	/**
 	 * One term of an order, which may depend on an argument.
@@ -131,10 +115,6 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 	 * {@return Cypher without RETURN}
 	 */
 	public String body() {
-		return body(lines);
-	}
-
-	private static String body(List<ConditionalLine> lines) {
 		return lines.stream().map(ConditionalLine::text).collect(Collectors.joining("\n"));
 	}
 
@@ -174,11 +154,12 @@ public record FieldStatement(String name, List<String> on, @Nullable String edge
 		return List.copyOf(parts);
 	}
 
-	private static int parts(List<ConditionalLine> lines) {
-		return 1 + PART.matcher(body(lines))
-			.results()
-			.mapToInt((part) -> (part.group(1) != null) ? PARTS_OF_A_CONDITION : 1)
-			.sum();
+	/**
+	 * {@return how many parts of a statement's size it takes}: one for its subquery, and
+	 * those of its lines
+	 */
+	public int parts() {
+		return 1 + lines.stream().mapToInt(ConditionalLine::parts).sum();
 	}
 
 	/**
