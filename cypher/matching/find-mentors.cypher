@@ -11,12 +11,14 @@ LET sought = [wish IN wishes WHERE NOT wish.skill.key IN [one IN served | one.ke
 CALL matching.near(sought) YIELD wanted
 OPTIONAL MATCH (team:Team {key: $q.team.key})
 CALL matching.candidates(wanted, team) YIELD mentors
+LET people = mentors
+CALL profiles.stored(people) YIELD profiles
 CALL matching.reports(mentors, person) YIELD reports
 CALL matching.experience(mentors, team) YIELD inTeam
 LET keys = reduce(keys = [], wish IN wanted | keys + wish.skill.key + [near IN wish.near | near.skill.key])
 CALL matching.mentee(person, rung, keys) YIELD mentee
 RETURN mentee, rung, served, team {.key, .name}, COUNT { (:MentoringOffer) } AS offering,
-  [mentor IN mentors | mentor.publicProfile] AS candidates, reports, inTeam,
+  profiles AS candidates, reports, inTeam,
   [wish IN wanted | {
     place: wish.place, key: wish.skill.key, name: wish.skill.name, level: wish.level, offering: wish.offering,
     near: [near IN wish.near | {key: near.skill.key, name: near.skill.name, nearness: near.nearness, reason: near.reason}]

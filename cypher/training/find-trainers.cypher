@@ -7,8 +7,10 @@ CALL training.words(addOn) YIELD hits
 CALL training.subjects(hits) YIELD subjects
 CALL training.near(subjects) YIELD near
 CALL training.candidates(subjects, near, hits, addOn) YIELD trainers
+LET people = trainers
+CALL profiles.stored(people) YIELD profiles
 CALL training.learners(subjects) YIELD learners
-RETURN addOn {.key, .name}, [trainer IN trainers | trainer.publicProfile] AS candidates, learners,
+RETURN addOn {.key, .name}, profiles AS candidates, learners,
   [hit IN hits WHERE hit.item IS NOT NULL | hit.item.key] AS items,
   [subject IN subjects |
     {place: subject.place, key: subject.skill.key, name: subject.skill.name, worth: subject.worth,

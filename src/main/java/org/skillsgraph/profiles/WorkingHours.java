@@ -1,5 +1,6 @@
 package org.skillsgraph.profiles;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -52,16 +55,30 @@ public record WorkingHours(ZoneId zone, LocalTime from, LocalTime until) {
 
 	/**
 	 * {@return the working hours in a row, whole hours only} Null if the time zone isn't
-	 * known.
+	 * known, or not to this Java: somebody else's may have newer ones.
 	 * @param row with {@code timeZone}, {@code worksFrom} and {@code worksUntil}
 	 */
 	public static @Nullable WorkingHours of(Value row) {
-		if (row.get("timeZone").isNull()) {
+		ZoneId zone = row.get("timeZone").isNull() ? null : zone(row.get("timeZone").asString());
+		return (zone == null) ? null : new WorkingHours(zone, row.get("worksFrom").asLocalTime(USUALLY_FROM),
+				row.get("worksUntil").asLocalTime(USUALLY_UNTIL))
+			.inWholeHours();
+	}
+
+	@JsonCreator
+	static @Nullable WorkingHours stored(@JsonProperty("zone") String zone, @JsonProperty("from") LocalTime from,
+			@JsonProperty("until") LocalTime until) {
+		ZoneId known = zone(zone);
+		return (known != null) ? new WorkingHours(known, from, until) : null;
+	}
+
+	private static @Nullable ZoneId zone(String id) {
+		try {
+			return ZoneId.of(id);
+		}
+		catch (DateTimeException ex) {
 			return null;
 		}
-		return new WorkingHours(ZoneId.of(row.get("timeZone").asString()),
-				row.get("worksFrom").asLocalTime(USUALLY_FROM), row.get("worksUntil").asLocalTime(USUALLY_UNTIL))
-			.inWholeHours();
 	}
 
 	/**

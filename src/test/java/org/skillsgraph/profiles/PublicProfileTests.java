@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +57,14 @@ class PublicProfileTests {
 
 		assertThat(profile.json()).isEqualTo("{\"person\":\"ada\"}");
 		assertThat(PublicProfile.of(profile.json())).isEqualTo(profile);
+	}
+
+	@Test
+	void aTimeZoneThatOnlyAnotherJavaKnowsIsUnknown() {
+		assertThat(PublicProfile.of("""
+				{"person":"ada","hours":{"zone":"Mars/Jezero","from":"09:00:00","until":"17:00:00"}}"""))
+			.isEqualTo(PublicProfile.of("{\"person\":\"ada\"}"));
+		assertThat(WorkingHours.of(Values.value(Map.of("timeZone", "Mars/Jezero")))).isNull();
 	}
 
 	@ParameterizedTest(name = "{0} to {1}: {2}")
