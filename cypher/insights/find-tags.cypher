@@ -9,4 +9,4 @@ LET asOf = $q.asOf, rung = CASE WHEN person.key = $viewer.key THEN 3 ELSE 0 END
 CALL insights.meant(person, team, asOf) YIELD people
 CALL insights.cloud(people, asOf, rung) YIELD tags
 RETURN person IS NOT NULL OR team IS NOT NULL OR $q.everyone AS found, [tag IN tags[..$q.first] |
-  {label: tag.label, kind: tag.kind, weight: tag.weight, type: head(labels(tag.node)), key: tag.node.key}] AS tags
+  {label: tag.label, kind: tag.kind, weight: tag.weight, type: head([label IN labels(tag.node) WHERE label <> 'AddOnHolder']), key: tag.node.key}] AS tags

@@ -11,7 +11,7 @@ CALL (wanted) {
     UNION
     LET skills = [near IN wish.near | near.skill]
     CALL matching.offering(skills) YIELD mentor
-    RETURN mentor LIMIT $q.perNear
+    RETURN DISTINCT mentor LIMIT $q.perNear
   }
   RETURN collect(DISTINCT mentor) AS offering
 }

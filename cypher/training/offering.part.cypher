@@ -10,5 +10,5 @@ CALL (skills) {
       AND known.rank IS NOT NULL AND known.person IS NOT NULL
     RETURN trainer ORDER BY known.skill, known.offersTraining, known.rank, known.person LIMIT $q.perSkill
   }
-  RETURN trainer LIMIT $q.perSkill
+  RETURN DISTINCT trainer LIMIT $q.perSkill
 }

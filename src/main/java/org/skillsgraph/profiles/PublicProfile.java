@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * What everyone may know of somebody who mentors or trains others, or could, stored as
  * JSON in a property of the person. Who ranks thousands of people reads this one property
  * of each instead of following all their relationships. {@link ProfileDerivation} keeps
- * it up to date. It has dates where something depends on the day of a question.
+ * it up to date. It has dates where something depends on the day of a question; they are
+ * more exact than anybody may see, so answers only use what follows from them.
  *
  * @param person the person's key
  * @param languages as codes to compare by; empty if unknown
@@ -164,7 +165,7 @@ public record PublicProfile(String person, Set<String> languages, @Nullable Work
 	}
 
 	/**
-	 * {@return how many more mentees the person can take, at most all places}
+	 * {@return how many more mentees the person can take}
 	 * @param today the day of the question
 	 */
 	public int openPlaces(LocalDate today) {
