@@ -1,5 +1,5 @@
 // What could bring somebody to a target, and what do they have of it already?
-// in: q {person {key, email}, skills [{place, key, name}], items, addOns (keys that are named anywhere), completed (keys), target {skills (the first places), items, addOns, role (keys)}, mentorsPerSkill, declinedSince}, viewer {key, administrator}, today, now
+// in: q {person {key, email}, skills [{place, key, name}], items, addOns (keys that are named anywhere), completed (keys), target {skills (the first places), items, addOns, role (keys)}, perSkill, declinedSince}, viewer {key, administrator}, today, now
 // out: person, mentee, commitments, mentorships, named {skills, items, addOns}, role {name, skills}, background, items, addOns, skills (all that bears on the target)
 CYPHER 25
 OPTIONAL MATCH (person:Person)

@@ -1,16 +1,12 @@
 // Part: Who offers these skills, with what the hard rules need to know, and how many people want to learn them?
 // on: reached, person
-// in: q {mentorsPerSkill}
 // out: value offered {key, name, wishes (counted to 100), mentors}
 CALL people.below(person) YIELD below
 UNWIND reached AS skill
 FILTER skill:Skill
 CALL (skill, person, below) {
-  CALL (skill) {
-    MATCH (mentor:Person)-[offer:MENTORS]->()
-    WHERE offer.skill = skill.key AND offer.rank IS NOT NULL AND offer.person IS NOT NULL
-    RETURN mentor ORDER BY offer.skill, offer.rank, offer.person LIMIT $q.mentorsPerSkill
-  }
+  LET skills = [skill]
+  CALL matching.offering(skills) YIELD mentor
   CALL matching.candidate(mentor, person, below) YIELD candidate
   RETURN collect(candidate) AS mentors
 }

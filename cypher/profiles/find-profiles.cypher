@@ -3,11 +3,11 @@
 CYPHER 25
 UNWIND $q.people AS key
 MATCH (person:Person {key: key})
-LET shown = EXISTS { (person)-[:OFFERS|HOLDS|LEADS]->() } OR EXISTS { (person)-[:OFFERS_TRAINING {rung: 0}]->() }
-FILTER shown OR person.publicProfile IS NOT NULL
 SET person.held = true
 REMOVE person.held
-WITH person, shown
+WITH person
+LET shown = EXISTS { (person)-[:OFFERS|HOLDS|LEADS]->() } OR EXISTS { (person)-[:OFFERS_TRAINING {rung: 0}]->() }
+FILTER shown OR person.publicProfile IS NOT NULL
 OPTIONAL MATCH (person)-[:OFFERS]->(offer:MentoringOffer)
 RETURN shown, person.publicProfile AS stored, offer {.places, .weeklyHours, .paused},
   person {.key, languages: coalesce(person.spoken, person.languages), .timeZone, .worksFrom, .worksUntil, .startedOn, .leftOn},

@@ -11,8 +11,8 @@ import org.skillsgraph.ranking.Ranking;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds possible mentors. One round trip fetches all facts; matches and their order are
- * computed from them here, anew for each page.
+ * Finds possible mentors. One or two round trips fetch all facts; matches and their order
+ * are computed from them here, anew for each page.
  */
 @Component
 class FindingMentors {

@@ -86,7 +86,7 @@ class Mentors {
 		BadRequestException.unless(!wanted.isEmpty() || team != null || !served.isEmpty(), "NOTHING_WANTED",
 				"Say for which skills or in which team a mentor is wanted: the mentee has no wish to learn that you may see.");
 		List<MentorFacts> mentors = mentors(row);
-		Related related = related(mentors, wanted, context.today());
+		RelatedFacts related = related(mentors, wanted, context.today());
 		ResolvedMentorQuestion resolved = new ResolvedMentorQuestion(mentee, wanted, team, languages(question, mentee),
 				question.minOverlapHours(), question.full(), offers(row, related), context.today());
 		return new Found(resolved, candidates(mentors, resolved, related), served);
@@ -105,16 +105,7 @@ class Mentors {
 		});
 	}
 
-	/**
-	 * What mentors have done and hold.
-	 *
-	 * @param offers the skills of their past work, with how many people offer each
-	 * @param helpful the add-ons for helping others grow, by key
-	 */
-	private record Related(List<Value> offers, Map<String, Named> helpful) {
-	}
-
-	private Related related(List<MentorFacts> mentors, List<ResolvedSkill> wanted, LocalDate today) {
+	private RelatedFacts related(List<MentorFacts> mentors, List<ResolvedSkill> wanted, LocalDate today) {
 		Set<String> keys = wanted.stream().map(ResolvedSkill::key).collect(Collectors.toSet());
 		Set<String> skills = mentors.stream()
 			.flatMap((mentor) -> mentor.repeated(keys).stream())
@@ -123,20 +114,15 @@ class Mentors {
 			.flatMap((mentor) -> mentor.profile().addOns(today))
 			.collect(Collectors.toCollection(TreeSet::new));
 		if (skills.isEmpty() && addOns.isEmpty()) {
-			return new Related(List.of(), Map.of());
+			return RelatedFacts.NONE;
 		}
-		Record row = reads
+		return RelatedFacts.of(reads
 			.run(FIND_RELATED, Map.of("q", Map.of("skills", List.copyOf(skills), "addOns", List.copyOf(addOns))))
-			.getFirst();
-		return new Related(row.get("offers").asList(Function.identity()),
-				row.get("helpful")
-					.asList(Named::of)
-					.stream()
-					.collect(Collectors.toMap(Named::key, Function.identity())));
+			.getFirst());
 	}
 
 	private static List<Candidate> candidates(List<MentorFacts> mentors, ResolvedMentorQuestion resolved,
-			Related related) {
+			RelatedFacts related) {
 		Set<String> skills = resolved.wanted().stream().flatMap(ResolvedSkill::keys).collect(Collectors.toSet());
 		return mentors.stream().map((mentor) -> mentor.candidate(skills, related.helpful(), resolved.asOf())).toList();
 	}
@@ -166,7 +152,7 @@ class Mentors {
 		return List.copyOf(WantedSkills.resolved(question.skills(), found).values());
 	}
 
-	private static ResolvedMentorQuestion.Offers offers(Record row, Related related) {
+	private static ResolvedMentorQuestion.Offers offers(Record row, RelatedFacts related) {
 		Map<String, ResolvedMentorQuestion.Offers.Offered> bySkill = new HashMap<>();
 		Stream.concat(row.get("wanted").asList(Function.identity()).stream(), related.offers().stream())
 			.forEach((skill) -> bySkill.put(skill.get("key").asString(),

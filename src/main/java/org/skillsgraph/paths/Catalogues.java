@@ -59,7 +59,7 @@ class Catalogues {
 	 */
 	StepSources of(Viewer viewer, LearningTarget target, Start start) {
 		Map<String, Object> parameter = start.parameter(target.wanted(), target.items(), target.addOns());
-		parameter.put("mentorsPerSkill", settings.mentorsPerSkill());
+		parameter.put("perSkill", settings.mentorsPerSkill());
 		parameter.put("target", target(target));
 		QuestionContext context = QuestionContext.now(viewer, clock);
 		parameter.put("declinedSince", SuitableMentors.declinedSince(context.today()));

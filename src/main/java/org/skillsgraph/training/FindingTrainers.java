@@ -14,8 +14,8 @@ import org.skillsgraph.ranking.Ranking;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds possible trainers. One round trip fetches all facts; matches, their order and the
- * co-trainers are computed from them here, anew for each page.
+ * Finds possible trainers. One or two round trips fetch all facts; matches, their order
+ * and the co-trainers are computed from them here, anew for each page.
  */
 @Component
 class FindingTrainers {

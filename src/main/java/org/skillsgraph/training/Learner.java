@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.skillsgraph.graph.RowValues;
+import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -18,4 +21,14 @@ import org.skillsgraph.wording.Named;
  */
 record Learner(String key, boolean active, Set<String> languages, String skill, @Nullable Long level,
 		List<Named> addOns) {
+
+	/**
+	 * {@return a learner in a row of {@code cypher/training/learners.part.cypher}}
+	 */
+	static Learner of(Value row) {
+		return new Learner(row.get("key").asString(), row.get("active").asBoolean(),
+				Languages.compared(RowValues.texts(row.get("languages"))), row.get("skill").asString(),
+				RowValues.number(row.get("level")), row.get("addOns").asList(Named::of));
+	}
+
 }

@@ -77,13 +77,13 @@ class Trainers {
 				Set.copyOf(row.get("items").asList(Value::asString)), addOn(question, row.get("addOn")),
 				question.format(), new WantedLanguages(Set.copyOf(question.languages())), context.moment());
 		List<PublicProfile> candidates = row.get("candidates").asList((stored) -> profiles.of(stored.asString()));
-		TrainerFacts facts = facts(candidates, resolved, context.today());
+		RelatedFacts related = related(candidates, resolved, context.today());
 		return new Found(resolved,
-				candidates.stream().map((profile) -> facts.trainer(profile, context.today())).toList(),
-				row.get("learners").asList(TrainerFacts::learner));
+				candidates.stream().map((profile) -> related.trainer(profile, context.today())).toList(),
+				row.get("learners").asList(Learner::of));
 	}
 
-	private TrainerFacts facts(List<PublicProfile> candidates, ResolvedTrainerQuestion resolved, LocalDate today) {
+	private RelatedFacts related(List<PublicProfile> candidates, ResolvedTrainerQuestion resolved, LocalDate today) {
 		Set<String> items = candidates.stream()
 			.flatMap((profile) -> profile.led().stream().map(PublicProfile.Led::item))
 			.collect(Collectors.toCollection(TreeSet::new));
@@ -91,14 +91,14 @@ class Trainers {
 			.flatMap((profile) -> profile.addOns(today))
 			.collect(Collectors.toCollection(TreeSet::new));
 		if (items.isEmpty() && addOns.isEmpty()) {
-			return TrainerFacts.NONE;
+			return RelatedFacts.NONE;
 		}
 		Map<String, @Nullable Object> parameter = new HashMap<>();
 		parameter.put("items", List.copyOf(items));
 		parameter.put("addOns", List.copyOf(addOns));
 		parameter.put("skills", resolved.subjects().stream().flatMap(ResolvedSkill::keys).distinct().toList());
 		parameter.put("addOn", (resolved.addOn() != null) ? resolved.addOn().key() : null);
-		return TrainerFacts.of(reads.run(FIND_RELATED, Map.of("q", parameter)).getFirst());
+		return RelatedFacts.of(reads.run(FIND_RELATED, Map.of("q", parameter)).getFirst());
 	}
 
 	private static @Nullable Named addOn(TrainerQuestion question, Value found) {

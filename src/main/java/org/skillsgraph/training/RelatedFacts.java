@@ -11,7 +11,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.RowValues;
 import org.skillsgraph.profiles.PublicProfile;
-import org.skillsgraph.text.Languages;
 import org.skillsgraph.wording.Named;
 
 /**
@@ -21,9 +20,9 @@ import org.skillsgraph.wording.Named;
  * @param items what was taught, by key
  * @param addOns those that help with training and the one asked for, by key
  */
-record TrainerFacts(Map<String, Item> items, Map<String, Trainer.HeldAddOn> addOns) {
+record RelatedFacts(Map<String, Item> items, Map<String, Trainer.HeldAddOn> addOns) {
 
-	static final TrainerFacts NONE = new TrainerFacts(Map.of(), Map.of());
+	static final RelatedFacts NONE = new RelatedFacts(Map.of(), Map.of());
 
 	/**
 	 * A learning item.
@@ -41,8 +40,8 @@ record TrainerFacts(Map<String, Item> items, Map<String, Trainer.HeldAddOn> addO
 
 	}
 
-	static TrainerFacts of(Record row) {
-		return new TrainerFacts(
+	static RelatedFacts of(Record row) {
+		return new RelatedFacts(
 				row.get("items")
 					.asList(Item::of)
 					.stream()
@@ -68,12 +67,6 @@ record TrainerFacts(Map<String, Item> items, Map<String, Trainer.HeldAddOn> addO
 		Item item = Objects.requireNonNull(items.get(led.item()));
 		return new HeldOffering(led.offering(), LeadRole.valueOf(led.role()), led.start().atZone(ZoneOffset.UTC),
 				item.named(), item.format(), item.teaches());
-	}
-
-	static Learner learner(Value row) {
-		return new Learner(row.get("key").asString(), row.get("active").asBoolean(),
-				Languages.compared(RowValues.texts(row.get("languages"))), row.get("skill").asString(),
-				RowValues.number(row.get("level")), row.get("addOns").asList(Named::of));
 	}
 
 }
