@@ -85,6 +85,9 @@ class SchemaTests {
 	 */
 	private static final Map<String, String> SHORT = Map.ofEntries( //
 			Map.entry("Query.addOns", "an organisation has dozens"), //
+			Map.entry("Neighbourhood.nodes", "at most 101"),
+			Map.entry("Neighbourhood.links", "those between at most 101 things"),
+			Map.entry("GraphNode.more", "one for each kind of link"),
 			Map.entry("Query.nodes", "as many as were asked for, at most 100"),
 			Map.entry("Query.tagCloud", "at most 100"), Map.entry("Person.tagCloud", "at most 100"),
 			Map.entry("Person.addOns", "what one person holds on one day"),
@@ -469,7 +472,8 @@ class SchemaTests {
 		Set<String> keyless = fields.keySet()
 			.stream()
 			.map((coordinate) -> coordinate.substring(0, coordinate.indexOf('.')))
-			.filter((type) -> !fields.containsKey(type + ".id")
+			// The id of a GraphNode is that of the thing which it draws.
+			.filter((type) -> (!fields.containsKey(type + ".id") || type.equals("GraphNode"))
 					&& !type.matches("Query|Mutation|PageInfo|.*(Connection|Edge)"))
 			.collect(Collectors.toCollection(TreeSet::new));
 		String named = Guide.ASKING.text()

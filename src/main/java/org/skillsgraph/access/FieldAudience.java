@@ -42,6 +42,9 @@ enum FieldAudience {
 	/** Each object in it, for those who may read that object. */
 	AS_EACH,
 
+	/** Made of links, each for those who may read it as a field of a thing. */
+	AS_LINKED,
+
 	/** Administrators only. */
 	ADMINISTRATORS;
 

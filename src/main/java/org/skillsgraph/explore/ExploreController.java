@@ -2,7 +2,9 @@ package org.skillsgraph.explore;
 
 import java.util.List;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.access.Viewer;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.graph.Id;
 
@@ -17,8 +19,11 @@ class ExploreController {
 
 	private final Searching searching;
 
-	ExploreController(Searching searching) {
+	private final Exploring exploring;
+
+	ExploreController(Searching searching, Exploring exploring) {
 		this.searching = searching;
+		this.exploring = exploring;
 	}
 
 	@QueryMapping
@@ -39,6 +44,14 @@ class ExploreController {
 			@Argument @Nullable String after) {
 		List<SearchKind> wanted = (kinds != null) ? kinds : List.of(SearchKind.values());
 		return searching.search(text, wanted, first, after);
+	}
+
+	@QueryMapping
+	Neighbourhood neighbourhood(@Argument String of, @Argument int depth, @Argument int first,
+			@Argument @Nullable List<NodeKind> kinds, @Argument @Nullable List<LinkKind> links,
+			@Argument @Nullable String after, DataFetchingEnvironment environment) {
+		return exploring.around(Viewer.of(environment.getGraphQlContext()),
+				NeighbourhoodQuestion.of(of, depth, first, kinds, links, after));
 	}
 
 }

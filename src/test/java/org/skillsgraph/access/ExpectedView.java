@@ -49,6 +49,9 @@ final class ExpectedView {
 			case OWN_OR_EVERYONE -> viewer.equals(ObservedPerson.PERSON) ? ObservedPerson.PERSON
 					: ObservedPerson.likeOf(ObservedPerson.SERVICE);
 			case AS_SEEN -> ObservedPerson.likeOf(viewer);
+			// What joins them to the person, others of their rung don't see:
+			// PictureParityTests.
+			case AS_LINKED -> ObservedPerson.isJoined(viewer) ? viewer : ObservedPerson.likeOf(viewer);
 			// Nobody else may ask and knows as little: what it is told is tested apart.
 			case MENTEE_LINE -> field.equals("cursor") || viewer.equals(ObservedPerson.SERVICE) ? viewer
 					: ObservedPerson.likeOf(viewer);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.skillsgraph.compiler.Rows;
+import org.skillsgraph.graph.Id;
 
 import org.springframework.graphql.GraphQlResponse;
 
@@ -23,6 +24,9 @@ final class LeakProbe {
 
 	/** The question after offerings with and without a free seat. */
 	static final String FREE_SEATS = "how many seats";
+
+	/** The beginning of the names of questions after pictures of what may be unknown. */
+	static final String BY_ID = "picture of ";
 
 	private static final String TAGS = "{label kind weight node {id}}";
 
@@ -48,6 +52,7 @@ final class LeakProbe {
 		LeakProbe asked = new LeakProbe(rows);
 		asked.lists();
 		asked.people();
+		asked.pictures();
 		asked.documents.putAll(WorkedOutProbe.of(rows));
 		if (!ids.isEmpty()) {
 			asked.byId(ids);
@@ -113,8 +118,22 @@ final class LeakProbe {
 		}
 	}
 
+	private void pictures() {
+		Map.of("Person", "people.csv", "Skill", "skills.csv", "Team", "teams.csv", "LearningItem", "learning_items.csv",
+				"Offering", "offerings.csv", "AddOn", "add_ons.csv")
+			.forEach((type, file) -> ask("pictures of " + file, each("around", rows.keys(file), (key) -> """
+					neighbourhood(of: "%s", depth: 2, first: 12) {truncated endCursor
+					  nodes {id label weight more {kind count capped}} links {from to kind label weight}}"""
+				.formatted(new Id(type, key).opaque()))));
+	}
+
 	private void byId(List<String> ids) {
 		ask("one by one", each("node", ids, (id) -> "node(id: \"%s\") {__typename id}".formatted(id)));
+		// One at a time: an unknown id fails the whole answer.
+		ids.stream()
+			.limit(12)
+			.forEach((id) -> ask(BY_ID + id,
+					"neighbourhood(of: \"%s\") {nodes {id} links {from to kind}}".formatted(id)));
 		ask("together", "nodes(ids: [%s]) {__typename id}"
 			.formatted(ids.stream().limit(100).map((id) -> '"' + id + '"').collect(Collectors.joining(", "))));
 	}

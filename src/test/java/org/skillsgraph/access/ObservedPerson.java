@@ -69,6 +69,14 @@ final class ObservedPerson {
 	}
 
 	/**
+	 * {@return whether an open mentorship, or an offering with a seat of the person,
+	 * joins the viewer to the person} Administrators see all mentorships.
+	 */
+	static boolean isJoined(String viewer) {
+		return List.of("mo", "mel", "lea", ADMINISTRATOR).contains(viewer);
+	}
+
+	/**
 	 * {@return whether the viewer can see an object that a field shows}
 	 * @param id of the object; null if it has none, so that everyone sees it
 	 */

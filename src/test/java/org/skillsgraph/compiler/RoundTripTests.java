@@ -47,6 +47,10 @@ class RoundTripTests {
 					skills {nodes {name}}}}}
 					things of several kinds by id  | 1 | {nodes(ids: ["UGVyc29uOm1pa2Euc2FuZGJlcmc", "QWRkT246dHJhaW5lcg", \
 					"?"]) {id ... on Person {name manager {name}} ... on AddOn {name holders {nodes {name}}}}}
+					a picture of the graph         | 2 | {neighbourhood(of: "UGVyc29uOm1pa2Euc2FuZGJlcmc") {nodes {label} \
+					links {kind}}}
+					a deeper picture of the graph  | 3 | {neighbourhood(of: "UGVyc29uOm1pa2Euc2FuZGJlcmc", depth: 2) {nodes {label} \
+					links {kind}}}
 					no thing by its id             | 0 | {node(id: "?") {id}}
 					a skill by its key             | 1 | {skill(by: {key: "kubernetes"}) {name people {nodes {name}}}}
 					a skill by its name            | 2 | {skill(by: {name: "k8s"}) {name people {nodes {name}}}}

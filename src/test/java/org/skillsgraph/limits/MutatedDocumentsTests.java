@@ -105,8 +105,9 @@ class MutatedDocumentsTests {
 		List<RandomQuestion.Asked> questions = new ArrayList<>();
 		for (Resource known : new PathMatchingResourcePatternResolver()
 			.getResources("classpath*:known-operations/**/*.graphql")) {
-			questions.add(new RandomQuestion.Asked(known.getContentAsString(StandardCharsets.UTF_8), Map.of("skill",
-					"kafka", "person", "ada.lindqvist", "text", "kafka", "document", "{ me { key } }")));
+			questions.add(new RandomQuestion.Asked(known.getContentAsString(StandardCharsets.UTF_8),
+					Map.of("skill", "kafka", "person", "ada.lindqvist", "text", "kafka", "of",
+							new Id("Skill", "kafka").opaque(), "document", "{ me { key } }")));
 		}
 		Stream.of(Guide.values())
 			.flatMap((guide) -> BLOCK.matcher(guide.text()).results())

@@ -130,12 +130,18 @@ final class PriceQuestions {
 	private static List<String> scalar(String place, String name, String scalar) {
 		return switch (scalar) {
 			case "Boolean" -> name.equals("everyone") ? List.of("true") : List.of("true", "false");
-			case "Int" -> name.equals("last") || name.equals("first") ? List.of("1", "100") : List.of("5");
+			case "Int" -> switch (name) {
+				case "first", "last" -> List.of("1", "100");
+				case "depth" -> List.of("2");
+				default -> List.of("5");
+			};
 			case "Float" -> List.of("5");
 			case "Date" -> List.of("\"2025-06-01\"", "\"2001-01-01\"");
 			case "DateTime" ->
 				List.of("\"2026-06-01T00:00:00Z\"", "\"2099-01-01T00:00:00Z\"", "\"2001-01-01T00:00:00Z\"");
-			case "ID" -> List.of('"' + new Id(thing(place), key(place)).opaque() + '"');
+			case "ID" -> Stream.of(new Id(thing(place), key(place)), new Id("Skill", "s0"), new Id("Team", "t0"))
+				.map((id) -> '"' + id.opaque() + '"')
+				.toList();
 			default -> text(place, name).stream().map((text) -> '"' + text + '"').toList();
 		};
 	}
@@ -215,7 +221,7 @@ final class PriceQuestions {
 	}
 
 	private static String leaf(GraphQLObjectType type) {
-		GraphQLObjectType object = type.getFieldDefinition("nodes") != null && GraphQLTypeUtil
+		GraphQLObjectType object = type.getName().endsWith("Connection") && GraphQLTypeUtil
 			.unwrapAll(type.getFieldDefinition("nodes").getType()) instanceof GraphQLObjectType node ? node : type;
 		return object.getFieldDefinitions()
 			.stream()

@@ -56,12 +56,12 @@ class PriceTests {
 	private static final long A_PAGE = 200;
 
 	/**
-	 * Questions that take more in a larger organisation: counts, candidates to be ranked,
-	 * whole teams, lists that are sorted when they are read, and filters that fit few or
-	 * none of what they look through.
+	 * Questions that take more in a larger organisation: counts (of neighbours up to a
+	 * thousand of each kind), candidates to be ranked, whole teams, lists that are sorted
+	 * when they are read, and filters that fit few or none of what they look through.
 	 */
 	private static final Set<String> GROWING = Set.of(".*totalCount.*", "findMentors.*", "learningPath.*", "skillGap.*",
-			"tagCloud.*", "search.*", "learningItems\\(filter: \\{(formats|catalogued).*",
+			"tagCloud.*", "search.*", "neighbourhood.*", "learningItems\\(filter: \\{(formats|catalogued).*",
 			"offerings\\(filter: \\{(free|item).*", "people\\(filter: \\{(active|language|team|text).*");
 
 	private final GraphQlSource source;

@@ -1,0 +1,29 @@
+package org.skillsgraph.explore;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing in a picture of the graph; the components have the schema's names.
+ *
+ * @param id of the thing
+ * @param kind of the thing
+ * @param label its name
+ * @param weight of the link that brought it into the picture; null where that has no
+ * strength
+ * @param more its neighbours that aren't in the picture, by kind of link
+ */
+record GraphNode(String id, NodeKind kind, String label, @Nullable Double weight, List<MoreNeighbours> more) {
+
+	/**
+	 * Neighbours that aren't in the picture.
+	 *
+	 * @param kind of the links to them
+	 * @param count how many
+	 * @param capped whether there are more than were counted
+	 */
+	record MoreNeighbours(LinkKind kind, int count, boolean capped) {
+	}
+
+}
