@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * strength
  * @param more its neighbours that aren't in the picture, by kind of link
  */
-record GraphNode(String id, NodeKind kind, String label, @Nullable Double weight, List<MoreNeighbours> more) {
+record GraphNode(String id, NodeKind kind, String label, @Nullable Double weight, List<More> more) {
 
 	/**
 	 * Neighbours that aren't in the picture.
@@ -23,7 +23,7 @@ record GraphNode(String id, NodeKind kind, String label, @Nullable Double weight
 	 * @param count how many
 	 * @param capped whether there are more than were counted
 	 */
-	record MoreNeighbours(LinkKind kind, int count, boolean capped) {
+	record More(LinkKind kind, int count, boolean capped) {
 	}
 
 }

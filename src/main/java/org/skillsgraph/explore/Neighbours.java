@@ -61,12 +61,12 @@ final class Neighbours {
 	 * @param shown in the picture
 	 * @param most how many of a kind are counted
 	 */
-	List<GraphNode.MoreNeighbours> more(Collection<Id> shown, int most) {
-		List<GraphNode.MoreNeighbours> more = new ArrayList<>();
+	List<GraphNode.More> more(Collection<Id> shown, int most) {
+		List<GraphNode.More> more = new ArrayList<>();
 		byKind.forEach((kind, neighbours) -> {
 			int hidden = (int) neighbours.stream().limit(most).filter((one) -> !shown.contains(one.id())).count();
 			if (hidden > 0 || neighbours.size() > most) {
-				more.add(new GraphNode.MoreNeighbours(kind, hidden, neighbours.size() > most));
+				more.add(new GraphNode.More(kind, hidden, neighbours.size() > most));
 			}
 		});
 		return more;

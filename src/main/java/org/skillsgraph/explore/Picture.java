@@ -22,7 +22,7 @@ final class Picture {
 	/** On earlier pages. */
 	private final Set<Id> earlier = new HashSet<>();
 
-	private final Map<Id, List<GraphNode.MoreNeighbours>> more = new HashMap<>();
+	private final Map<Id, List<GraphNode.More>> more = new HashMap<>();
 
 	Picture(Id centre) {
 		shown.put(centre, null);
