@@ -1,4 +1,4 @@
-// Which things do links lead to from these, as far as the viewer may see them? Of each kind of link those at which it ends come first, the strongest before the others.
+// Which things do links lead to from these, as far as the viewer may see them? Of each kind first the links that start at the thing, then the strongest.
 // in: q {starts (type, key), types, links, counted}, viewer {key, administrator}, today, now
 // out: at (the place of the start), kind, others (type, key, weight), of each kind no more than are counted
 CYPHER 25

@@ -12,7 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.skillsgraph.graph.Id;
 
-/** The neighbours of one thing by kind of link, of each kind the strongest first. */
+/** The neighbours of one thing by kind of link, in the order of the statement. */
 final class Neighbours {
 
 	private final Map<LinkKind, List<Neighbour>> byKind = new EnumMap<>(LinkKind.class);
