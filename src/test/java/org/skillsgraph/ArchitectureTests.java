@@ -88,7 +88,7 @@ class ArchitectureTests {
 			paths      errors access graph wording people skills roles addons learning mentoring matching planning steps
 			insights   errors access graph wording people skills roles
 			documents  errors graph
-			explore    errors text access graph paging people skills
+			explore    errors text access graph paging wording people skills
 			sheets     text people skills learning
 			csv        sheets
 			validation graph learning sheets csv

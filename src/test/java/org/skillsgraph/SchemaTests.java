@@ -87,7 +87,8 @@ class SchemaTests {
 			Map.entry("Query.addOns", "an organisation has dozens"), //
 			Map.entry("Neighbourhood.nodes", "at most 101"),
 			Map.entry("Neighbourhood.links", "those between at most 101 things"),
-			Map.entry("GraphNode.more", "one for each kind of link"),
+			Map.entry("Query.routes", "at most 100"), Map.entry("Route.nodes", "at most 7"),
+			Map.entry("Route.links", "at most 6"), Map.entry("GraphNode.more", "one for each kind of link"),
 			Map.entry("Query.nodes", "as many as were asked for, at most 100"),
 			Map.entry("Query.tagCloud", "at most 100"), Map.entry("Person.tagCloud", "at most 100"),
 			Map.entry("Person.addOns", "what one person holds on one day"),

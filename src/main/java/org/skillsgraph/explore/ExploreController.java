@@ -21,9 +21,12 @@ class ExploreController {
 
 	private final Exploring exploring;
 
-	ExploreController(Searching searching, Exploring exploring) {
+	private final FindingRoutes findingRoutes;
+
+	ExploreController(Searching searching, Exploring exploring, FindingRoutes findingRoutes) {
 		this.searching = searching;
 		this.exploring = exploring;
+		this.findingRoutes = findingRoutes;
 	}
 
 	@QueryMapping
@@ -52,6 +55,13 @@ class ExploreController {
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		return exploring.around(Viewer.of(environment.getGraphQlContext()),
 				NeighbourhoodQuestion.of(of, depth, first, kinds, links, after));
+	}
+
+	@QueryMapping
+	List<Route> routes(@Argument String from, @Argument String to, @Argument int first, @Argument int maxLength,
+			DataFetchingEnvironment environment) {
+		return findingRoutes.between(Viewer.of(environment.getGraphQlContext()),
+				RoutesQuestion.of(from, to, first, maxLength));
 	}
 
 }

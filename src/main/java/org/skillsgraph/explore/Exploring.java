@@ -1,7 +1,6 @@
 package org.skillsgraph.explore;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +10,7 @@ import org.skillsgraph.access.QuestionContext;
 import org.skillsgraph.access.Viewer;
 import org.skillsgraph.errors.BadRequestException;
 import org.skillsgraph.explore.Neighbours.Neighbour;
-import org.skillsgraph.graph.CypherFile;
 import org.skillsgraph.graph.Id;
-import org.skillsgraph.graph.Reads;
 import org.skillsgraph.paging.Cursors;
 
 import org.springframework.stereotype.Component;
@@ -25,23 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Exploring {
 
-	private static final CypherFile NEIGHBOURS = CypherFile.of("explore/find-neighbours");
-
-	private static final CypherFile LINKS = CypherFile.of("explore/find-links");
-
-	/** How many neighbours of the centre are counted of each kind of link. */
-	private static final int COUNTED = 1_000;
-
-	/** The same for each of its neighbours. */
-	private static final int COUNTED_FURTHER = 50;
-
-	private final Reads reads;
+	private final PictureReads reads;
 
 	private final Cursors cursors;
 
 	private final Clock clock;
 
-	Exploring(Reads reads, Cursors cursors, Clock clock) {
+	Exploring(PictureReads reads, Cursors cursors, Clock clock) {
 		this.reads = reads;
 		this.cursors = cursors;
 		this.clock = clock;
@@ -56,37 +43,23 @@ class Exploring {
 	Neighbourhood around(Viewer viewer, NeighbourhoodQuestion question) {
 		QuestionContext context = QuestionContext.now(viewer, clock);
 		Picture picture = new Picture(question.centre());
-		Map<Id, Neighbours> near = neighbours(context, question, List.of(question.centre()), COUNTED);
+		Map<Id, Neighbours> near = reads.neighbours(context, question.kinds(), List.of(question.centre()),
+				PictureReads.COUNTED);
 		String endCursor = page(picture, question, near);
 		Map<Id, Neighbours> further = Map.of();
 		if (question.depth() > 1) {
 			List<Id> starts = picture.shown().subList(1, picture.shown().size());
-			further = neighbours(context, question, starts, COUNTED_FURTHER);
+			further = reads.neighbours(context, question.kinds(), starts, PictureReads.COUNTED_FURTHER);
 			picture.fill(Neighbours.inTurns(further.values().stream().map(Neighbours::inTurns).toList()),
 					question.first());
 		}
-		picture.count(near, COUNTED);
-		picture.count(further, COUNTED_FURTHER);
-		Map<String, Object> parameter = question.parameter();
-		parameter.put("shown", rows(picture.shown()));
-		List<Record> rows = reads.run(LINKS, context.parameters(parameter));
-		if (rows.isEmpty() || !NeighbourhoodQuestion.at(rows.getFirst()).equals(question.centre())) {
-			throw NeighbourhoodQuestion.unknown();
+		picture.count(near, PictureReads.COUNTED);
+		picture.count(further, PictureReads.COUNTED_FURTHER);
+		List<Record> rows = reads.links(context, question.kinds(), picture.shown());
+		if (rows.isEmpty() || !Picture.at(rows.getFirst()).equals(question.centre())) {
+			throw NodeKind.unknown();
 		}
 		return picture.drawn(rows, endCursor);
-	}
-
-	private Map<Id, Neighbours> neighbours(QuestionContext context, NeighbourhoodQuestion question, List<Id> starts,
-			int counted) {
-		Map<String, Object> parameter = question.parameter();
-		parameter.put("starts", rows(starts));
-		// One more, to tell whether there are more.
-		parameter.put("counted", counted + 1);
-		Map<Id, Neighbours> found = new LinkedHashMap<>();
-		for (Record row : reads.run(NEIGHBOURS, context.parameters(parameter))) {
-			found.computeIfAbsent(starts.get(row.get("at").asInt()), (_) -> new Neighbours()).add(row);
-		}
-		return found;
 	}
 
 	/** Shows a page of the centre's neighbours. */
@@ -99,10 +72,6 @@ class Exploring {
 		picture.skip(all.subList(0, start));
 		picture.fill(all.subList(start, end), question.first());
 		return (end < all.size()) ? cursors.sealed(question.list(), List.of(end)) : null;
-	}
-
-	private static List<Map<String, String>> rows(List<Id> ids) {
-		return ids.stream().map((id) -> Map.of("type", id.type(), "key", id.key())).toList();
 	}
 
 }

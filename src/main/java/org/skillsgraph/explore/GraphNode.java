@@ -3,6 +3,7 @@ package org.skillsgraph.explore;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.skillsgraph.graph.Id;
 
 /**
  * A thing in a picture of the graph; the components have the schema's names.
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param more its neighbours that aren't in the picture, by kind of link
  */
 record GraphNode(String id, NodeKind kind, String label, @Nullable Double weight, List<More> more) {
+
+	/**
+	 * {@return a thing whose neighbours aren't counted, and to which no link in
+	 * particular leads}
+	 * @param id of the thing
+	 * @param label its name
+	 */
+	static GraphNode of(Id id, String label) {
+		return new GraphNode(id.opaque(), NodeKind.of(id.type()), label, null, List.of());
+	}
 
 	/**
 	 * Neighbours that aren't in the picture.

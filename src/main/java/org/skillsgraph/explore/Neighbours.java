@@ -2,6 +2,7 @@ package org.skillsgraph.explore;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,20 +41,19 @@ final class Neighbours {
 	}
 
 	/**
-	 * {@return what is in some lists, each neighbour once} First what leads each list,
-	 * then what comes second, and so on.
+	 * {@return what is in some lists, which take turns, each neighbour once}
 	 */
 	static List<Neighbour> inTurns(Collection<List<Neighbour>> lists) {
 		Map<Id, Neighbour> ordered = new LinkedHashMap<>();
-		int longest = lists.stream().mapToInt(List::size).max().orElse(0);
-		for (int place = 0; place < longest; place++) {
-			for (List<Neighbour> list : lists) {
-				if (place < list.size()) {
-					ordered.putIfAbsent(list.get(place).id(), list.get(place));
-				}
-			}
-		}
+		Turns.of(lists).forEach((one) -> ordered.putIfAbsent(one.id(), one));
 		return List.copyOf(ordered.values());
+	}
+
+	/**
+	 * {@return the neighbours by kind of link}
+	 */
+	Map<LinkKind, List<Neighbour>> byKind() {
+		return Collections.unmodifiableMap(byKind);
 	}
 
 	/**

@@ -78,13 +78,21 @@ final class Picture {
 		List<GraphNode> nodes = new ArrayList<>();
 		List<GraphLink> links = new ArrayList<>();
 		for (Record row : rows) {
-			Id id = NeighbourhoodQuestion.at(row);
+			Id id = at(row);
 			nodes.add(new GraphNode(id.opaque(), NodeKind.of(id.type()), row.get("label").asString(), shown.get(id),
 					more.getOrDefault(id, List.of())));
 			row.get("links").values().forEach((link) -> links.add(GraphLink.of(id, link)));
 		}
 		boolean truncated = more.values().stream().anyMatch((some) -> !some.isEmpty());
 		return new Neighbourhood(nodes, links, truncated, endCursor);
+	}
+
+	/**
+	 * {@return the thing that a row is about}
+	 * @param row with its type and key
+	 */
+	static Id at(Record row) {
+		return new Id(row.get("type").asString(), row.get("key").asString());
 	}
 
 }

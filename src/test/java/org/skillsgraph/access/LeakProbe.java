@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.skillsgraph.compiler.Rows;
 import org.skillsgraph.graph.Id;
@@ -27,6 +28,8 @@ final class LeakProbe {
 
 	/** The beginning of the names of questions after pictures of what may be unknown. */
 	static final String BY_ID = "picture of ";
+
+	private static final int MOST_ROUTES = 25;
 
 	private static final String TAGS = "{label kind weight node {id}}";
 
@@ -125,6 +128,13 @@ final class LeakProbe {
 					neighbourhood(of: "%s", depth: 2, first: 12) {truncated endCursor
 					  nodes {id label weight more {kind count capped}} links {from to kind label weight}}"""
 				.formatted(new Id(type, key).opaque()))));
+		List<String> people = rows.keys("people.csv");
+		List<String> pairs = IntStream.range(1, Math.min(people.size(), MOST_ROUTES))
+			.mapToObj((at) -> "from: \"%s\", to: \"%s\"".formatted(new Id("Person", people.get(at - 1)).opaque(),
+					new Id("Person", people.get(at)).opaque()))
+			.toList();
+		ask("routes", each("routes", pairs,
+				(pair) -> "routes(%s, first: 50) {text nodes {id} links {from to kind label weight}}".formatted(pair)));
 	}
 
 	private void byId(List<String> ids) {

@@ -61,7 +61,7 @@ enum PublicFact {
 	 * In which quarters somebody who offers mentoring has mentored: in all, in a skill,
 	 * in a team of six or more; and in which skills together, if more than once.
 	 */
-	TIMES_MENTORED("(my )?mentors.*|skills|picture.*|cloud.*") {
+	TIMES_MENTORED("(my )?mentors.*|skills|picture.*|routes|cloud.*") {
 
 		@Override
 		Object of(Rows rows, String viewer) {

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class RandomQuestion {
 
 	/** Computed fields: their answers take more than reading. */
-	private static final Set<String> WORKED_OUT = Set.of("Query.search", "Query.neighbourhood", "Query.findMentors",
-			"Query.skill", "Query.learningPath", "Query.skillGap", "Query.findTrainers", "Query.tagCloud",
-			"LearningItem.eligibility");
+	private static final Set<String> WORKED_OUT = Set.of("Query.search", "Query.neighbourhood", "Query.routes",
+			"Query.findMentors", "Query.skill", "Query.learningPath", "Query.skillGap", "Query.findTrainers",
+			"Query.tagCloud", "LearningItem.eligibility");
 
 	private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
 

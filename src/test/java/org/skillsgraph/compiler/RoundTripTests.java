@@ -51,6 +51,8 @@ class RoundTripTests {
 					links {kind}}}
 					a deeper picture of the graph  | 3 | {neighbourhood(of: "UGVyc29uOm1pa2Euc2FuZGJlcmc", depth: 2) {nodes {label} \
 					links {kind}}}
+					a route of two links           | 2 | {routes(from: "UGVyc29uOm1pa2Euc2FuZGJlcmc", \
+					to: "UGVyc29uOm5vb3IuYXppbWk") {text}}
 					no thing by its id             | 0 | {node(id: "?") {id}}
 					a skill by its key             | 1 | {skill(by: {key: "kubernetes"}) {name people {nodes {name}}}}
 					a skill by its name            | 2 | {skill(by: {name: "k8s"}) {name people {nodes {name}}}}

@@ -107,6 +107,7 @@ class MutatedDocumentsTests {
 			.getResources("classpath*:known-operations/**/*.graphql")) {
 			questions.add(new RandomQuestion.Asked(known.getContentAsString(StandardCharsets.UTF_8),
 					Map.of("skill", "kafka", "person", "ada.lindqvist", "text", "kafka", "of",
+							new Id("Skill", "kafka").opaque(), "from", new Id("Person", "ada.lindqvist").opaque(), "to",
 							new Id("Skill", "kafka").opaque(), "document", "{ me { key } }")));
 		}
 		Stream.of(Guide.values())

@@ -43,22 +43,22 @@ final class PriceQuestions {
 	}
 
 	private void root(GraphQLFieldDefinition root) {
-		String least = root.getArguments()
+		Map<String, String> least = new LinkedHashMap<>();
+		root.getArguments()
 			.stream()
 			.filter((argument) -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
-			.map((argument) -> argument.getName() + ": "
-					+ values(root.getName(), argument.getName(), argument.getType()).getFirst())
-			.collect(Collectors.joining(", "));
+			.forEach((argument) -> least.put(argument.getName(),
+					values(root.getName(), argument.getName(), argument.getType()).getFirst()));
 		for (String selection : selections(GraphQLTypeUtil.unwrapAllAs(root.getType()))) {
 			add(root.getName() + " " + selection, root.getName() + arguments(least) + selection);
 		}
 		for (GraphQLArgument argument : root.getArguments()) {
 			for (String value : values(root.getName(), argument.getName(), argument.getType())) {
-				String other = least.contains(argument.getName() + ": ") ? "" : least;
-				String given = argument.getName() + ": " + value + (other.isEmpty() ? "" : ", " + other);
+				Map<String, String> given = new LinkedHashMap<>(least);
+				given.put(argument.getName(), value);
 				selections(GraphQLTypeUtil.unwrapAllAs(root.getType())).stream()
 					.limit(2)
-					.forEach((selection) -> add(root.getName() + "(" + given + ") " + selection,
+					.forEach((selection) -> add(root.getName() + arguments(given) + " " + selection,
 							root.getName() + arguments(given) + selection));
 			}
 		}
@@ -68,8 +68,12 @@ final class PriceQuestions {
 		questions.put(about.length() > 160 ? about.substring(0, 160) + "…" : about, "{ " + root + " }");
 	}
 
-	private static String arguments(String given) {
-		return given.isEmpty() ? "" : "(" + given + ")";
+	private static String arguments(Map<String, String> given) {
+		return given.isEmpty() ? ""
+				: given.entrySet()
+					.stream()
+					.map((argument) -> argument.getKey() + ": " + argument.getValue())
+					.collect(Collectors.joining(", ", "(", ")"));
 	}
 
 	/** Literals for an argument, the smallest first. */
@@ -139,7 +143,10 @@ final class PriceQuestions {
 			case "Date" -> List.of("\"2025-06-01\"", "\"2001-01-01\"");
 			case "DateTime" ->
 				List.of("\"2026-06-01T00:00:00Z\"", "\"2099-01-01T00:00:00Z\"", "\"2001-01-01T00:00:00Z\"");
-			case "ID" -> Stream.of(new Id(thing(place), key(place)), new Id("Skill", "s0"), new Id("Team", "t0"))
+			case "ID" -> Stream
+				.of(new Id(thing(place), key(place)), new Id("Skill", name.equals("to") ? "s1" : "s0"),
+						new Id("Team", "t0"))
+				.skip(name.equals("to") ? 1 : 0)
 				.map((id) -> '"' + id.opaque() + '"')
 				.toList();
 			default -> text(place, name).stream().map((text) -> '"' + text + '"').toList();

@@ -61,8 +61,9 @@ class PriceTests {
 	 * when they are read, and filters that fit few or none of what they look through.
 	 */
 	private static final Set<String> GROWING = Set.of(".*totalCount.*", "findMentors.*", "learningPath.*", "skillGap.*",
-			"tagCloud.*", "search.*", "neighbourhood.*", "learningItems\\(filter: \\{(formats|catalogued).*",
-			"offerings\\(filter: \\{(free|item).*", "people\\(filter: \\{(active|language|team|text).*");
+			"tagCloud.*", "search.*", "neighbourhood.*", "routes.*",
+			"learningItems\\(filter: \\{(formats|catalogued).*", "offerings\\(filter: \\{(free|item).*",
+			"people\\(filter: \\{(active|language|team|text).*");
 
 	private final GraphQlSource source;
 
