@@ -102,7 +102,8 @@ class ArchitectureTests {
 	/** Packages that aren't features, so the one-word rule doesn't apply to them. */
 	private static final Set<String> NO_FEATURES = Set.of("launch", "lifecycle", "errors", "text", "access", "graph",
 			"database", "paging", "compiler", "limits", "telemetry", "http", "tokens", "security", "sheets", "csv",
-			"validation", "ranking", "wording", "claims", "profiles", "planning", "steps", "imports", "demo", "bench");
+			"validation", "ranking", "wording", "claims", "profiles", "planning", "steps", "imports", "page", "demo",
+			"bench");
 
 	/** Names that say nothing about a class that its package doesn't already say. */
 	private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "config", "model", "dto");
