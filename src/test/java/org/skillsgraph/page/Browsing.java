@@ -106,6 +106,13 @@ final class Browsing {
 	}
 
 	/**
+	 * @throws AssertionError if the page, as it is now, breaks a rule of accessibility
+	 */
+	void accessible() {
+		Accessibility.verify(page);
+	}
+
+	/**
 	 * {@return the file with a picture of the whole page, as it is once nothing moves}
 	 * @param name the file's name, without its ending
 	 */
