@@ -1,5 +1,5 @@
 /**
- * Tests of the page at {@code /}, in a real browser and with the running service. Every
+ * Tests of the pages, in a real browser and with the running service. Every
  * page is watched: what a person would find only in the browser's console fails the test.
  */
 @NullMarked
