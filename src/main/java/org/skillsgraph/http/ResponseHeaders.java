@@ -50,8 +50,10 @@ class ResponseHeaders {
 	}
 
 	private static HeaderWriter contentSecurityPolicy(Routes routes) {
-		return (request, response) -> new ContentSecurityPolicyHeaderWriter(routes.of(request).contentSecurityPolicy())
-			.writeHeaders(request, response);
+		return (request,
+				response) -> new ContentSecurityPolicyHeaderWriter(
+						Nonce.fill(routes.of(request).contentSecurityPolicy(), request))
+					.writeHeaders(request, response);
 	}
 
 	private static HeaderWriter referrers() {

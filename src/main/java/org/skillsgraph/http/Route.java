@@ -26,7 +26,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * @param deadline how long an answer may take
  * @param cache the {@code Cache-Control} of answers; rejections and error pages aren't
  * stored
- * @param contentSecurityPolicy what a browser may do with an answer
+ * @param contentSecurityPolicy what a browser may do with an answer; {@code {nonce}} in
+ * it stands for the request's {@link Nonce}
  * @param access who is admitted
  * @param crossOrigin which sites' pages may read answers
  * @param beforeReady whether it answers before the data is complete
