@@ -3,13 +3,9 @@ package org.skillsgraph.security;
 import java.util.Map;
 
 import graphql.introspection.Introspection;
-import org.skillsgraph.tokens.LocalMode;
 import reactor.core.publisher.Mono;
 
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -25,22 +21,7 @@ class IntrospectionDefault implements WebGraphQlInterceptor {
 	private final boolean closed;
 
 	IntrospectionDefault(Environment environment) {
-		this.closed = !isOpen(environment);
-	}
-
-	private static boolean isOpen(Environment environment) {
-		return environment.getProperty("spring.graphql.schema.introspection.enabled", Boolean.class,
-				LocalMode.NoIssuer.in(environment));
-	}
-
-	/** Whether the schema may be read. */
-	static class Open implements Condition {
-
-		@Override
-		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			return isOpen(context.getEnvironment());
-		}
-
+		this.closed = !IntrospectionEnabled.Setting.in(environment);
 	}
 
 	@Override

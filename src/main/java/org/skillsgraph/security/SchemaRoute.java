@@ -4,7 +4,6 @@ import org.skillsgraph.http.Route;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
@@ -13,7 +12,7 @@ import org.springframework.http.HttpMethod;
  * wherever introspection is.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(IntrospectionDefault.Open.class)
+@IntrospectionEnabled
 class SchemaRoute {
 
 	@Bean
