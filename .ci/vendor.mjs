@@ -13,6 +13,9 @@ const packages = {
   'cose-base@2.2.0': ['cose-base.js'],
   'cytoscape-fcose@2.2.0': ['cytoscape-fcose.js'],
   '@dagrejs/dagre@3.1.3': ['dist/dagre.esm.js', 'dist/dagre.esm.js.LEGAL.txt'],
+  'react@18.3.1': ['umd/react.production.min.js'],
+  'react-dom@18.3.1': ['umd/react-dom.production.min.js'],
+  'graphiql@4.1.2': ['graphiql.min.js', 'graphiql.min.css'],
 };
 
 const vendor = join(dirname(fileURLToPath(import.meta.url)), '../src/main/resources/static/vendor');

@@ -71,6 +71,7 @@ class ArchitectureTests {
 			telemetry  errors graph limits
 			tokens     errors text access graph http
 			security   access http tokens
+			page       http security
 			ranking    graph paging
 			wording
 			people     graph

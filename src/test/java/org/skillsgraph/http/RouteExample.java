@@ -30,6 +30,9 @@ record RouteExample(Route route, String method, String path, String type, String
 	private static final Map<String, List<String>> TABLE = """
 			GraphQL       | POST  | /graphql                | application/json      | {"query":"{ __typename }"}
 			schema        | GET   | /graphql/schema         |                       |
+			GraphiQL      | GET   | /graphiql               |                       |
+			page files    | GET   | /app/graphiql/page.js   |                       |
+			vendored files | GET  | /vendor/htm-3.1.1/htm.module.js |               |
 			local token   | POST  | /local/token            | application/json      | {"service":"sync"}
 			health        | GET   | /actuator/health        |                       |
 			metrics       | GET   | /actuator/prometheus    |                       |

@@ -85,6 +85,11 @@ class RouteTableTests {
 			GET    | /actuator/health/liveness | */*             | health
 			POST   | /actuator/prometheus    | */*               | metrics
 			GET    | /actuator/prometheus/x  | */*               | management
+			GET    | /graphiql               | text/html         | GraphiQL
+			GET    | /graphiql/              | text/html         | nowhere
+			GET    | /app/                   | */*               | page files
+			GET    | /vendor/htm-3.1.1/x.js  | */*               | vendored files
+			GET    | /static/app/x.js        | */*               | nowhere
 			GET    | /                       | */*               | nowhere
 			POST   | /test/graphql           | */*               | test queries
 			POST   | /test/graphql           | text/event-stream | test stream

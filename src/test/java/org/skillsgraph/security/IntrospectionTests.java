@@ -80,6 +80,13 @@ class IntrospectionTests {
 		assertThat(kept.codes()).containsExactly("NOT_FOUND");
 	}
 
+	@Test
+	void graphiQlIsThereWhereIntrospectionIsOn() {
+		assertThat(local.get("/graphiql").status()).isEqualTo(200);
+		assertThat(Sender.bearer(believing.address(), issuer.tokenOfService()).get("/graphiql").codes())
+			.containsExactly("NOT_FOUND");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "{ __schema { types { fields { type { DEEP } } } } }",
 			"{ __schema { types { fields { type { DEEP DEEP DEEP } } } } }",
