@@ -23,6 +23,7 @@ class PageFiles implements WebMvcConfigurer {
 		// The lock file beside the packages has no version in its path.
 		serve(registry, PageFilesRoute.VENDOR, "static/vendor/", "*/*");
 		serve(registry, PageFilesRoute.APP, "static/app/", "**");
+		serve(registry, PageFilesRoute.QUESTIONS, "known-operations/", "**");
 	}
 
 	private void serve(ResourceHandlerRegistry registry, String route, String folder, String files) {

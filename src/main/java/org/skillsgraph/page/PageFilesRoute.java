@@ -20,6 +20,9 @@ class PageFilesRoute {
 
 	static final String APP = "/app/**";
 
+	/** What pages ask. Where only registered documents are answered, these are. */
+	static final String QUESTIONS = "/known-operations/**";
+
 	/** Another version has another path. */
 	@Bean
 	Route vendorRoute() {
@@ -31,11 +34,11 @@ class PageFilesRoute {
 	/** Browsers ask each time whether they have the newest, by its ETag. */
 	@Bean
 	Route appRoute() {
-		return files("page files", APP).cache(CacheControl.noCache()).build();
+		return files("page files", APP, QUESTIONS).cache(CacheControl.noCache()).build();
 	}
 
-	private static RouteBuilder files(String name, String path) {
-		return Route.named(name).at(path).methods(HttpMethod.GET).deadline(Deadline.NONE).access(Access.OPEN);
+	private static RouteBuilder files(String name, String... paths) {
+		return Route.named(name).at(paths).methods(HttpMethod.GET).deadline(Deadline.NONE).access(Access.OPEN);
 	}
 
 }

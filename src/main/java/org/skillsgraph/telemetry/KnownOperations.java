@@ -3,9 +3,11 @@ package org.skillsgraph.telemetry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.ExecutionInput;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,23 @@ class KnownOperations {
 	private final Map<String, String> byName = new HashMap<>();
 
 	KnownOperations() throws IOException {
-		for (Resource file : new PathMatchingResourcePatternResolver()
-			.getResources("classpath*:known-operations/*.graphql")) {
+		for (Resource file : queries()) {
 			String name = Objects.requireNonNull(file.getFilename()).replace(".graphql", "");
 			byDocument.put(file.getContentAsString(StandardCharsets.UTF_8), name);
 			byName.put(name.replace("-", ""), name);
 		}
+	}
+
+	/**
+	 * {@return the files of all queries: those for any client, then those of the
+	 * explorer}
+	 */
+	static List<Resource> queries() throws IOException {
+		PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+		return Stream
+			.concat(Stream.of(resources.getResources("classpath*:known-operations/*.graphql")),
+					Stream.of(resources.getResources("classpath*:known-operations/explorer/*.graphql")))
+			.toList();
 	}
 
 	/**

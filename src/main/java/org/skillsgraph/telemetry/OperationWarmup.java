@@ -2,6 +2,7 @@ package org.skillsgraph.telemetry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,7 +17,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.observation.ExecutionRequestObservationContext;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -71,12 +71,11 @@ class OperationWarmup {
 	void warm() {
 		long begin = System.nanoTime();
 		try {
-			Resource[] operations = new PathMatchingResourcePatternResolver()
-				.getResources("classpath*:known-operations/*.graphql");
+			List<Resource> operations = KnownOperations.queries();
 			for (Resource operation : operations) {
 				rest(ask(operation));
 			}
-			LOG.info("{} known operations are planned, in {} ms", operations.length, millisSince(begin));
+			LOG.info("{} known operations are planned, in {} ms", operations.size(), millisSince(begin));
 		}
 		catch (IOException ex) {
 			LOG.warn("The known operations could not be read", ex);

@@ -31,6 +31,7 @@ record RouteExample(Route route, String method, String path, String type, String
 			GraphQL       | POST  | /graphql                | application/json      | {"query":"{ __typename }"}
 			schema        | GET   | /graphql/schema         |                       |
 			GraphiQL      | GET   | /graphiql               |                       |
+			explorer      | GET   | /explore/person         |                       |
 			page files    | GET   | /app/graphiql/page.js   |                       |
 			vendored files | GET  | /vendor/htm-3.1.1/htm.module.js |               |
 			local token   | POST  | /local/token            | application/json      | {"service":"sync"}

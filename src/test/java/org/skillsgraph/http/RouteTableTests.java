@@ -70,7 +70,8 @@ class RouteTableTests {
 				row.paths().stream().map((path) -> "`" + path + "`").collect(Collectors.joining(", ")),
 				row.methods().stream().map(HttpMethod::name).collect(Collectors.joining(", ")),
 				row.body().typesInWords(), row.body().shape(), row.access(), row.deadline(), row.crossOrigin(),
-				row.beforeReady() ? "yes" : "no", row.cache().getHeaderValue(), row.contentSecurityPolicy());
+				row.beforeReady() ? "yes" : "no", row.cache().getHeaderValue(),
+				row.contentSecurityPolicy().replaceAll("sha256-[^']+", "sha256-{hash}"));
 	}
 
 	@ParameterizedTest
@@ -90,7 +91,10 @@ class RouteTableTests {
 			GET    | /app/                   | */*               | page files
 			GET    | /vendor/htm-3.1.1/x.js  | */*               | vendored files
 			GET    | /static/app/x.js        | */*               | nowhere
-			GET    | /                       | */*               | nowhere
+			GET    | /                       | */*               | explorer
+			GET    | /explore/person         | */*               | explorer
+			GET    | /explore/person/x       | */*               | nowhere
+			GET    | /known-operations/x     | */*               | page files
 			POST   | /test/graphql           | */*               | test queries
 			POST   | /test/graphql           | text/event-stream | test stream
 			GET    | /test/graphql           | text/event-stream | test queries

@@ -27,7 +27,7 @@ record VendoredFiles(Path folder, List<NpmPackage> packages) {
 
 	static final String LOCK = "vendor.lock.json";
 
-	private static final Set<String> LICENSES = Set.of("MIT", "Apache-2.0", "BSD-3-Clause", "ISC");
+	private static final Set<String> LICENSES = Set.of("MIT", "Apache-2.0", "BSD-3-Clause", "ISC", "OFL-1.1");
 
 	/** Links, names of XML and comments may name other hosts. */
 	private static final Pattern LOADED = Pattern

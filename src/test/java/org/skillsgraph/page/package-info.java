@@ -1,6 +1,6 @@
 /**
- * Tests of the pages, in a real browser and with the running service. Every
- * page is watched: what a person would find only in the browser's console fails the test.
+ * Tests of the pages, in a real browser and with the running service. Every page is
+ * watched: what a person would find only in the browser's console fails the test.
  */
 @NullMarked
 package org.skillsgraph.page;

@@ -1,0 +1,143 @@
+/**
+ * Asks the public GraphQL API. Questions are registered operations, sent by their text, so
+ * that they are answered too where only registered documents are.
+ */
+import { useCallback, useEffect, useState } from './view.js';
+import { useShared } from './events.js';
+import { viewer } from './session.js';
+
+const KEPT = 60;
+
+/** @type {Map<string, Promise<string>>} the texts of operations, by name */
+const documents = new Map();
+
+/** @type {Map<string, object>} the latest answers, the oldest first */
+const answers = new Map();
+
+viewer.onChange(() => answers.clear());
+
+/**
+ * Why there is no answer. `kind` is one of: offline, signedOut, busy (with `seconds` until it makes sense to try again),
+ * starting, refused (the message says why).
+ */
+export class AskError extends Error {
+
+  /**
+   * @param {string} kind
+   * @param {string} [message] the service's own sentence
+   * @param {number} [seconds]
+   */
+  constructor(kind, message = '', seconds = 0) {
+    super(message);
+    this.kind = kind;
+    this.seconds = seconds;
+  }
+}
+
+/**
+ * @param {string} name of a file of operations, without its ending
+ * @return {Promise<string>} the text of the operation
+ */
+export function operation(name) {
+  if (!documents.has(name)) {
+    const text = fetch(`/known-operations/${name}.graphql`).then((answer) => {
+      if (!answer.ok) {
+        throw new AskError('refused', `${answer.status}`);
+      }
+      return answer.text();
+    }).catch((problem) => {
+      documents.delete(name);
+      throw problem instanceof AskError ? problem : new AskError('offline');
+    });
+    documents.set(name, text);
+  }
+  return documents.get(name);
+}
+
+/**
+ * @param {string} name of the operation
+ * @param {object} variables
+ * @param {AbortSignal} [signal]
+ * @return {Promise<object>} the data of the answer
+ */
+export async function ask(name, variables, signal) {
+  const kept = JSON.stringify([name, variables]);
+  if (answers.has(kept)) {
+    return answers.get(kept);
+  }
+  const asked = viewer.value;
+  const data = await send(await operation(name), variables, signal);
+  if (asked === viewer.value) {
+    answers.set(kept, data);
+    if (answers.size > KEPT) {
+      answers.delete(answers.keys().next().value);
+    }
+  }
+  return data;
+}
+
+async function send(query, variables, signal) {
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
+  if (viewer.value) {
+    headers.Authorization = `Bearer ${viewer.value.token}`;
+  }
+  let answer;
+  let body;
+  try {
+    answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal });
+    body = await answer.json();
+  } catch (problem) {
+    if (problem.name === 'AbortError') {
+      throw problem;
+    }
+    throw new AskError(answer ? 'refused' : 'offline', answer ? String(answer.status) : '');
+  }
+  const error = body.errors?.[0];
+  if (answer.ok && !error) {
+    return body.data;
+  }
+  const code = error?.extensions?.code ?? body.code ?? '';
+  const seconds = Number(answer.headers.get('Retry-After') ?? 0);
+  if (answer.status === 401) {
+    throw new AskError('signedOut');
+  }
+  if (answer.status === 429 || code === 'TOO_MANY_REQUESTS') {
+    throw new AskError('busy', '', seconds);
+  }
+  if (answer.status === 503) {
+    throw new AskError('starting', '', seconds);
+  }
+  throw new AskError('refused', error?.message ?? body.message ?? String(answer.status));
+}
+
+/**
+ * Asks when the view is shown and whenever the question changes. While a new answer is on its way, the last one stays.
+ * @param {string} name of the operation
+ * @param {object | null} variables; null not to ask
+ * @return {{data: object | null, problem: AskError | null, loading: boolean, again: () => void, name: string, variables: object | null}}
+ */
+export function useAsk(name, variables) {
+  const who = useShared(viewer);
+  const question = variables && JSON.stringify([name, variables, who?.key ?? null]);
+  const [state, setState] = useState({ data: null, problem: null, answers: null });
+  const [times, setTimes] = useState(0);
+  const again = useCallback(() => setTimes((n) => n + 1), []);
+  useEffect(() => {
+    if (question === null) {
+      setState({ data: null, problem: null, answers: null });
+      return undefined;
+    }
+    const aborting = new AbortController();
+    ask(name, variables, aborting.signal).then((data) => {
+      if (!aborting.signal.aborted) {
+        setState({ data, problem: null, answers: question });
+      }
+    }).catch((problem) => {
+      if (!aborting.signal.aborted) {
+        setState((last) => ({ data: last.data, problem, answers: question }));
+      }
+    });
+    return () => aborting.abort();
+  }, [question, times]);
+  return { data: state.data, problem: state.problem, loading: state.answers !== question, again, name, variables };
+}

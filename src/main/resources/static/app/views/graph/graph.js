@@ -1,0 +1,217 @@
+/**
+ * The graph around a thing: click a thing to see more of it, double-click to open it.
+ */
+import { html, useEffect, useRef, useState } from '../../view.js';
+import { ask } from '../../ask.js';
+import { useShared } from '../../events.js';
+import { go, to } from '../../router.js';
+import { viewer } from '../../session.js';
+import { t, word } from '../../texts.js';
+import { addressOf, KINDS } from '../../things.js';
+import { Title } from '../../title.js';
+import { QueryLink } from '../../parts/query.js';
+import { SearchBox } from '../../parts/search.js';
+import { Loading, Problem } from '../../parts/states.js';
+import { Mark } from '../../parts/things.js';
+import { json, save, svg } from './export.js';
+import { left, nothing, shown, step, withNeighbours } from './model.js';
+import { picture } from './picture.js';
+import { Twin } from './twin.js';
+
+/** How many neighbours come at a time: fewer where there is little room. */
+const FIRST = matchMedia('(max-width: 44rem)').matches ? 18 : 40;
+
+/** Where the label adds nothing to the kind. */
+const OBVIOUS = new Set(['lead', 'enrolled', 'long', 'short', 'Member']);
+
+export function linkText(link) {
+  return link.label && !OBVIOUS.has(link.label) ? `${word('linkKind', link.kind)}: ${link.label}` : word('linkKind', link.kind);
+}
+
+/** Mentorships have no name: the API calls them by their kind. */
+function named(neighbourhood) {
+  return { ...neighbourhood, nodes: neighbourhood.nodes.map((node) => (node.kind === 'MENTORSHIP'
+    ? { ...node, label: word('mentorshipKind', node.label) } : node)) };
+}
+
+function Legend({ drawn, hidden, toggle }) {
+  const counts = new Map();
+  drawn.nodes.forEach((node) => counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1));
+  return html`<fieldset class="legend"><legend>${t('graph.kinds')}</legend>
+    ${KINDS.filter((kind) => counts.has(kind.name)).map((kind) => html`<label key=${kind.name}>
+      <input type="checkbox" checked=${!hidden.has(kind.name)} onChange=${() => toggle(kind.name)} />
+      <${Mark} kind=${kind.name} />${word('kinds', kind.name)} <span class="count">${counts.get(kind.name)}</span></label>`)}
+  </fieldset>`;
+}
+
+/** What the picture doesn't show, and why. */
+function LeftOut({ drawn, hidden }) {
+  const off = [...drawn.nodes.values()].filter((node) => node.id !== drawn.centre && hidden.has(node.kind)).length;
+  const centre = drawn.nodes.get(drawn.centre);
+  const lacking = left(drawn, drawn.centre);
+  const more = lacking.reduce((sum, one) => sum + one.count, 0);
+  const capped = lacking.some((one) => one.capped);
+  const parts = [more > 0 && t(capped ? 'graph.atLeastLeft' : 'graph.left', { count: more, name: centre.label }),
+    off > 0 && t('graph.off', { count: off })].filter(Boolean);
+  return html`<p class="left-out" role="status">${parts.join(' ')}</p>`;
+}
+
+function Inspector({ drawn, node, expand, busy }) {
+  const opened = drawn.opened.has(node.id);
+  const lacking = left(drawn, node.id);
+  return html`<div class="inspector">
+    <p class="kind"><${Mark} kind=${node.kind} />${word('kind', node.kind)}</p>
+    <h2>${node.label}</h2>
+    <p class="actions">
+      ${node.kind !== 'MENTORSHIP' && html`<a class="button primary" href=${addressOf(node.kind, { id: node.id })}>${t('open')}</a>`}
+      ${node.id !== drawn.centre && html`<a class="button" href=${to('/explore/graph', { of: node.id })}>${t('graph.centre')}</a>`}
+      ${node.id !== drawn.centre && html`<a class="button" href=${to('/explore/routes', { from: drawn.centre, to: node.id })}>${t('graph.routesTo')}</a>`}
+      ${!opened && html`<button type="button" disabled=${busy} onClick=${() => expand(node.id)}>${t('graph.expand')}</button>`}
+    </p>
+    ${lacking.length > 0 && html`<ul class="more">${lacking.map((one) => html`<li key=${one.kind}>
+      <button type="button" disabled=${busy} onClick=${() => expand(node.id, one.kind)}>${t(one.capped ? 'graph.moreCapped' : 'graph.more', { count: one.count })}</button>
+      ${' '}${word('linkKind', one.kind)}</li>`)}</ul>`}
+  </div>`;
+}
+
+/** Before anything is chosen. */
+function Begin() {
+  return html`<${Title} title=${t('graph')} /><p class="lead">${t('graph.begin')}</p>
+    <${SearchBox} label=${t('graph.whose')} autofocus onPick=${(_, thing) => go(to('/explore/graph', { of: thing.id }))} />`;
+}
+
+/** @param {{params: Record<string, string>}} props */
+export default function Graph({ params }) {
+  return params.of ? html`<${Around} key=${params.of} params=${params} />` : html`<${Begin} />`;
+}
+
+function Around({ params }) {
+  const who = useShared(viewer);
+  const container = useRef(null);
+  const drawing = useRef(null);
+  const [ready, setReady] = useState(false);
+  const [history, setHistory] = useState([nothing(params.of)]);
+  const [selected, setSelected] = useState(params.of);
+  const [problem, setProblem] = useState(null);
+  const [busy, setBusy] = useState(false);
+  const drawn = history.at(-1);
+  const hidden = new Set(params.hide ? params.hide.split('~') : []);
+  const visible = shown(drawn, hidden);
+  const centre = drawn.nodes.get(params.of);
+
+  const latest = () => drawing.current.drawn;
+
+  const show = (past) => {
+    setHistory(past);
+    go(to('/explore/graph', { ...drawing.current.params, open: past.at(-1).steps.join('~') }), { replace: true });
+  };
+
+  const take = async (now, taken) => {
+    const { id, kind } = taken;
+    const { neighbourhood } = await ask('neighbourhood', { of: id, depth: 1, first: FIRST, kinds: null, links: kind ? [kind] : null,
+      after: kind ? null : now.cursors.get(id) ?? null });
+    return withNeighbours(now, taken, named(neighbourhood));
+  };
+
+  const expand = async (id, kind = null) => {
+    setSelected(id);
+    if (latest().opened.has(id) && !kind) {
+      return;
+    }
+    setBusy(true);
+    try {
+      const next = await take(latest(), { id, kind });
+      show([...drawing.current.history, next]);
+      setProblem(null);
+    } catch (failed) {
+      setProblem({ failed, again: () => expand(id, kind) });
+    }
+    setBusy(false);
+  };
+
+  const begin = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const past = [await take(nothing(params.of), { id: params.of, kind: null })];
+      for (const word of params.open ? params.open.split('~') : []) {
+        past.push(await take(past.at(-1), step(word)));
+      }
+      setHistory(past);
+    } catch (failed) {
+      setProblem({ failed, again: begin });
+    }
+    setBusy(false);
+  };
+
+  useEffect(() => {
+    begin();
+  }, [who]);
+
+  useEffect(() => {
+    let gone = false;
+    drawing.current = { drawn, history, params };
+    picture(container.current, {
+      onSelect: setSelected,
+      onExpand: (id) => drawing.current.expand(id),
+      onOpen: (id) => go(addressOf(latest().nodes.get(id).kind, { id })),
+      linkText,
+    }).then((made) => {
+      if (gone) {
+        made.destroy();
+        return;
+      }
+      drawing.current.picture = made;
+      container.current.picture = made;
+      setReady(true);
+    });
+    return () => {
+      gone = true;
+      drawing.current.picture?.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    Object.assign(drawing.current, { drawn, history, expand, params });
+    if (ready && drawn.nodes.size) {
+      drawing.current.picture.show({ ...visible, centre: params.of, opened: drawn.opened, more: (node) => !drawn.opened.has(node.id) || left(drawn, node.id).length > 0 });
+      drawing.current.picture.select(selected === params.of ? null : selected);
+    }
+  }, [ready, drawn, params.hide, selected]);
+
+  const toggle = (kind) => {
+    const next = new Set(hidden);
+    if (!next.delete(kind)) {
+      next.add(kind);
+    }
+    go(to('/explore/graph', { ...params, hide: [...next].join('~') }), { replace: true });
+  };
+  const name = (ending) => `${(centre?.label ?? 'graph').replace(/[^\p{L}\p{N}]+/gu, '-')}.${ending}`;
+  const node = drawn.nodes.get(selected);
+  return html`<div class="graph-view">
+    <div class="head"><${Title} title=${centre ? t('graph.around', { name: centre.label }) : t('graph')} />
+      <div class="actions">
+        <button type="button" disabled=${history.length < 2} onClick=${() => show(history.slice(0, -1))}>${t('graph.undo')}</button>
+        <button type="button" onClick=${() => drawing.current.picture?.fit()}>${t('graph.fit')}</button>
+        <button type="button" aria-label=${t('graph.zoomIn')} onClick=${() => drawing.current.picture?.zoom(1.3)}>+</button>
+        <button type="button" aria-label=${t('graph.zoomOut')} onClick=${() => drawing.current.picture?.zoom(1 / 1.3)}>−</button>
+        <details class="menu"><summary>${t('export')}</summary><div>
+          <button type="button" onClick=${async () => save(await drawing.current.picture.png(), name('png'))}>PNG</button>
+          <button type="button" onClick=${() => save(svg(visible, drawing.current.picture.places(), drawing.current.picture.colour), name('svg'))}>SVG</button>
+          <button type="button" onClick=${() => save(json(visible, drawing.current.picture.places()), name('json'))}>JSON</button>
+        </div></details>
+      </div></div>
+    ${problem && html`<${Problem} problem=${problem.failed} again=${problem.again} />`}
+    <div class="stage">
+      <div class="canvas" ref=${container} role="img" aria-label=${centre ? t('graph.picture', { name: centre.label, count: visible.nodes.length }) : t('graph')}></div>
+      ${!drawn.nodes.size && !problem && html`<${Loading} />`}
+      <aside>
+        ${node && html`<${Inspector} drawn=${drawn} node=${node} expand=${expand} busy=${busy} />`}
+        <${Legend} drawn=${drawn} hidden=${hidden} toggle=${toggle} />
+      </aside>
+    </div>
+    <${LeftOut} drawn=${drawn} hidden=${hidden} />
+    <${QueryLink} name="neighbourhood" variables=${{ of: params.of, first: FIRST }} />
+    ${drawn.nodes.size > 0 && html`<${Twin} visible=${visible} drawn=${drawn} expand=${expand} busy=${busy} />`}
+  </div>`;
+}

@@ -1,0 +1,117 @@
+/**
+ * The part of the graph that is drawn. Immutable: each step makes a new one, so that it can be undone.
+ */
+
+/**
+ * @typedef {object} Drawn
+ * @property {string} centre the id of the thing with which the picture began
+ * @property {string[]} steps by which it came about after that, as in the address
+ * @property {Map<string, object>} nodes by id
+ * @property {Map<string, object>} links by their ends and kind
+ * @property {Map<string, Map<string, Left>>} opened what the service left out, by kind of link, of the things whose
+ * neighbours were asked for
+ * @property {Map<string, string>} cursors of things with more neighbours, by their ids
+ */
+
+/**
+ * @typedef {object} Left
+ * @property {Set<string>} answered the ids of the neighbours in the answers
+ * @property {number} count of those that weren't in them
+ * @property {boolean} capped whether there are more than were counted
+ */
+
+/**
+ * @typedef {object} Step
+ * @property {string} id of the thing whose neighbours are asked for
+ * @property {string | null} kind of the links; null for all
+ */
+
+/** @return {Drawn} */
+export function nothing(centre) {
+  return { centre, steps: [], nodes: new Map(), links: new Map(), opened: new Map(), cursors: new Map() };
+}
+
+/**
+ * @param {string} word of an address
+ * @return {Step}
+ */
+export function step(word) {
+  const [id, kind = null] = word.split('.');
+  return { id, kind };
+}
+
+function key(link) {
+  return `${link.from} ${link.kind} ${link.to}`;
+}
+
+/** @return {Map<string, Set<string>>} the ids of a thing's neighbours by kind of link */
+function neighbours(id, links) {
+  const found = new Map();
+  links.forEach((link) => {
+    if (link.from === id || link.to === id) {
+      found.set(link.kind, (found.get(link.kind) ?? new Set()).add(link.from === id ? link.to : link.from));
+    }
+  });
+  return found;
+}
+
+/** What is left out of a thing's neighbours after one more answer. */
+function leftAfter(before, { id, kind }, neighbourhood) {
+  const found = neighbours(id, neighbourhood.links);
+  const more = new Map(neighbourhood.nodes.find((node) => node.id === id).more.map((one) => [one.kind, one]));
+  const after = new Map(before);
+  (kind ? [kind] : [...new Set([...found.keys(), ...more.keys()])]).forEach((one) => {
+    const answered = new Set([...(before?.get(one)?.answered ?? []), ...(found.get(one) ?? [])]);
+    after.set(one, { answered, count: more.get(one)?.count ?? 0, capped: more.get(one)?.capped ?? false });
+  });
+  return after;
+}
+
+/**
+ * @param {Drawn} drawn
+ * @param {Step} taken
+ * @param {object} neighbourhood the answer
+ * @return {Drawn} the picture with these neighbours
+ */
+export function withNeighbours(drawn, taken, neighbourhood) {
+  const { id, kind } = taken;
+  const nodes = new Map(drawn.nodes);
+  neighbourhood.nodes.forEach((node) => {
+    if (!nodes.has(node.id)) {
+      nodes.set(node.id, { ...node, near: node.id === id ? null : id });
+    }
+  });
+  const links = new Map(drawn.links);
+  neighbourhood.links.forEach((link) => links.set(key(link), link));
+  const cursors = new Map(drawn.cursors);
+  if (!kind) {
+    cursors.set(id, neighbourhood.endCursor);
+  }
+  const opened = new Map(drawn.opened).set(id, leftAfter(drawn.opened.get(id), taken, neighbourhood));
+  const steps = drawn.nodes.size ? [...drawn.steps, kind ? `${id}.${kind}` : id] : [];
+  return { ...drawn, steps, nodes, links, opened, cursors };
+}
+
+/**
+ * @param {Drawn} drawn
+ * @param {Set<string>} hidden the kinds of things that are switched off
+ * @return {{nodes: object[], links: object[]}} what is shown
+ */
+export function shown(drawn, hidden) {
+  const nodes = [...drawn.nodes.values()].filter((node) => node.id === drawn.centre || !hidden.has(node.kind));
+  const ids = new Set(nodes.map((node) => node.id));
+  return { nodes, links: [...drawn.links.values()].filter((link) => ids.has(link.from) && ids.has(link.to)) };
+}
+
+/**
+ * What the service left out of a thing's neighbours, less what has come into the picture with others since.
+ * @param {Drawn} drawn
+ * @param {string} id
+ * @return {{kind: string, count: number, capped: boolean}[]} what isn't drawn of its neighbours
+ */
+export function left(drawn, id) {
+  const now = neighbours(id, drawn.links);
+  return [...(drawn.opened.get(id) ?? [])]
+    .map(([kind, { answered, count, capped }]) => ({ kind, count: count - (now.get(kind)?.difference(answered).size ?? 0), capped }))
+    .filter((one) => one.count > 0 || one.capped);
+}

@@ -1,0 +1,188 @@
+/**
+ * Draws with Cytoscape.js, which is loaded when the first picture is. Things stay where people put them: a layout only
+ * moves what is new.
+ */
+import { kindOf } from '../../things.js';
+import { place } from './places.js';
+
+/** Above this, names are only shown close up. */
+const NAMED = 150;
+
+/** How far the first neighbours are from the centre, where there is room. */
+const RADIUS = 230;
+
+/** Of more links from one thing, the names would cover each other. */
+const NAMED_LINKS = 14;
+
+const STILL = matchMedia('(prefers-reduced-motion: reduce)');
+
+function outside(extent, place) {
+  return place.x < extent.x1 || place.x > extent.x2 || place.y < extent.y1 || place.y > extent.y2;
+}
+
+function fit(cy) {
+  if (STILL.matches) {
+    cy.fit(undefined, 40);
+  } else {
+    cy.animate({ fit: { eles: cy.elements(), padding: 40 }, duration: 250 });
+  }
+}
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/** Cytoscape knows no light-dark(): the browser resolves it. */
+function resolved(name) {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const value = getComputedStyle(probe).color;
+  probe.remove();
+  return value;
+}
+
+function style() {
+  const ink = resolved('--ink');
+  const paper = resolved('--paper');
+  const font = colour('--font-text');
+  return [
+    { selector: 'node', style: {
+      'label': 'data(label)', 'font-family': font, 'font-size': 11, 'color': ink, 'text-outline-color': paper, 'text-outline-width': 2.5,
+      'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'ellipsis', 'text-max-width': 120, 'min-zoomed-font-size': 7,
+      'width': 'data(size)', 'height': 'data(size)', 'shape': 'data(shape)', 'border-width': 1.5, 'border-color': paper,
+    } },
+    ...['person', 'skill', 'team', 'add-on', 'item', 'offering', 'role', 'mentorship'].map((css) => ({
+      selector: `node[css = "${css}"]`, style: { 'background-color': resolved(`--kind-${css}`) },
+    })),
+    { selector: 'node[?more]', style: { 'border-style': 'double', 'border-width': 4, 'border-color': resolved('--more') } },
+    { selector: 'node[?centre]', style: { 'font-size': 15, 'font-weight': 700 } },
+    { selector: 'edge', style: {
+      'width': 1.2, 'line-color': resolved('--line'), 'curve-style': 'straight', 'target-arrow-shape': 'triangle', 'arrow-scale': 0.7,
+      'target-arrow-color': resolved('--line'), 'font-family': font, 'font-size': 9, 'color': resolved('--quiet'),
+      'text-background-color': paper, 'text-background-opacity': 0.9, 'text-background-padding': 2, 'text-rotation': 'autorotate',
+    } },
+    { selector: 'edge[?between]', style: { 'opacity': 0.4, 'width': 0.8, 'arrow-scale': 0.5 } },
+    { selector: 'edge[kind = "RELATED"]', style: { 'target-arrow-shape': 'none' } },
+    { selector: 'edge.named, edge.near', style: { 'opacity': 1, 'width': 2, 'line-color': resolved('--accent'), 'target-arrow-color': resolved('--accent') } },
+    { selector: 'edge.named', style: { 'label': 'data(label)' } },
+    { selector: '.faded', style: { 'opacity': 0.18 } },
+    { selector: 'node:selected', style: { 'border-color': resolved('--accent'), 'border-width': 4 } },
+    { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0.08 } },
+  ];
+}
+
+/**
+ * @param {HTMLElement} container
+ * @param {{onSelect: (id: string | null) => void, onExpand: (id: string) => void, onOpen: (id: string) => void, linkText: (link: object) => string}} handlers
+ */
+export async function picture(container, handlers) {
+  const { default: cytoscape } = await import('cytoscape');
+  const places = new Map();
+  const cy = cytoscape({ container, style: style(), minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false });
+  cy.on('dragfree', 'node', (event) => places.set(event.target.id(), { ...event.target.position() }));
+  cy.on('tap', (event) => {
+    if (event.target === cy) {
+      handlers.onSelect(null);
+    }
+  });
+  cy.on('onetap', 'node', (event) => handlers.onExpand(event.target.id()));
+  cy.on('dbltap', 'node', (event) => handlers.onOpen(event.target.id()));
+  const themes = [matchMedia('(prefers-color-scheme: dark)')];
+  const restyle = () => cy.style(style());
+  themes.forEach((theme) => theme.addEventListener('change', restyle));
+  const watching = new MutationObserver(restyle);
+  watching.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+
+  return {
+    /** Draws these things and links in place of what was drawn. */
+    show({ nodes, links, centre, opened, more }) {
+      const before = cy.nodes().length;
+      const first = before === 0;
+      place(nodes, places, centre, { stretch: Math.min(1.5, Math.max(0.62, cy.width() / cy.height())), radius: Math.min(RADIUS, Math.max(130, cy.width() / 3)) });
+      const ids = new Set(nodes.map((node) => node.id));
+      cy.batch(() => {
+        cy.nodes().filter((node) => !ids.has(node.id())).remove();
+        const many = nodes.length > NAMED;
+        nodes.forEach((node) => {
+          const { css, shape } = kindOf(node.kind);
+          const data = { id: node.id, label: node.label, css, shape, centre: node.id === centre, more: more(node),
+            size: (node.id === centre ? 44 : 18 + 14 * (node.weight ?? 0.4)) * (many ? 0.8 : 1) };
+          const there = cy.getElementById(node.id);
+          if (there.nonempty()) {
+            there.data(data);
+          } else {
+            cy.add({ group: 'nodes', data, position: { ...places.get(node.id) } });
+          }
+        });
+        const wanted = new Set(links.map((link) => `${link.from} ${link.kind} ${link.to}`));
+        cy.edges().filter((edge) => !wanted.has(edge.id())).remove();
+        links.forEach((link) => {
+          const id = `${link.from} ${link.kind} ${link.to}`;
+          const between = !opened.has(link.from) && !opened.has(link.to);
+          const there = cy.getElementById(id);
+          if (there.nonempty()) {
+            there.data({ between });
+          } else if (link.from !== link.to) {
+            cy.add({ group: 'edges', data: { id, source: link.from, target: link.to, kind: link.kind, between, label: handlers.linkText(link) } });
+          }
+        });
+      });
+      if (first) {
+        cy.fit(undefined, 40);
+      } else if (nodes.some((node) => outside(cy.extent(), places.get(node.id))) && nodes.length > before) {
+        fit(cy);
+      }
+    },
+
+    /** Lets one thing and its links stand out. */
+    select(id) {
+      cy.batch(() => {
+        cy.elements().removeClass('faded named near').unselect();
+        const node = id ? cy.getElementById(id) : null;
+        if (node?.nonempty()) {
+          const near = node.closedNeighborhood();
+          cy.elements().difference(near).addClass('faded');
+          if (near.edges().length <= NAMED_LINKS) {
+            near.edges().addClass('named');
+          } else {
+            near.edges().addClass('near');
+          }
+          node.select();
+        }
+      });
+    },
+
+    /** Shows all of it. */
+    fit() {
+      fit(cy);
+    },
+
+    zoom(factor) {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+
+    /** @return {Map<string, {x: number, y: number}>} where things are */
+    places() {
+      return new Map(cy.nodes().map((node) => [node.id(), node.position()]));
+    },
+
+    /** @return {Promise<Blob>} */
+    png() {
+      return cy.png({ output: 'blob-promise', full: true, scale: 2, bg: resolved('--paper') });
+    },
+
+    colour: resolved,
+
+    /** For tests and measurements: where a thing is in the container. */
+    rendered(id) {
+      return cy.getElementById(id).renderedPosition();
+    },
+
+    destroy() {
+      watching.disconnect();
+      themes.forEach((theme) => theme.removeEventListener('change', restyle));
+      cy.destroy();
+    },
+  };
+}
