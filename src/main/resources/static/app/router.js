@@ -57,6 +57,9 @@ export function start() {
       return;
     }
     const url = new URL(link.href);
+    if (url.hash && url.pathname + url.search === location.pathname + location.search) {
+      return;
+    }
     if (url.origin === location.origin && (url.pathname === '/' || url.pathname.startsWith('/explore/'))) {
       event.preventDefault();
       go(url.pathname + url.search);
