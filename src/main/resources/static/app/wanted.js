@@ -1,0 +1,34 @@
+/**
+ * Skills at their levels, as an address holds them: `java~PROFICIENT,kotlin`.
+ */
+
+/** From the lowest on. */
+export const LEVELS = ['NOVICE', 'BEGINNER', 'COMPETENT', 'PROFICIENT', 'EXPERT'];
+
+/**
+ * @param {string | undefined} text of an address
+ * @return {{name: string, level: string | null}[]}
+ */
+export function parse(text) {
+  return (text ?? '').split(',').filter(Boolean).map((one) => {
+    const [name, level] = one.split('~');
+    return { name, level: LEVELS.includes(level) ? level : null };
+  });
+}
+
+/**
+ * @param {{name: string, level?: string | null}[]} wanted
+ * @return {string | null} for an address; null for nothing
+ */
+export function format(wanted) {
+  return wanted.map(({ name, level }) => (level ? `${name}~${level}` : name)).join(',') || null;
+}
+
+/**
+ * @param {{key: string}} skill
+ * @param {string | null} level
+ * @return {string} for an address
+ */
+export function wanted(skill, level) {
+  return format([{ name: skill.key, level }]);
+}
