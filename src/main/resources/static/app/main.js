@@ -19,6 +19,7 @@ const VIEWS = {
   '/explore/role': () => import('./views/role/role.js'),
   '/explore/graph': () => import('./views/graph/graph.js'),
   '/explore/routes': () => import('./views/routes/routes.js'),
+  '/explore/path': () => import('./views/path/path.js'),
 };
 
 function View() {

@@ -64,6 +64,7 @@ export function Shell({ children }) {
       <nav aria-label=${t('nav')}>
         <a href="/explore/graph">${t('nav.graph')}</a>
         <a href="/explore/routes">${t('nav.routes')}</a>
+        <a href="/explore/path">${t('nav.path')}</a>
       </nav>
       <${ActingAs} />
       <${Theme} />
