@@ -20,6 +20,7 @@ const VIEWS = {
   '/explore/graph': () => import('./views/graph/graph.js'),
   '/explore/routes': () => import('./views/routes/routes.js'),
   '/explore/path': () => import('./views/path/path.js'),
+  '/explore/gap': () => import('./views/gap/gap.js'),
 };
 
 function View() {
