@@ -13,7 +13,8 @@ import { Section, Thing } from '../../parts/things.js';
 export default function AddOn({ params }) {
   return html`<${Detail} params=${params} operation="explorer/add-on-page" field="addOn" kind="ADD_ON" unknown=${t('addOn.unknown')}
     sub=${() => [t('kind.ADD_ON')]}
-    actions=${(addOn) => html`<a class="button" href=${to('/explore/graph', { of: addOn.id })}>${t('showGraph')}</a>`}>${(addOn) => html`
+    actions=${(addOn) => html`<a class="button" href=${to('/explore/path', { addOn: addOn.id })}>${t('plan')}</a>
+      <a class="button" href=${to('/explore/graph', { of: addOn.id })}>${t('showGraph')}</a>`}>${(addOn) => html`
     ${addOn.description && html`<p class="lead">${addOn.description}</p>`}
     <div class="columns"><div><${Section} title=${t('addOn.holders')} count=${addOn.holders.totalCount}>
       ${addOn.holders.edges.length ? html`<div class="scroll"><table><thead><tr><th scope="col">${t('kind.PERSON')}</th><th scope="col">${t('addOn.time')}</th><th scope="col">${t('addOn.since')}</th></tr></thead>

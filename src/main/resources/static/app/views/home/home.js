@@ -21,6 +21,8 @@ export default function Home() {
       ${who && html`<li><a href=${to('/explore/person', { key: who.key })}><b>${t('home.me')}</b><span>${t('home.me.hint')}</span></a></li>`}
       <li><a href="/explore/graph"><b>${t('home.graph')}</b><span>${t('home.graph.hint')}</span></a></li>
       <li><a href="/explore/routes"><b>${t('home.routes')}</b><span>${t('home.routes.hint')}</span></a></li>
+      <li><a href="/explore/path"><b>${t('home.path')}</b><span>${t('home.path.hint')}</span></a></li>
+      <li><a href="/explore/gap"><b>${t('home.gap')}</b><span>${t('home.gap.hint')}</span></a></li>
     </ul>
     <section class="part"><header><h2>${t('home.everyone')}</h2></header>
       <${Answer} asked=${asked}>${({ tagCloud }) => (tagCloud.length ? html`<${Cloud} tags=${tagCloud} />`

@@ -37,6 +37,7 @@ export default function Item({ params }) {
   return html`<${Detail} params=${params} operation="explorer/item-page" field="learningItem" kind="LEARNING_ITEM" unknown=${t('item.unknown')}
     sub=${(item) => [word('format', item.format), item.provider, item.hours && t('hours', { count: item.hours }), item.external && t('item.external')]}
     actions=${(item) => html`${item.url && html`<a class="button" href=${item.url} rel="noreferrer noopener" target="_blank">${t('item.website')}</a>`}
+      <a class="button" href=${to('/explore/path', { item: item.id })}>${t('plan')}</a>
       <a class="button" href=${to('/explore/graph', { of: item.id })}>${t('showGraph')}</a>`}>${(item) => html`
     <div class="columns"><div><${Section} title=${t('item.offerings')} count=${item.offerings.totalCount}>
       ${item.offerings.nodes.length ? html`<div class="scroll"><table><thead><tr><th scope="col">${t('item.when')}</th><th scope="col">${t('item.where')}</th><th scope="col">${t('item.seats')}</th><th scope="col">${t('item.leads')}</th></tr></thead>

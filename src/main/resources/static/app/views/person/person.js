@@ -77,7 +77,9 @@ export default function Person({ params }) {
     <div class="head">
       <div><${Title} title=${person.name} />
         <p class="sub">${[person.title, !person.active && t('person.inactive')].filter(Boolean).join(' · ')}</p></div>
-      <div class="actions"><a class="button" href=${to('/explore/graph', { of: person.id })}>${t('showGraph')}</a>
+      <div class="actions"><a class="button" href=${to('/explore/path', { from: person.key })}>${t('plan')}</a>
+        <a class="button" href=${to('/explore/gap', { person: person.key })}>${t('gaps')}</a>
+        <a class="button" href=${to('/explore/graph', { of: person.id })}>${t('showGraph')}</a>
         <a class="button" href=${to('/explore/routes', { from: person.id })}>${t('showRoutes')}</a></div>
     </div>
     <${Career} key=${person.id} person=${person} year=${params.year} />

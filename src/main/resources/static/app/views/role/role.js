@@ -12,7 +12,9 @@ import { Level, Section, Thing } from '../../parts/things.js';
 export default function Role({ params }) {
   return html`<${Detail} params=${params} operation="explorer/role-page" field="role" kind="ROLE" unknown=${t('role.unknown')}
     sub=${(role) => [t('kind.ROLE'), role.family]}
-    actions=${(role) => html`<a class="button" href=${to('/explore/graph', { of: role.id })}>${t('showGraph')}</a>`}>${(role) => html`
+    actions=${(role) => html`<a class="button" href=${to('/explore/path', { role: role.id })}>${t('plan')}</a>
+      <a class="button" href=${to('/explore/gap', { role: role.key })}>${t('gaps')}</a>
+      <a class="button" href=${to('/explore/graph', { of: role.id })}>${t('showGraph')}</a>`}>${(role) => html`
     ${role.description && html`<p class="lead">${role.description}</p>`}
     <${Section} title=${t('role.callsFor')} count=${role.requirements.totalCount}>
       ${role.requirements.edges.length ? html`<div class="scroll"><table><thead><tr><th scope="col">${t('skills.skill')}</th><th scope="col">${t('role.level')}</th><th scope="col">${t('role.importance')}</th></tr></thead>

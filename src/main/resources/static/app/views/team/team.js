@@ -47,7 +47,8 @@ function TeamCloud({ team }) {
 export default function Team({ params }) {
   return html`<${Detail} params=${params} operation="explorer/team-page" field="team" kind="TEAM" unknown=${t('team.unknown')}
     sub=${(team) => [team.kind ? word('teamKind', team.kind) : t('kind.TEAM'), t('team.people', { count: team.members.totalCount })]}
-    actions=${(team) => html`<a class="button" href=${to('/explore/graph', { of: team.id })}>${t('showGraph')}</a>`}>${(team) => html`
+    actions=${(team) => html`<a class="button" href=${to('/explore/gap', { team: team.key })}>${t('gaps')}</a>
+      <a class="button" href=${to('/explore/graph', { of: team.id })}>${t('showGraph')}</a>`}>${(team) => html`
     ${team.description && html`<p class="lead">${team.description}</p>`}
     <${TeamCloud} team=${team} />
     <${Section} title=${t('team.matrix')}><${Matrix} team=${team} /><//>
