@@ -4,6 +4,7 @@
 import { html } from '../view.js';
 import { t, word } from '../texts.js';
 import { addressOf, kindOf, nameOf } from '../things.js';
+import { LEVELS } from '../wanted.js';
 
 const MARKS = {
   'person': html`<circle cx="8" cy="8" r="6" />`,
@@ -39,9 +40,8 @@ export function Thing({ kind, thing, plain = false }) {
  * @param {{level: string | null}} props
  */
 export function Level({ level }) {
-  const levels = ['NOVICE', 'BEGINNER', 'COMPETENT', 'PROFICIENT', 'EXPERT'];
-  const reached = levels.indexOf(level) + 1;
-  return html`<span class="level"><span class="dots" aria-hidden="true">${levels.map((one, at) => html`<i
+  const reached = LEVELS.indexOf(level) + 1;
+  return html`<span class="level"><span class="dots" aria-hidden="true">${LEVELS.map((one, at) => html`<i
     class=${at < reached ? 'full' : ''}></i>`)}</span>${level ? word('level', level) : t('level.unknown')}</span>`;
 }
 

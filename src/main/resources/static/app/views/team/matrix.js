@@ -2,10 +2,10 @@
  * Works out what a team's matrix shows from what its members know.
  */
 
+import { LEVELS } from '../../wanted.js';
+
 /** More columns can't be read. */
 const COLUMNS = 16;
-
-const LEVELS = ['NOVICE', 'BEGINNER', 'COMPETENT', 'PROFICIENT', 'EXPERT'];
 
 /** From this level on, somebody can stand in for another. */
 const COMPETENT = LEVELS.indexOf('COMPETENT');

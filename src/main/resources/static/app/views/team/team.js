@@ -9,9 +9,8 @@ import { Cloud } from '../../parts/cloud.js';
 import { Detail } from '../../parts/detail.js';
 import { Answer, Empty } from '../../parts/states.js';
 import { Section, Thing, Things } from '../../parts/things.js';
+import { LEVELS } from '../../wanted.js';
 import { columns, dependences, matrix } from './matrix.js';
-
-const LEVELS = ['NOVICE', 'BEGINNER', 'COMPETENT', 'PROFICIENT', 'EXPERT'];
 
 function Cell({ known }) {
   if (!known) {
