@@ -21,6 +21,8 @@ const VIEWS = {
   '/explore/routes': () => import('./views/routes/routes.js'),
   '/explore/path': () => import('./views/path/path.js'),
   '/explore/gap': () => import('./views/gap/gap.js'),
+  '/explore/mentors': () => import('./views/mentors/mentors.js'),
+  '/explore/trainers': () => import('./views/trainers/trainers.js'),
 };
 
 function View() {

@@ -24,7 +24,8 @@ export const address = new Shared(current());
  */
 export function to(path, params = {}) {
   const given = Object.entries(params).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString().replaceAll('%7E', '~');
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+    .replaceAll('%7E', '~').replaceAll('%2C', ',');
   return query ? `${path}?${query}` : path;
 }
 
@@ -52,8 +53,8 @@ export function start() {
   });
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!link || link.getAttribute('href').startsWith('#') || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey
-      || event.altKey || link.target || link.hasAttribute('download')) {
+    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+      || link.target || link.hasAttribute('download')) {
       return;
     }
     const url = new URL(link.href);

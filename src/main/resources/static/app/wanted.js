@@ -5,6 +5,15 @@
 /** From the lowest on. */
 export const LEVELS = ['NOVICE', 'BEGINNER', 'COMPETENT', 'PROFICIENT', 'EXPERT'];
 
+/** Commas and tildes divide, so within a name they are written in another way. */
+function escaped(name) {
+  return name.replace(/[%,~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+function unescaped(text) {
+  return text.replace(/%(25|2c|7e)/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+}
+
 /**
  * @param {string | undefined} text of an address
  * @return {{name: string, level: string | null}[]}
@@ -12,7 +21,7 @@ export const LEVELS = ['NOVICE', 'BEGINNER', 'COMPETENT', 'PROFICIENT', 'EXPERT'
 export function parse(text) {
   return (text ?? '').split(',').filter(Boolean).map((one) => {
     const [name, level] = one.split('~');
-    return { name, level: LEVELS.includes(level) ? level : null };
+    return { name: unescaped(name), level: LEVELS.includes(level) ? level : null };
   });
 }
 
@@ -21,7 +30,7 @@ export function parse(text) {
  * @return {string | null} for an address; null for nothing
  */
 export function format(wanted) {
-  return wanted.map(({ name, level }) => (level ? `${name}~${level}` : name)).join(',') || null;
+  return wanted.map(({ name, level }) => (level ? `${escaped(name)}~${level}` : escaped(name))).join(',') || null;
 }
 
 /**

@@ -62,6 +62,8 @@ export function Shell({ children }) {
         class="third" cx="9" cy="18" r="3.5" /></svg>skills-graph</a>
       <${SearchBox} label=${t('search')} global />
       <nav aria-label=${t('nav')}>
+        <a href="/explore/mentors">${t('nav.mentors')}</a>
+        <a href="/explore/trainers">${t('nav.trainers')}</a>
         <a href="/explore/graph">${t('nav.graph')}</a>
         <a href="/explore/routes">${t('nav.routes')}</a>
         <a href="/explore/path">${t('nav.path')}</a>

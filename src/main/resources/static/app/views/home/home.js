@@ -19,6 +19,8 @@ export default function Home() {
     <p class="lead">${t('home.lead')}</p>
     <ul class="ways">
       ${who && html`<li><a href=${to('/explore/person', { key: who.key })}><b>${t('home.me')}</b><span>${t('home.me.hint')}</span></a></li>`}
+      <li><a href="/explore/mentors"><b>${t('home.mentors')}</b><span>${t('home.mentors.hint')}</span></a></li>
+      <li><a href="/explore/trainers"><b>${t('home.trainers')}</b><span>${t('home.trainers.hint')}</span></a></li>
       <li><a href="/explore/graph"><b>${t('home.graph')}</b><span>${t('home.graph.hint')}</span></a></li>
       <li><a href="/explore/routes"><b>${t('home.routes')}</b><span>${t('home.routes.hint')}</span></a></li>
       <li><a href="/explore/path"><b>${t('home.path')}</b><span>${t('home.path.hint')}</span></a></li>

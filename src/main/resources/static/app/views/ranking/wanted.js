@@ -1,6 +1,7 @@
 /**
- * Wanted skills and compared people, as the address holds them: `kubernetes~PROFICIENT~~java` and `noor.azimi~elin.fors`.
+ * Wanted skills and compared people, as the address and the API have them.
  */
+import { format, parse } from '../../wanted.js';
 
 /**
  * @typedef {object} Wanted
@@ -11,34 +12,20 @@
 /** The service takes no more. */
 export const MOST_SKILLS = 20;
 
-export const LEVELS = ['NOVICE', 'BEGINNER', 'COMPETENT', 'PROFICIENT', 'EXPERT'];
-
-/** A tilde divides, so one within a key is written in another way. */
-function escaped(key) {
-  return key.replaceAll('%', '%25').replaceAll('~', '%7E');
-}
-
-function unescaped(text) {
-  return text.replaceAll('%7E', '~').replaceAll('%25', '%');
-}
-
 /**
  * @param {string} [text] of the address
  * @return {Wanted[]}
  */
-export function wantedIn(text = '') {
-  return text.split('~~').filter(Boolean).map((one) => {
-    const [key, level] = one.split('~');
-    return { key: unescaped(key), level: LEVELS.includes(level) ? level : null };
-  });
+export function wantedIn(text) {
+  return parse(text).map(({ name, level }) => ({ key: name, level }));
 }
 
 /**
  * @param {Wanted[]} wanted
- * @return {string} for the address
+ * @return {string | null} for the address
  */
 export function wantedText(wanted) {
-  return wanted.map(({ key, level }) => escaped(key) + (level ? `~${level}` : '')).join('~~');
+  return format(wanted.map(({ key, level }) => ({ name: key, level })));
 }
 
 /**
@@ -53,11 +40,14 @@ export function wantedInput(wanted) {
  * @param {string} [text] of the address
  * @return {string[]} the keys of the people to compare, at most two
  */
-export function comparedIn(text = '') {
-  return text.split('~').filter(Boolean).map(unescaped).slice(0, 2);
+export function comparedIn(text) {
+  return parse(text).map(({ name }) => name).slice(0, 2);
 }
 
-/** @param {string[]} keys */
+/**
+ * @param {string[]} keys
+ * @return {string | null} for the address
+ */
 export function comparedText(keys) {
-  return keys.map(escaped).join('~');
+  return format(keys.map((name) => ({ name })));
 }

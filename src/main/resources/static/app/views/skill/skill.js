@@ -56,7 +56,8 @@ function Teaching({ skill }) {
 export default function Skill({ params }) {
   return html`<${Detail} params=${params} operation="explorer/skill-page" field="skill" kind="SKILL" unknown=${t('skill.unknown')}
     sub=${(skill) => [word('skillKind', skill.kind), skill.aliases.length && t('skill.aliases', { aliases: skill.aliases.join(', ') })]}
-    actions=${(skill) => html`<a class="button" href=${to('/explore/path', { skill: skill.id, level: 'COMPETENT' })}>${t('plan')}</a>
+    actions=${(skill) => html`<a class="button primary" href=${to('/explore/mentors', { skills: skill.key })}>${t('mentors')}</a>
+      <a class="button" href=${to('/explore/path', { skill: skill.id, level: 'COMPETENT' })}>${t('plan')}</a>
       <a class="button" href=${to('/explore/graph', { of: skill.id })}>${t('showGraph')}</a>`}>${(skill) => html`
     ${skill.description && html`<p class="lead">${skill.description}</p>`}
     <div class="columns"><div><${People} skill=${skill} /></div>
