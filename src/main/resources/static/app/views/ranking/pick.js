@@ -22,7 +22,7 @@ function WantedSkill({ wanted, change, remove }) {
   return html`<${Chip} kind="SKILL" name=${name} remove=${remove}>
     <select aria-label=${t('pick.level', { skill: name })} value=${wanted.level ?? ''} onChange=${(event) => change({ ...wanted, level: event.currentTarget.value || null })}>
       <option value="">${t('pick.anyLevel')}</option>
-      ${LEVELS.map((level) => html`<option value=${level}>${t('upTo', { level: word('level', level) })}</option>`)}
+      ${LEVELS.map((level) => html`<option value=${level}>${word('level', level)}</option>`)}
     </select><//>`;
 }
 
