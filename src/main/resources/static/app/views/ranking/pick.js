@@ -6,7 +6,8 @@ import { t, word } from '../../texts.js';
 import { Mark } from '../../parts/things.js';
 import { SearchBox } from '../../parts/search.js';
 import { remember, useNamed } from './names.js';
-import { LEVELS, MOST_SKILLS } from './wanted.js';
+import { LEVELS } from '../../wanted.js';
+import { MOST_SKILLS } from './wanted.js';
 
 /**
  * Something that was picked, and a button that takes it away.
