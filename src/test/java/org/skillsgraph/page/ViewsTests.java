@@ -28,6 +28,11 @@ class ViewsTests {
 					graph    | /explore/graph?of=U2tpbGw6a3ViZXJuZXRlcw         | Around Kubernetes       | .canvas canvas
 					begin    | /explore/graph                                   | The graph               | main .search
 					routes   | /explore/routes?from=UGVyc29uOm1pa2Euc2FuZGJlcmc&to=UGVyc29uOm5vb3IuYXppbWk | How Mika Sandberg and Noor Azimi hang together | .route
+					mentors  | /explore/mentors?skills=kubernetes&mentee=mika.sandberg | Find a mentor | main h3
+					compare  | /explore/mentors?skills=kubernetes&compare=noor.azimi,elin.fors | Find a mentor | main table
+					trainers | /explore/trainers?skills=kubernetes              | Find a trainer          | main h3
+					path     | /explore/path?skill=U2tpbGw6a3ViZXJuZXRlcw&level=PROFICIENT&from=mika.sandberg | The way to Kubernetes (proficient) | main svg
+					gap      | /explore/gap?person=mika.sandberg&role=senior-backend-engineer | What Mika Sandberg still needs for Senior Backend Engineer | main table
 					nowhere  | /explore/nowhere                                 | There is no such page   | .empty
 					""")
 	void aViewIsAccessibleInAllColoursAndWidths(String name, String path, String heading, String shown,

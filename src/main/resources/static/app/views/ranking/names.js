@@ -25,7 +25,7 @@ export function remember(kind, thing) {
 export function useNamed(kind, key) {
   const known = picked.get(`${kind} ${key}`);
   const field = FIELDS[kind];
-  const asked = useAsk('explorer/names', key && !known ? { [field]: { key } } : null);
+  const asked = useAsk('explorer/names-by-keys', key && !known ? { [field]: { key } } : null);
   if (!key) {
     return null;
   }
