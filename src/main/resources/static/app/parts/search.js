@@ -9,7 +9,7 @@ import { addressOf, kindOf, nameOf } from '../things.js';
 import { Mark } from './things.js';
 
 /** Long enough to leave out letters in the middle of fast typing, too short to be felt. */
-const PAUSE = 60;
+const PAUSE = 40;
 
 const FIRST = 24;
 

@@ -231,6 +231,8 @@ export default {
   'graph.atLeastLeft.other': 'Mehr als {count} weitere Nachbarn von {name} sind nicht gezeichnet.',
   'graph.off.one': 'Ein Eintrag ist ausgeblendet.',
   'graph.off.other': '{count} Einträge sind ausgeblendet.',
+  'graph.group': '{count} {kind}',
+  'graph.grouped': 'Das sind {count} Einträge; die einer Art sind deshalb als Gruppen gezeichnet. Die Tabelle nennt jeden.',
   'graph.thing': 'Eintrag',
   'graph.kind': 'Art',
   'graph.links': 'Verbindungen',

@@ -225,6 +225,8 @@ export default {
   'graph.atLeastLeft.other': 'More than {count} more neighbours of {name} aren’t drawn.',
   'graph.off.one': 'One thing is switched off.',
   'graph.off.other': '{count} things are switched off.',
+  'graph.group': '{count} {kind}',
+  'graph.grouped': 'These are {count} things, so those of one kind are drawn as groups. The table lists each.',
   'graph.thing': 'Thing',
   'graph.kind': 'Kind',
   'graph.links': 'Links',

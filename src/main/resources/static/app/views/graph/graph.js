@@ -14,7 +14,7 @@ import { SearchBox } from '../../parts/search.js';
 import { Loading, Problem } from '../../parts/states.js';
 import { Mark } from '../../parts/things.js';
 import { json, save, svg } from './export.js';
-import { left, nothing, shown, step, withNeighbours } from './model.js';
+import { grouped, left, nothing, shown, step, withNeighbours } from './model.js';
 import { picture } from './picture.js';
 import { Twin } from './twin.js';
 
@@ -45,14 +45,14 @@ function Legend({ drawn, hidden, toggle }) {
 }
 
 /** What the picture doesn't show, and why. */
-function LeftOut({ drawn, hidden }) {
+function LeftOut({ drawn, hidden, groups }) {
   const off = [...drawn.nodes.values()].filter((node) => node.id !== drawn.centre && hidden.has(node.kind)).length;
   const centre = drawn.nodes.get(drawn.centre);
   const lacking = left(drawn, drawn.centre);
   const more = lacking.reduce((sum, one) => sum + one.count, 0);
   const capped = lacking.some((one) => one.capped);
   const parts = [more > 0 && t(capped ? 'graph.atLeastLeft' : 'graph.left', { count: more, name: centre.label }),
-    off > 0 && t('graph.off', { count: off })].filter(Boolean);
+    off > 0 && t('graph.off', { count: off }), groups > 0 && t('graph.grouped', { count: drawn.nodes.size })].filter(Boolean);
   return html`<p class="left-out" role="status">${parts.join(' ')}</p>`;
 }
 
@@ -72,6 +72,16 @@ function Inspector({ drawn, node, expand, busy }) {
       <button type="button" disabled=${busy} onClick=${() => expand(node.id, one.kind)}>${t(one.capped ? 'graph.moreCapped' : 'graph.more', { count: one.count })}</button>
       ${' '}${word('linkKind', one.kind)}</li>`)}</ul>`}
   </div>`;
+}
+
+/** How many of a group are listed; the table has all. */
+const LISTED = 40;
+
+function Group({ nodes, expand, busy }) {
+  return html`<div class="inspector"><h2>${t('graph.group', { kind: word('kinds', nodes[0].kind), count: nodes.length })}</h2>
+    <ul class="more">${nodes.slice(0, LISTED).map((node) => html`<li key=${node.id}><button type="button" disabled=${busy}
+      onClick=${() => expand(node.id)}>${node.label}</button></li>`)}</ul>
+    ${nodes.length > LISTED && html`<p class="quiet">${t('list.more', { count: nodes.length - LISTED })}</p>`}</div>`;
 }
 
 /** Before anything is chosen. */
@@ -97,6 +107,7 @@ function Around({ params }) {
   const drawn = history.at(-1);
   const hidden = new Set(params.hide ? params.hide.split('~') : []);
   const visible = shown(drawn, hidden);
+  const drawable = grouped(drawn, visible, (kind, count) => t('graph.group', { kind: word('kinds', kind), count }));
   const centre = drawn.nodes.get(params.of);
 
   const latest = () => drawing.current.drawn;
@@ -115,7 +126,7 @@ function Around({ params }) {
 
   const expand = async (id, kind = null) => {
     setSelected(id);
-    if (latest().opened.has(id) && !kind) {
+    if (!latest().nodes.has(id) || (latest().opened.has(id) && !kind)) {
       return;
     }
     setBusy(true);
@@ -154,7 +165,7 @@ function Around({ params }) {
     picture(container.current, {
       onSelect: setSelected,
       onExpand: (id) => drawing.current.expand(id),
-      onOpen: (id) => go(addressOf(latest().nodes.get(id).kind, { id })),
+      onOpen: (id) => latest().nodes.has(id) && go(addressOf(latest().nodes.get(id).kind, { id })),
       linkText,
     }).then((made) => {
       if (gone) {
@@ -174,7 +185,8 @@ function Around({ params }) {
   useEffect(() => {
     Object.assign(drawing.current, { drawn, history, expand, params });
     if (ready && drawn.nodes.size) {
-      drawing.current.picture.show({ ...visible, centre: params.of, opened: drawn.opened, more: (node) => !drawn.opened.has(node.id) || left(drawn, node.id).length > 0 });
+      drawing.current.picture.show({ ...drawable, centre: params.of, opened: drawn.opened,
+        more: (node) => !drawn.opened.has(node.id) || left(drawn, node.id).length > 0 });
       drawing.current.picture.select(selected === params.of ? null : selected);
     }
   }, [ready, drawn, params.hide, selected]);
@@ -197,8 +209,8 @@ function Around({ params }) {
         <button type="button" aria-label=${t('graph.zoomOut')} onClick=${() => drawing.current.picture?.zoom(1 / 1.3)}>−</button>
         <details class="menu"><summary>${t('export')}</summary><div>
           <button type="button" onClick=${async () => save(await drawing.current.picture.png(), name('png'))}>PNG</button>
-          <button type="button" onClick=${() => save(svg(visible, drawing.current.picture.places(), drawing.current.picture.colour), name('svg'))}>SVG</button>
-          <button type="button" onClick=${() => save(json(visible, drawing.current.picture.places()), name('json'))}>JSON</button>
+          <button type="button" onClick=${() => save(svg(drawable, drawing.current.picture.places(), drawing.current.picture.colour), name('svg'))}>SVG</button>
+          <button type="button" onClick=${() => save(json(drawable, drawing.current.picture.places()), name('json'))}>JSON</button>
         </div></details>
       </div></div>
     ${problem && html`<${Problem} problem=${problem.failed} again=${problem.again} />`}
@@ -206,11 +218,12 @@ function Around({ params }) {
       <div class="canvas" ref=${container} role="img" aria-label=${centre ? t('graph.picture', { name: centre.label, count: visible.nodes.length }) : t('graph')}></div>
       ${!drawn.nodes.size && !problem && html`<${Loading} />`}
       <aside>
+        ${drawable.grouped.has(selected) && html`<${Group} nodes=${drawable.grouped.get(selected)} expand=${expand} busy=${busy} />`}
         ${node && html`<${Inspector} drawn=${drawn} node=${node} expand=${expand} busy=${busy} />`}
         <${Legend} drawn=${drawn} hidden=${hidden} toggle=${toggle} />
       </aside>
     </div>
-    <${LeftOut} drawn=${drawn} hidden=${hidden} />
+    <${LeftOut} drawn=${drawn} hidden=${hidden} groups=${drawable.grouped.size} />
     <${QueryLink} name="neighbourhood" variables=${{ of: params.of, first: FIRST }} />
     ${drawn.nodes.size > 0 && html`<${Twin} visible=${visible} drawn=${drawn} expand=${expand} busy=${busy} />`}
   </div>`;

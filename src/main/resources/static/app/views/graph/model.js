@@ -103,6 +103,42 @@ export function shown(drawn, hidden) {
   return { nodes, links: [...drawn.links.values()].filter((link) => ids.has(link.from) && ids.has(link.to)) };
 }
 
+/** A picture of more things can't be read, and is slow to move. */
+const MOST_DRAWN = 1500;
+
+/** Fewer neighbours of one kind aren't worth a group. */
+const LEAST_GROUPED = 5;
+
+/**
+ * Draws groups in place of single things where there are too many: the neighbours of one kind that came with a thing
+ * and that nobody has asked about.
+ * @param {Drawn} drawn
+ * @param {{nodes: object[], links: object[]}} visible
+ * @param {(kind: string, count: number) => string} nameOf a group
+ * @return {{nodes: object[], links: object[], grouped: Map<string, object[]>}} with the things of each group, by its id
+ */
+export function grouped(drawn, visible, nameOf) {
+  if (visible.nodes.length <= MOST_DRAWN) {
+    return { ...visible, grouped: new Map() };
+  }
+  const single = (node) => node.id === drawn.centre || drawn.opened.has(node.id);
+  const groups = new Map([...Map.groupBy(visible.nodes.filter((node) => !single(node)), (node) => `${node.near} ${node.kind}`)]
+    .filter(([, nodes]) => nodes.length >= LEAST_GROUPED));
+  const groupOf = new Map([...groups].flatMap(([id, nodes]) => nodes.map((node) => [node.id, id])));
+  const nodes = [
+    ...visible.nodes.filter((node) => !groupOf.has(node.id)),
+    ...[...groups].map(([id, members]) => ({ id, kind: members[0].kind, near: members[0].near, weight: 1, more: [], label: nameOf(members[0].kind, members.length) })),
+  ];
+  const links = new Map();
+  visible.links.forEach((link) => {
+    const between = { ...link, from: groupOf.get(link.from) ?? link.from, to: groupOf.get(link.to) ?? link.to };
+    if (between.from !== between.to && (between.from === link.from || between.to === link.to)) {
+      links.set(`${between.from} ${between.to}`, between === link ? link : { ...between, label: null });
+    }
+  });
+  return { nodes, links: [...links.values()], grouped: groups };
+}
+
 /**
  * What the service left out of a thing's neighbours, less what has come into the picture with others since.
  * @param {Drawn} drawn

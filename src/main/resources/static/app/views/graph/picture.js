@@ -5,8 +5,8 @@
 import { kindOf } from '../../things.js';
 import { place } from './places.js';
 
-/** Above this, names are only shown close up. */
-const NAMED = 150;
+/** Of more things, links are drawn without arrows. */
+const DETAILED = 250;
 
 /** How far the first neighbours are from the centre, where there is room. */
 const RADIUS = 230;
@@ -42,7 +42,8 @@ function resolved(name) {
   return value;
 }
 
-function style() {
+/** @param {boolean} many whether there are so many things that details would only cost time */
+function style(many) {
   const ink = resolved('--ink');
   const paper = resolved('--paper');
   const font = colour('--font-text');
@@ -58,7 +59,8 @@ function style() {
     { selector: 'node[?more]', style: { 'border-style': 'double', 'border-width': 4, 'border-color': resolved('--more') } },
     { selector: 'node[?centre]', style: { 'font-size': 15, 'font-weight': 700 } },
     { selector: 'edge', style: {
-      'width': 1.2, 'line-color': resolved('--line'), 'curve-style': 'straight', 'target-arrow-shape': 'triangle', 'arrow-scale': 0.7,
+      'width': 1.2, 'line-color': resolved('--line'), 'curve-style': many ? 'haystack' : 'straight', 'haystack-radius': 0,
+      'target-arrow-shape': 'triangle', 'arrow-scale': 0.7,
       'target-arrow-color': resolved('--line'), 'font-family': font, 'font-size': 9, 'color': resolved('--quiet'),
       'text-background-color': paper, 'text-background-opacity': 0.9, 'text-background-padding': 2, 'text-rotation': 'autorotate',
     } },
@@ -79,7 +81,8 @@ function style() {
 export async function picture(container, handlers) {
   const { default: cytoscape } = await import('cytoscape');
   const places = new Map();
-  const cy = cytoscape({ container, style: style(), minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false });
+  const cy = cytoscape({ container, style: style(false), minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false,
+    textureOnViewport: true });
   cy.on('dragfree', 'node', (event) => places.set(event.target.id(), { ...event.target.position() }));
   cy.on('tap', (event) => {
     if (event.target === cy) {
@@ -89,7 +92,8 @@ export async function picture(container, handlers) {
   cy.on('onetap', 'node', (event) => handlers.onExpand(event.target.id()));
   cy.on('dbltap', 'node', (event) => handlers.onOpen(event.target.id()));
   const themes = [matchMedia('(prefers-color-scheme: dark)')];
-  const restyle = () => cy.style(style());
+  let many = false;
+  const restyle = () => cy.style(style(many));
   themes.forEach((theme) => theme.addEventListener('change', restyle));
   const watching = new MutationObserver(restyle);
   watching.observe(document.documentElement, { attributeFilter: ['data-theme'] });
@@ -98,16 +102,21 @@ export async function picture(container, handlers) {
     /** Draws these things and links in place of what was drawn. */
     show({ nodes, links, centre, opened, more }) {
       const before = cy.nodes().length;
+      if (many !== nodes.length > DETAILED) {
+        many = !many;
+        // Cytoscape takes this as an option of the start only, but asks its renderer each time.
+        cy.renderer().hideEdgesOnViewport = many;
+        restyle();
+      }
       const first = before === 0;
       place(nodes, places, centre, { stretch: Math.min(1.5, Math.max(0.62, cy.width() / cy.height())), radius: Math.min(RADIUS, Math.max(130, cy.width() / 3)) });
       const ids = new Set(nodes.map((node) => node.id));
       cy.batch(() => {
         cy.nodes().filter((node) => !ids.has(node.id())).remove();
-        const many = nodes.length > NAMED;
         nodes.forEach((node) => {
           const { css, shape } = kindOf(node.kind);
           const data = { id: node.id, label: node.label, css, shape, centre: node.id === centre, more: more(node),
-            size: (node.id === centre ? 44 : 18 + 14 * (node.weight ?? 0.4)) * (many ? 0.8 : 1) };
+            size: (node.id === centre ? 44 : 18 + 14 * (node.weight ?? 0.4)) * (many ? 0.7 : 1) };
           const there = cy.getElementById(node.id);
           if (there.nonempty()) {
             there.data(data);
