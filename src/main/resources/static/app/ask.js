@@ -6,12 +6,16 @@ import { useCallback, useEffect, useState } from './view.js';
 import { useShared } from './events.js';
 import { viewer } from './session.js';
 
+/** How many answers are kept, so that going back shows them at once. */
 const KEPT = 60;
+
+/** How long they are kept, in milliseconds: a page stays open all day. */
+const FRESH = 120_000;
 
 /** @type {Map<string, Promise<string>>} the texts of operations, by name */
 const documents = new Map();
 
-/** @type {Map<string, object>} the latest answers, the oldest first */
+/** @type {Map<string, {data: object, since: number}>} the latest answers, the oldest first */
 const answers = new Map();
 
 viewer.onChange(() => answers.clear());
@@ -62,13 +66,15 @@ export function operation(name) {
  */
 export async function ask(name, variables, signal) {
   const kept = JSON.stringify([name, variables]);
-  if (answers.has(kept)) {
-    return answers.get(kept);
+  const before = answers.get(kept);
+  if (before && performance.now() - before.since < FRESH) {
+    return before.data;
   }
   const asked = viewer.value;
   const data = await send(await operation(name), variables, signal);
   if (asked === viewer.value) {
-    answers.set(kept, data);
+    answers.delete(kept);
+    answers.set(kept, { data, since: performance.now() });
     if (answers.size > KEPT) {
       answers.delete(answers.keys().next().value);
     }

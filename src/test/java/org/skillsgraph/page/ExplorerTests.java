@@ -155,13 +155,17 @@ class ExplorerTests {
 
 	@Test
 	void twoThingsHangTogetherInASentence(Browsing browsing) {
-		browsing.open("/explore/routes");
-		browsing.click(browsing.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("From")));
+		browsing.open("/");
+		browsing.click(
+				browsing.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Routes").setExact(true)));
+		assertThat(browsing.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("From")))
+			.isFocused();
 		browsing.type("mika");
 		assertThat(options(browsing).first()).containsText("Mika Sandberg");
 		browsing.press("Enter");
-		browsing.click(
-				browsing.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("To").setExact(true)));
+		assertThat(
+				browsing.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("To").setExact(true)))
+			.isFocused();
 		browsing.type("noor");
 		assertThat(options(browsing).first()).containsText("Noor Azimi");
 		browsing.press("Enter");
@@ -169,6 +173,28 @@ class ExplorerTests {
 		assertThat(heading(browsing)).hasText("How Mika Sandberg and Noor Azimi hang together");
 		assertThat(browsing.page().locator(".route p").first())
 			.hasText("Mika Sandberg knows Docker (beginner). Noor Azimi mentors in Docker.");
+		assertThat(browsing.steps()).isEqualTo(5);
+	}
+
+	@Test
+	void aCareerIsSeenAtTwoDatesByKeyboardAlone(Browsing browsing) {
+		browsing.open("/");
+		assertThat(heading(browsing)).isVisible();
+		browsing.press("/");
+		browsing.type("mika");
+		assertThat(options(browsing).first()).containsText("Mika Sandberg");
+		browsing.press("Enter");
+		assertThat(heading(browsing)).isFocused();
+		Locator slider = browsing.page().getByRole(AriaRole.SLIDER);
+
+		for (int links = 0; links < 5; links++) {
+			browsing.press("Tab");
+		}
+		assertThat(slider).isFocused();
+		browsing.press("ArrowLeft");
+
+		assertThat(slider).hasAttribute("aria-valuetext", "End of 2025");
+		assertThat(browsing.steps()).isEqualTo(9);
 	}
 
 	@Test

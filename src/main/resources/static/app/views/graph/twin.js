@@ -5,7 +5,7 @@ import { html } from '../../view.js';
 import { t, word } from '../../texts.js';
 import { Thing } from '../../parts/things.js';
 import { left } from './model.js';
-import { linkText } from './graph.js';
+import { linkText } from './links.js';
 
 /** @param {{visible: {nodes: object[], links: object[]}, drawn: object, expand: (id: string) => void, busy: boolean}} props */
 export function Twin({ visible, drawn, expand, busy }) {

@@ -39,11 +39,11 @@ export function Career({ person, year }) {
     go(to('/explore/person', { ...address.value.params, year: value === now ? null : value }), { replace: true });
   };
   return html`<section class="career">
-    <${Answer} asked=${asked}>${() => (tags?.length || seen.length ? html`<${Cloud} tags=${tags ?? []} all=${seen} />`
-      : html`<${Empty}>${t('career.empty')}<//>`)}<//>
     ${all.length > 1 && html`<label class="years"><span>${t('career.slider')}</span>
       <input type="range" min=${all[0]} max=${now} step="1" value=${chosen} aria-valuetext=${chosen === now ? t('career.today') : t('career.endOf', { year: String(chosen) })}
         onInput=${(event) => choose(Number(event.currentTarget.value))} />
       <output>${chosen === now ? t('career.today') : t('career.endOf', { year: String(chosen) })}</output></label>`}
+    <${Answer} asked=${asked}>${() => (tags?.length || seen.length ? html`<${Cloud} tags=${tags ?? []} all=${seen} />`
+      : html`<${Empty}>${t('career.empty')}<//>`)}<//>
   </section>`;
 }
