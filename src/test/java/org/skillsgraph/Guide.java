@@ -20,6 +20,8 @@ public enum Guide {
 
 	WORKING(Path.of("src/docs/working.md")),
 
+	QUESTIONS(Path.of("src/docs/questions/README.md")),
+
 	CHANGES(Path.of("CHANGELOG.md"));
 
 	private final Path file;

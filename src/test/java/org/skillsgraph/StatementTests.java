@@ -42,7 +42,7 @@ class StatementTests {
 
 	private static final Path FILES = Path.of("cypher");
 
-	private static final int LONGEST = 30;
+	static final int LONGEST = 30;
 
 	/** Unknown label, relationship type and property, and a product of two patterns. */
 	private static final Set<String> MISTAKES = Set.of("01N50", "01N51", "01N52", "03N90");
@@ -56,7 +56,7 @@ class StatementTests {
 
 	static final String PART = ".part";
 
-	private static final SessionConfig TALKATIVE = SessionConfig.builder()
+	static final SessionConfig TALKATIVE = SessionConfig.builder()
 		.withMinimumNotificationSeverity(NotificationSeverity.INFORMATION)
 		.build();
 
@@ -219,7 +219,7 @@ class StatementTests {
 		}
 	}
 
-	private static void check(ResultSummary summary, List<String> reasonsToScan) {
+	static void check(ResultSummary summary, List<String> reasonsToScan) {
 		assertThat(summary.gqlStatusObjects()).filteredOn(StatementTests::mistaken)
 			.extracting(GqlStatusObject::statusDescription)
 			.isEmpty();
