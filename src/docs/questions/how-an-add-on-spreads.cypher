@@ -5,7 +5,7 @@
 // Begins on the demo organisation: year 2021 | squad Web Player | person Petra Nováková | addOn Champion | links 2
 CYPHER 25
 MATCH (addOn:AddOn {key: 'champion'})<-[holding:HOLDS]-(person:Person)
-MATCH (person)-[member:MEMBER_OF]->(squad:Team {kind: 'SQUAD'})
+MATCH (person)-[member:MEMBER_OF]->(squad {kind: 'SQUAD'})
 WHERE coalesce(member.since <= coalesce(holding.until, date()), true) AND coalesce(member.until >= holding.since, true)
 LET since = CASE WHEN member.since > holding.since THEN member.since ELSE holding.since END
 WITH * ORDER BY since, person.key

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.skillsgraph.FixedClock;
@@ -32,7 +33,12 @@ final class Chromium implements AutoCloseable {
 	/** No name resolves but the service's, so a test can't depend on another site. */
 	private static final String THIS_MACHINE_ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost";
 
-	private static final int TIMEOUT = 10_000;
+	/**
+	 * How long a test waits for what it wants to see, in milliseconds. Only a failing
+	 * test waits as long; the first view after a start waits for its statements to be
+	 * planned.
+	 */
+	private static final int TIMEOUT = 30_000;
 
 	private final Playwright playwright;
 
@@ -66,6 +72,7 @@ final class Chromium implements AutoCloseable {
 	}
 
 	static Chromium start(Path executable) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		// Chromium's sandbox refuses to run as root.

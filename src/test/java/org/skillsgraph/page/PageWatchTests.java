@@ -117,7 +117,7 @@ class PageWatchTests {
 
 		@Test
 		void expectsWhatIsMissing(Browsing browsing) {
-			browsing.page().context().setDefaultTimeout(100);
+			browsing.page().context().setDefaultTimeout(2_000);
 			browsing.expects("status of 401");
 		}
 
