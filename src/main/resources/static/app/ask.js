@@ -4,7 +4,8 @@
  */
 import { useCallback, useEffect, useState } from './view.js';
 import { useShared } from './events.js';
-import { viewer } from './session.js';
+import { service } from './service.js';
+import { credentials, forgetSession, signedIn, viewer } from './session.js';
 
 /** How many answers are kept, so that going back shows them at once. */
 const KEPT = 60;
@@ -19,6 +20,7 @@ const documents = new Map();
 const answers = new Map();
 
 viewer.onChange(() => answers.clear());
+signedIn.onChange(() => answers.clear());
 
 /**
  * Why there is no answer. `kind` is one of: offline, signedOut, busy (with `seconds` until it makes sense to try again),
@@ -82,29 +84,47 @@ export async function ask(name, variables, signal) {
   return data;
 }
 
-async function send(query, variables, signal) {
-  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
-  if (viewer.value) {
-    headers.Authorization = `Bearer ${viewer.value.token}`;
-  }
-  let answer;
-  let body;
-  try {
-    answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal });
-    body = await answer.json();
-  } catch (problem) {
-    if (problem.name === 'AbortError') {
-      throw problem;
+async function post(question, signal, anew) {
+  const headers = {
+    'Content-Type': 'application/json',
+    Accept: 'application/graphql-response+json, application/json',
+    ...await credentials(anew),
+  };
+  const answer = await fetch(service.api, { method: 'POST', headers, body: question, signal });
+  const body = await answer.json().catch((problem) => {
+    if (problem instanceof SyntaxError) {
+      return {};
     }
-    throw new AskError(answer ? 'refused' : 'offline', answer ? String(answer.status) : '');
+    throw problem;
+  });
+  return { answer, body };
+}
+
+function codeOf(body) {
+  return body.errors?.[0]?.extensions?.code ?? body.code ?? '';
+}
+
+async function send(query, variables, signal) {
+  const question = JSON.stringify({ query, variables });
+  let sent;
+  try {
+    sent = await post(question, signal, false);
+    if (codeOf(sent.body) === 'CSRF_TOKEN_MISSING') {
+      // Somebody has signed in anew in another window.
+      sent = await post(question, signal, true);
+    }
+  } catch (problem) {
+    throw problem.name === 'AbortError' ? problem : new AskError('offline');
   }
+  const { answer, body } = sent;
   const error = body.errors?.[0];
-  if (answer.ok && !error) {
+  if (answer.ok && !error && body.data) {
     return body.data;
   }
-  const code = error?.extensions?.code ?? body.code ?? '';
+  const code = codeOf(body);
   const seconds = Number(answer.headers.get('Retry-After') ?? 0);
   if (answer.status === 401) {
+    forgetSession();
     throw new AskError('signedOut');
   }
   if (answer.status === 429 || code === 'TOO_MANY_REQUESTS') {

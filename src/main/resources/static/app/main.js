@@ -23,6 +23,7 @@ const VIEWS = {
   '/explore/gap': () => import('./views/gap/gap.js'),
   '/explore/mentors': () => import('./views/mentors/mentors.js'),
   '/explore/trainers': () => import('./views/trainers/trainers.js'),
+  '/explore/sign-in': () => import('./views/sign-in/sign-in.js'),
 };
 
 function View() {

@@ -29,6 +29,8 @@ public enum HttpRejection {
 	TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body took longer to arrive than the service waits."),
 	UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid bearer token is needed."),
 	FORBIDDEN(HttpStatus.FORBIDDEN, "You may not do this."),
+	CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN,
+			"A request with the cookie of a session needs the header and the token that `GET /session` answers."),
 	BAD_REQUEST(HttpStatus.BAD_REQUEST, "The body must be a JSON object."),
 	TOO_COMPLEX(HttpStatus.BAD_REQUEST,
 			"The body has more values, goes deeper or has longer numbers than the service reads. Ask for less at once."),

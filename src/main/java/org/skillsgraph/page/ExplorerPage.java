@@ -21,8 +21,9 @@ class ExplorerPage {
 
 	private final String text;
 
-	ExplorerPage() throws IOException {
-		this.text = new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8);
+	ExplorerPage(PageSettings settings) throws IOException {
+		this.text = settings
+			.fill(new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8));
 	}
 
 	String text() {

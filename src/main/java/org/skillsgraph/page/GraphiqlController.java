@@ -7,13 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.skillsgraph.http.Nonce;
 import org.skillsgraph.security.IntrospectionEnabled;
 
-import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
 
 /** The page of GraphiQL, an editor for queries. */
 @RestController
@@ -25,10 +23,9 @@ class GraphiqlController {
 	private final String page;
 
 	/** Its addresses are relative, so that it also works below a context path. */
-	GraphiqlController(GraphQlProperties settings) throws IOException {
-		String api = settings.getHttp().getPath().substring(1);
-		this.page = new ClassPathResource("static/graphiql.html").getContentAsString(StandardCharsets.UTF_8)
-			.replace("{api}", HtmlUtils.htmlEscape(api));
+	GraphiqlController(PageSettings settings) throws IOException {
+		this.page = settings
+			.fill(new ClassPathResource("static/graphiql.html").getContentAsString(StandardCharsets.UTF_8));
 	}
 
 	@GetMapping(GraphiqlRoute.PATH)

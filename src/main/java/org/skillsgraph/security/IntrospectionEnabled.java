@@ -29,7 +29,7 @@ public @interface IntrospectionEnabled {
 			return in(context.getEnvironment());
 		}
 
-		static boolean in(Environment environment) {
+		public static boolean in(Environment environment) {
 			return environment.getProperty("spring.graphql.schema.introspection.enabled", Boolean.class,
 					LocalMode.NoIssuer.in(environment));
 		}

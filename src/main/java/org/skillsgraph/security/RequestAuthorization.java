@@ -1,11 +1,13 @@
 package org.skillsgraph.security;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.skillsgraph.http.HttpRejection;
 import org.skillsgraph.http.Route.Access;
 import org.skillsgraph.http.Routes;
+import org.skillsgraph.signin.SessionRequests;
 import org.skillsgraph.tokens.LocalMode;
 import org.skillsgraph.tokens.TokenHolders;
 import org.skillsgraph.tokens.TokenRejectedException;
@@ -25,6 +27,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -37,13 +40,15 @@ class RequestAuthorization {
 
 	@Bean
 	SecurityFilterChain filterChain(HttpSecurity http, TokenHolders holders, TokenRejectionLog log, Routes routes,
-			Environment environment) {
+			Optional<SessionRequests> sessions, Environment environment) {
 		AuthenticationEntryPoint tokenPlease = (_, response, reason) -> {
 			TokenRejection.of(reason).ifPresent(log::refused);
 			refuse(response, reason);
 		};
-		// No cookie identifies the caller, so no other site can borrow one.
-		return http.csrf(AbstractHttpConfigurer::disable)
+		// Without sessions no cookie identifies the caller, so no other site can borrow
+		// one.
+		sessions.ifPresentOrElse((some) -> some.configure(http), () -> http.csrf(AbstractHttpConfigurer::disable));
+		return http
 			// An earlier filter writes them, also for requests that don't get this far.
 			.headers(AbstractHttpConfigurer::disable)
 			.cors(AbstractHttpConfigurer::disable)
@@ -53,7 +58,10 @@ class RequestAuthorization {
 			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(holders))
 				.authenticationEntryPoint(tokenPlease))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(tokenPlease)
-				.accessDeniedHandler((_, response, _) -> HttpRejection.FORBIDDEN.write(response)))
+				.accessDeniedHandler((_, response,
+						denied) -> ((denied instanceof CsrfException) ? HttpRejection.CSRF_TOKEN_MISSING
+								: HttpRejection.FORBIDDEN)
+							.write(response)))
 			.authorizeHttpRequests((requests) -> {
 				if (LocalMode.NoIssuer.in(environment)) {
 					requests.anyRequest().permitAll();

@@ -1,3 +1,5 @@
+import { service } from '../service.js';
+import { credentials } from '../session.js';
 import { questions } from './questions.js';
 
 const { React, ReactDOM, GraphiQL } = window;
@@ -27,13 +29,18 @@ function linked() {
   return query ? [{ query, variables: fragment.get('variables') ?? undefined }] : [];
 }
 
+// What somebody enters as a header comes first.
+async function asked(url, options) {
+  return fetch(url, { ...options, headers: { ...await credentials(), ...options.headers } });
+}
+
 const tabs = [...linked(), ...questions.map((query) => ({ query }))];
 
 addEventListener('hashchange', () => location.reload());
 
 ReactDOM.createRoot(root).render(
   React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: root.dataset.api }),
+    fetcher: GraphiQL.createFetcher({ url: service.api, fetch: asked }),
     defaultTabs: tabs,
     // GraphiQL shows the query of the first tab, but not its variables.
     variables: tabs[0].variables,

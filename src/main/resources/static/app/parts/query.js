@@ -4,22 +4,17 @@
  */
 import { html, useEffect, useState } from '../view.js';
 import { operation } from '../ask.js';
+import { service } from '../service.js';
 import { t } from '../texts.js';
-
-/** @type {Promise<boolean> | null} whether the service has GraphiQL */
-let there = null;
-
-function graphiql() {
-  there ??= fetch('/graphiql', { method: 'HEAD' }).then((answer) => answer.ok, () => false);
-  return there;
-}
 
 /** @param {{name: string, variables: object}} props the operation and its variables */
 export function QueryLink({ name, variables }) {
   const [text, setText] = useState(null);
   useEffect(() => {
     let gone = false;
-    Promise.all([operation(name), graphiql()]).then(([document, exists]) => !gone && setText(exists ? document : null), () => {});
+    if (service.graphiql) {
+      operation(name).then((document) => !gone && setText(document), () => {});
+    }
     return () => {
       gone = true;
     };

@@ -2,9 +2,8 @@
  * What stands around every view: the name of the product, the search, whom the page acts as, and the theme.
  */
 import { html, useEffect, useState } from '../view.js';
-import { useShared } from '../events.js';
-import { actAs, actAsNobody, viewer } from '../session.js';
 import { t } from '../texts.js';
+import { Account } from './account.js';
 import { SearchBox } from './search.js';
 
 const THEMES = ['auto', 'light', 'dark'];
@@ -26,33 +25,6 @@ function Theme() {
     </select></label>`;
 }
 
-function ActingAs() {
-  const who = useShared(viewer);
-  const [choosing, setChoosing] = useState(false);
-  const [problem, setProblem] = useState('');
-  const choose = async (_, person) => {
-    try {
-      await actAs(person);
-      setChoosing(false);
-      setProblem('');
-    } catch (failed) {
-      setProblem(failed.message);
-    }
-  };
-  if (choosing) {
-    return html`<div class="acting">
-      <${SearchBox} label=${t('acting.whom')} kinds=${['PERSON']} autofocus onPick=${choose} />
-      <button type="button" onClick=${() => setChoosing(false)}>${t('cancel')}</button>
-      ${problem && html`<span role="alert">${problem}</span>`}
-    </div>`;
-  }
-  return html`<div class="acting">
-    <span>${who ? t('acting.as', { name: who.name }) : t('acting.nobody')}</span>
-    <button type="button" onClick=${() => setChoosing(true)}>${t('acting.change')}</button>
-    ${who && html`<button type="button" onClick=${actAsNobody}>${t('acting.stop')}</button>`}
-  </div>`;
-}
-
 /** @param {{children: unknown}} props */
 export function Shell({ children }) {
   return html`<a class="skip" href="#main">${t('skip')}</a>
@@ -68,7 +40,7 @@ export function Shell({ children }) {
         <a href="/explore/routes">${t('nav.routes')}</a>
         <a href="/explore/path">${t('nav.path')}</a>
       </nav>
-      <${ActingAs} />
+      <${Account} />
       <${Theme} />
     </header>
     <main id="main">${children}</main>`;

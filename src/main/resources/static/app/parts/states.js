@@ -2,6 +2,8 @@
  * What is shown instead of an answer: that it is coming, why there is none, or that it is empty.
  */
 import { html, useEffect, useState } from '../view.js';
+import { service } from '../service.js';
+import { signInAddress } from '../session.js';
 import { t } from '../texts.js';
 
 /** What a problem means for the person in front of the page, and what to do about it. */
@@ -31,6 +33,7 @@ export function Problem({ problem, again }) {
   }, [problem]);
   return html`<div class="problem" role="alert">
     <p>${explanation(problem)}</p>
+    ${problem.kind === 'signedOut' && service.signIn && html`<a href=${signInAddress()}>${t('account.signIn')}</a>`}
     <button type="button" onClick=${again}>${t('problem.again')}</button>
   </div>`;
 }
@@ -46,12 +49,13 @@ export function Loading() {
 }
 
 /**
- * Shows an answer, or what there is instead of it.
+ * Shows an answer, or what there is instead of it. What somebody was looking at stays when they are signed out.
  * @param {{asked: {data: object | null, problem: Error | null, again: () => void}, children: (data: object) => unknown}} props
  */
 export function Answer({ asked, children }) {
   if (asked.problem) {
-    return html`<${Problem} problem=${asked.problem} again=${asked.again} />`;
+    const stays = asked.problem.kind === 'signedOut' && asked.data;
+    return html`<${Problem} problem=${asked.problem} again=${asked.again} />${stays && html`<div class="stale">${children(asked.data)}</div>`}`;
   }
   if (!asked.data) {
     return html`<${Loading} />`;

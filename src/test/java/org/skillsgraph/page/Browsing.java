@@ -21,7 +21,7 @@ final class Browsing {
 
 	private final BrowserContext window;
 
-	private final String origin;
+	private String origin;
 
 	private final PageWatch watch;
 
@@ -34,6 +34,17 @@ final class Browsing {
 		this.origin = origin;
 		this.watch = new PageWatch(window, origin);
 		this.page = window.newPage();
+	}
+
+	/**
+	 * Looks at another service from now on.
+	 * @param service its origin
+	 * @param issuer the origin where people sign in
+	 */
+	void changesTo(String service, String issuer) {
+		this.origin = service;
+		watch.expectsRequestsTo(service);
+		watch.expectsRequestsTo(issuer);
 	}
 
 	Page page() {

@@ -31,7 +31,7 @@ final class Chromium implements AutoCloseable {
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
 	/** No name resolves but the service's, so a test can't depend on another site. */
-	private static final String THIS_MACHINE_ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost";
+	private static final String THIS_MACHINE_ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
 
 	/**
 	 * How long a test waits for what it wants to see, in milliseconds. Only a failing

@@ -24,6 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DemoTest
 class GraphiqlTests {
 
+	private static final String SETTINGS = """
+			<meta name="service" content="{&quot;api&quot;:&quot;/graphql&quot;,&quot;graphiql&quot;:true,\
+			&quot;actingAs&quot;:true,&quot;signIn&quot;:false}">""";
+
 	private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"([^\"]*)\"");
 
 	private static final Pattern QUESTION = Pattern.compile("`([^`]*)`");
@@ -68,8 +72,9 @@ class GraphiqlTests {
 	}
 
 	@Test
-	void thePageKnowsWhereTheApiIs() {
-		assertThat(text(browser.get("/graphiql"))).contains("data-api=\"graphql\"").doesNotContain("{");
+	void pagesKnowTheService() {
+		assertThat(text(browser.get("/graphiql"))).contains(SETTINGS).doesNotContain("{service}", "{nonce}");
+		assertThat(text(browser.get("/"))).contains(SETTINGS).doesNotContain("{service}");
 	}
 
 	@Test

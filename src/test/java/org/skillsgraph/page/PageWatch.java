@@ -1,6 +1,7 @@
 package org.skillsgraph.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class PageWatch {
 	 */
 	private static final String TURN = "() => new Promise((done) => setTimeout(() => done(true)))";
 
-	private final String origin;
+	private final Set<String> origins = new HashSet<>();
 
 	private final BrowserContext window;
 
@@ -43,7 +44,7 @@ final class PageWatch {
 
 	PageWatch(BrowserContext window, String origin) {
 		this.window = window;
-		this.origin = origin;
+		this.origins.add(origin);
 		window.onPage(this::watch);
 		window.onConsoleMessage(this::console);
 		window.onWebError((error) -> seen.add("uncaught: " + error.error()));
@@ -66,7 +67,8 @@ final class PageWatch {
 	}
 
 	private void request(String method, String url) {
-		if (url.matches("(?:https?|wss?):.*") && !url.replaceFirst("^ws", "http").startsWith(origin + "/")) {
+		String sent = url.replaceFirst("^ws", "http");
+		if (sent.matches("https?:.*") && origins.stream().noneMatch((origin) -> sent.startsWith(origin + "/"))) {
 			seen.add("request to another origin: %s %s".formatted(method, url));
 		}
 	}
@@ -82,6 +84,11 @@ final class PageWatch {
 		if (response.status() >= 500) {
 			seen.add("status %d: %s %s".formatted(response.status(), response.request().method(), response.url()));
 		}
+	}
+
+	/** Expects requests to another origin. */
+	void expectsRequestsTo(String origin) {
+		origins.add(origin);
 	}
 
 	/**
