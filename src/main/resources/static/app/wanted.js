@@ -34,10 +34,43 @@ export function format(wanted) {
 }
 
 /**
+ * @typedef {object} Wanted
+ * @property {string} key of the skill
+ * @property {string | null} level of the schema's Level; null for any
+ */
+
+/** The service takes no more. */
+export const MOST_SKILLS = 20;
+
+/**
+ * @param {string} [text] of an address
+ * @return {Wanted[]}
+ */
+export function wantedIn(text) {
+  return parse(text).map(({ name, level }) => ({ key: name, level }));
+}
+
+/**
+ * @param {Wanted[]} wanted
+ * @return {string | null} for an address; null for nothing
+ */
+export function wantedText(wanted) {
+  return format(wanted.map(({ key, level }) => ({ name: key, level })));
+}
+
+/**
+ * @param {Wanted[]} wanted
+ * @return {object[] | undefined} for the API; left out when nothing is wanted
+ */
+export function wantedInput(wanted) {
+  return wanted.length ? wanted.map(({ key, level }) => ({ skill: { key }, ...(level && { level }) })) : undefined;
+}
+
+/**
  * @param {{key: string}} skill
  * @param {string | null} level
  * @return {string} for an address
  */
 export function wanted(skill, level) {
-  return format([{ name: skill.key, level }]);
+  return wantedText([{ key: skill.key, level }]);
 }

@@ -50,6 +50,8 @@ export default {
   'choice.level': 'Stufe von {name}',
   'choice.anyLevel': 'jede Stufe',
   'choice.remove': '{name} entfernen',
+  'choice.skill': 'Fähigkeiten suchen …',
+  'choice.anotherSkill': 'Eine weitere Fähigkeit …',
 
   'problem.offline': 'Der Dienst ist nicht erreichbar. Prüfen Sie die Verbindung.',
   'problem.signedOut': 'Sie sind nicht angemeldet, oder die Anmeldung ist abgelaufen.',
@@ -359,11 +361,6 @@ export default {
   'gapState.UNKNOWN': 'Stufe unbekannt',
   'gapState.MISSING': 'fehlt',
 
-  'pick.skill': 'Fähigkeiten suchen …',
-  'pick.another': 'Eine weitere Fähigkeit …',
-  'pick.remove': '{name} entfernen',
-  'pick.level': 'Gewünschte Stufe in {skill}',
-  'pick.anyLevel': 'jede Stufe',
 
   'mentors': 'Mentor finden',
   'mentors.begin': 'Wählen Sie eine oder mehrere Fähigkeiten, um zu sehen, wer darin begleiten könnte, und warum. Oder beginnen Sie mit:',

@@ -253,6 +253,8 @@ export default {
   'choice.level': 'Level of {name}',
   'choice.anyLevel': 'any level',
   'choice.remove': 'Remove {name}',
+  'choice.skill': 'Search skills…',
+  'choice.anotherSkill': 'Add another skill…',
 
   'path': 'Plan a learning path',
   'path.title': 'The way to {target}',
@@ -350,11 +352,6 @@ export default {
   'gap.planTo': 'Plan a path to {skill}',
   'gap.planFor': 'Plan a path to {skill} for {name}',
   'gap.planRole': 'Plan a path to the role',
-  'pick.skill': 'Search skills…',
-  'pick.another': 'Add another skill…',
-  'pick.remove': 'Remove {name}',
-  'pick.level': 'Wanted level in {skill}',
-  'pick.anyLevel': 'any level',
 
   'mentors': 'Find a mentor',
   'mentors.begin': 'Pick one or more skills to see who could mentor in them, and why. Or begin with:',

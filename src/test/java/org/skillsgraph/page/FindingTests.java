@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skillsgraph.DemoTest;
 import org.skillsgraph.graph.Id;
 
@@ -109,6 +111,40 @@ class FindingTests {
 			.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Find a mentor in System design")));
 
 		assertThat(browsing.page()).hasURL(Pattern.compile(".*/explore/mentors\\?skills=system-design~PROFICIENT.*"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/explore/mentors?skills=kubernetes~COMPETENT                  | Kubernetes    | Search skills…
+					/explore/mentors?skills=kubernetes&mentee=mika.sandberg       | Mika Sandberg | For somebody else…
+					/explore/mentors?skills=kubernetes&full=yes                   | people without an open place | For somebody else…
+					/explore/trainers?skills=kubernetes&addOn=trainer             | Trainer       | Search add-ons…
+					/explore/trainers?skills=kubernetes,java                      | Java          | Add another skill…
+					/explore/gap?person=mika.sandberg&skills=kubernetes~COMPETENT | Kubernetes    | Compare with a role or skills
+					/explore/path?role=Um9sZTpzZW5pb3ItYmFja2VuZC1lbmdpbmVlcg&from=nobody&have=skill.U2tpbGw6a3ViZXJuZXRlcw~COMPETENT | Kubernetes | Add a skill, an item or an add-on
+					""")
+	void whatIsTakenAwayLeavesTheFocusInTheSearch(String path, String name, String search, Browsing browsing) {
+		browsing.open(path);
+		Locator chip = browsing.page().locator(".chip").filter(new Locator.FilterOptions().setHasText(name));
+
+		chip.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove " + name)).press("Enter");
+
+		assertThat(chip).hasCount(0);
+		assertThat(browsing.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(search)))
+			.isFocused();
+	}
+
+	@Test
+	void aWantedSkillHasALevelInEveryView(Browsing browsing) {
+		browsing.open("/explore/mentors?skills=kubernetes");
+		browsing.page().getByLabel("Level of Kubernetes").selectOption("expert");
+		assertThat(browsing.page()).hasURL(browsing.origin() + "/explore/mentors?skills=kubernetes~EXPERT");
+
+		browsing.open("/explore/gap?person=mika.sandberg&skills=kubernetes");
+		browsing.page().getByLabel("Level of Kubernetes").selectOption("expert");
+		assertThat(browsing.page())
+			.hasURL(browsing.origin() + "/explore/gap?person=mika.sandberg&skills=kubernetes~EXPERT");
 	}
 
 	private static Locator people(Browsing browsing) {

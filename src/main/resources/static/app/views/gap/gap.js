@@ -10,10 +10,11 @@ import { useShared } from '../../events.js';
 import { go, to } from '../../router.js';
 import { viewer } from '../../session.js';
 import { t } from '../../texts.js';
-import { format, parse } from '../../wanted.js';
+import { wantedIn, wantedInput, wantedText } from '../../wanted.js';
 import { Title } from '../../title.js';
-import { Chip, Choice } from '../../parts/choices.js';
+import { Choice, Choosing } from '../../parts/choices.js';
 import { SearchBox } from '../../parts/search.js';
+import { SkillChips, withSkill } from '../../parts/skills.js';
 import { Answer, Empty } from '../../parts/states.js';
 import { Section, Thing } from '../../parts/things.js';
 import { Skills, States } from './skills.js';
@@ -32,8 +33,8 @@ function against(params) {
   if (params.role) {
     return { role: { key: params.role } };
   }
-  const skills = parse(params.skills);
-  return skills.length ? { skills: skills.map(({ name, level }) => ({ skill: { key: name }, level })) } : { goals: 'WANTS_TO_LEARN' };
+  const skills = wantedInput(wantedIn(params.skills));
+  return skills ? { skills } : { goals: 'WANTS_TO_LEARN' };
 }
 
 function Whose({ gap, known, change }) {
@@ -43,24 +44,16 @@ function Whose({ gap, known, change }) {
     chosen=${chosen || null} onPick=${(type, { key }) => change({ person: type === 'Person' ? key : null, team: type === 'Team' ? key : null })} />`;
 }
 
-function Wanted({ skills, gap, change }) {
-  const named = new Map((gap?.skills ?? []).map(({ skill }) => [skill.key, skill]));
-  const set = (all) => change({ skills: format(all) });
-  return html`<ul class="chips">${skills.map((one) => html`<${Chip} key=${one.name} kind="SKILL" thing=${named.get(one.name) ?? { key: one.name, name: one.name }}
-    level=${one.level} pickLevel=${(level) => set(skills.map((other) => (other === one ? { ...one, level } : other)))}
-    remove=${() => set(skills.filter((other) => other !== one))} />`)}</ul>`;
-}
-
 function Against({ params, gap, change }) {
-  const skills = parse(params.skills);
+  const skills = wantedIn(params.skills);
   const goals = !params.role && !skills.length;
-  const pick = (type, { key }) => change(type === 'Role' ? { role: key, skills: null }
-    : { role: null, skills: format([...skills.filter((one) => one.name !== key), { name: key, level: 'COMPETENT' }]) });
-  return html`<div class="end choosing"><span class="label">${t('gap.against')}</span>
+  const pick = (type, thing) => change(type === 'Role' ? { role: thing.key, skills: null }
+    : { role: null, skills: wantedText(withSkill(skills, thing, 'COMPETENT')) });
+  return html`<${Choosing} label=${t('gap.against')}>
     ${params.role ? gap?.role && html`<${Thing} kind="ROLE" thing=${gap.role} />`
-      : goals ? html`<span>${t('gap.goals')}</span>` : html`<${Wanted} skills=${skills} gap=${gap} change=${change} />`}
+      : goals ? html`<span>${t('gap.goals')}</span>` : html`<${SkillChips} wanted=${skills} change=${(wanted) => change({ skills: wantedText(wanted) })} />`}
     <${SearchBox} label=${t(goals ? 'gap.against.search' : 'gap.against.other')} kinds=${['ROLE', 'SKILL']} onPick=${pick} />
-    ${!goals && html`<button type="button" onClick=${() => change({ role: null, skills: null })}>${t('gap.toGoals')}</button>`}</div>`;
+    ${!goals && html`<button type="button" onClick=${() => change({ role: null, skills: null })}>${t('gap.toGoals')}</button>`}<//>`;
 }
 
 function Coverage({ gap }) {

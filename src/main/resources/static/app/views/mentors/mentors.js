@@ -7,12 +7,13 @@ import { go } from '../../router.js';
 import { viewer } from '../../session.js';
 import { t } from '../../texts.js';
 import { Title } from '../../title.js';
+import { wantedIn, wantedInput, wantedText } from '../../wanted.js';
+import { Chip, Choosing, NamedChoice } from '../../parts/choices.js';
+import { useNamed } from '../../parts/names.js';
+import { WantedSkills } from '../../parts/skills.js';
 import { Thing } from '../../parts/things.js';
 import { Found } from '../ranking/found.js';
 import { changed } from '../ranking/method.js';
-import { useNamed } from '../ranking/names.js';
-import { Chip, PickOne, WantedSkills } from '../ranking/pick.js';
-import { wantedIn, wantedInput, wantedText } from '../ranking/wanted.js';
 import { MentorSkills } from './skills.js';
 
 /** What can be left out of the question, as the address says it. */
@@ -51,7 +52,6 @@ function Served({ served }) {
     <${Thing} kind="SKILL" thing=${skill} /><span class="quiet">${text}</span></li>`)}</ul></div>`;
 }
 
-
 /** @param {{params: Record<string, string>}} props */
 export default function Mentors({ params }) {
   const who = useShared(viewer);
@@ -62,13 +62,14 @@ export default function Mentors({ params }) {
   const wishes = mentee ? t('mentors.wishesOf', { name: mentee.name }) : t('mentors.wishes');
   return html`<div class="finder">
     <${Title} title=${t('mentors')} />
-    <div class="asks">
-      <${PickOne} label=${t('mentors.for')} kind="PERSON" searched=${t('mentors.whom')} picked=${params.mentee} change=${(key) => change({ mentee: key })}>
-        <span class="self">${who ? who.name : t('mentors.yourself')}</span><//>
+    <div class="asks choosing">
+      <${NamedChoice} label=${t('mentors.for')} kind="PERSON" search=${t('mentors.whom')} picked=${params.mentee} change=${(key) => change({ mentee: key })}
+        without=${html`<span class="self">${who ? who.name : t('mentors.yourself')}</span>`} />
       <${WantedSkills} label=${t('mentors.in')} wanted=${wanted} autofocus=${!input} change=${(skills) => change({ skills: wantedText(skills), wishes: null })}>
-        ${params.wishes && !wanted.length && html`<${Chip} name=${wishes} remove=${() => change({ wishes: null })} />`}<//>
-      ${Object.keys(RELAXED).some((name) => params[name]) && html`<div class="ask"><span class="label">${t('mentors.also')}</span><div class="picked">
-        ${Object.keys(RELAXED).filter((name) => params[name]).map((name) => html`<${Chip} key=${name} name=${t(`mentors.${name}`)} remove=${() => change({ [name]: null })} />`)}</div></div>`}
+        ${params.wishes && !wanted.length && html`<${Chip} thing=${{ name: wishes }} remove=${() => change({ wishes: null })} />`}<//>
+      ${Object.keys(RELAXED).some((name) => params[name]) && html`<${Choosing} label=${t('mentors.also')}><ul class="chips">
+        ${Object.keys(RELAXED).filter((name) => params[name]).map((name) => html`<${Chip} key=${name} thing=${{ name: t(`mentors.${name}`) }}
+          remove=${() => change({ [name]: null })} />`)}</ul><//>`}
     </div>
     ${input ? html`<${Found} kind=${MENTORS} input=${input} params=${params} from=${mentee?.id ? mentee : null} above=${(found) => html`<${Served} served=${found.served} />`} />`
       : html`<p class="lead">${t('mentors.begin')}</p><p><a class="button" href=${changed({ wishes: 'yes' })}>${wishes}</a></p>`}

@@ -5,7 +5,7 @@ import { html } from '../../view.js';
 import { useShared } from '../../events.js';
 import { viewer } from '../../session.js';
 import { t, word } from '../../texts.js';
-import { Chip, Choice, LevelChoice } from '../../parts/choices.js';
+import { Chip, Choice, Choosing, LevelChoice } from '../../parts/choices.js';
 import { SearchBox } from '../../parts/search.js';
 import { Thing } from '../../parts/things.js';
 import { aim, assume, assumedOf, have, LIMITS, MINIMISE, NOBODY, targetOf } from './choices.js';
@@ -45,12 +45,12 @@ function WhatIf({ params, things, person, change }) {
   const assumed = assumedOf(params);
   const set = (all) => change({ have: have(all) });
   const add = (type, thing) => set([...assumed.filter((one) => one.id !== thing.id), assume(type, thing)]);
-  return html`<div class="what-if choosing"><span class="label">${person && person.key !== who?.key ? t('path.whatIf.name', { name: person.name }) : t('path.whatIf')}</span>
+  return html`<${Choosing} label=${person && person.key !== who?.key ? t('path.whatIf.name', { name: person.name }) : t('path.whatIf')}>
     ${assumed.length > 0 && html`<ul class="chips">${assumed.map((one) => html`<${Chip} key=${one.id} kind=${one.kind}
       thing=${things.get(one.id) ?? { id: one.id, name: '…' }} level=${one.level}
       pickLevel=${one.param === 'skill' && ((level) => set(assumed.map((other) => (other === one ? { ...one, level } : other))))}
       remove=${() => set(assumed.filter((other) => other !== one))} />`)}</ul>`}
-    <${SearchBox} label=${t('path.whatIf.search')} kinds=${['SKILL', 'LEARNING_ITEM', 'ADD_ON']} onPick=${add} /></div>`;
+    <${SearchBox} label=${t('path.whatIf.search')} kinds=${['SKILL', 'LEARNING_ITEM', 'ADD_ON']} onPick=${add} /><//>`;
 }
 
 /**

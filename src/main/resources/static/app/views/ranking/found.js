@@ -10,7 +10,7 @@ import { Matches } from './matches.js';
 import { LeftOut, Method, Nobody } from './method.js';
 import { usePages } from './pages.js';
 import { scaleOf } from './points.js';
-import { comparedIn, comparedText } from './wanted.js';
+import { comparedIn, comparedText } from './compared.js';
 
 /**
  * @typedef {object} MatchKind

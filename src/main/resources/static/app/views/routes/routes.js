@@ -7,16 +7,15 @@ import { go, to } from '../../router.js';
 import { t, word } from '../../texts.js';
 import { nameOf } from '../../things.js';
 import { Title } from '../../title.js';
+import { Choice } from '../../parts/choices.js';
 import { QueryLink } from '../../parts/query.js';
-import { SearchBox } from '../../parts/search.js';
 import { Answer, Empty } from '../../parts/states.js';
 import { Thing } from '../../parts/things.js';
 import { linkText } from '../graph/links.js';
 
-function End({ label, thing, autofocus, pick, clear }) {
-  return html`<div class="end"><span class="label">${label}</span>
-    ${thing ? html`<${Thing} kind=${thing.__typename} thing=${thing} /><button type="button" onClick=${clear}>${t('change')}</button>`
-      : html`<${SearchBox} label=${label} autofocus=${autofocus} onPick=${(_, picked) => pick(picked.id)} />`}</div>`;
+function End({ label, thing, autofocus, pick }) {
+  return html`<${Choice} label=${label} change=${`${t('change')}: ${label}`} search=${label} autofocus=${autofocus}
+    chosen=${thing && html`<${Thing} kind=${thing.__typename} thing=${thing} />`} onPick=${(_, picked) => pick(picked.id)} />`;
 }
 
 function Route({ route }) {
@@ -38,8 +37,8 @@ export default function Routes({ params }) {
   return html`<div class="routes">
     <${Title} title=${one && other ? t('routes.between', { one: nameOf(one), other: nameOf(other) }) : t('routes')} />
     <div class="ends">
-      <${End} label=${t('routes.from')} thing=${one} autofocus=${!from} pick=${(id) => change({ from: id })} clear=${() => change({ from: null })} />
-      <${End} label=${t('routes.to')} thing=${other} autofocus=${Boolean(from) && !end} pick=${(id) => change({ to: id })} clear=${() => change({ to: null })} />
+      <${End} label=${t('routes.from')} thing=${one} autofocus=${!from} pick=${(id) => change({ from: id })} />
+      <${End} label=${t('routes.to')} thing=${other} autofocus=${Boolean(from) && !end} pick=${(id) => change({ to: id })} />
     </div>
     ${from && end && html`<${Answer} asked=${asked}>${({ routes }) => (routes.length ? html`<ul class="found">${routes.map((route) => html`<${Route}
       key=${route.nodes.map((node) => node.id).join(' ')} route=${route} />`)}</ul>` : html`<${Empty}>${t('routes.none')}<//>`)}<//>`}

@@ -5,10 +5,11 @@ import { html, useId } from '../../view.js';
 import { go } from '../../router.js';
 import { t, word } from '../../texts.js';
 import { Title } from '../../title.js';
+import { wantedIn, wantedInput, wantedText } from '../../wanted.js';
+import { NamedChoice } from '../../parts/choices.js';
+import { WantedSkills } from '../../parts/skills.js';
 import { Found } from '../ranking/found.js';
 import { changed } from '../ranking/method.js';
-import { PickOne, WantedSkills } from '../ranking/pick.js';
-import { wantedIn, wantedInput, wantedText } from '../ranking/wanted.js';
 import { TrainerSkills } from './skills.js';
 
 const FORMATS = ['COURSE', 'WORKSHOP', 'TRAINING', 'PRESENTATION', 'BOOK_CIRCLE', 'DOJO', 'CONFERENCE', 'ARTICLE', 'EMBED', 'HACK'];
@@ -42,13 +43,13 @@ function question({ skills, text, addOn, format, languages }) {
 /** A line of text that counts once it is complete. */
 function Words({ label, hint, value = '', change }) {
   const id = useId();
-  return html`<div class="ask"><label class="label" for=${id}>${label}</label>
+  return html`<div class="choosing"><label class="label" for=${id}>${label}</label>
     <input id=${id} type="search" value=${value} placeholder=${hint} maxlength="1000" onChange=${(event) => change(event.currentTarget.value.trim())} /></div>`;
 }
 
 function Format({ value = '', change }) {
   const id = useId();
-  return html`<div class="ask"><label class="label" for=${id}>${t('trainers.format')}</label>
+  return html`<div class="choosing"><label class="label" for=${id}>${t('trainers.format')}</label>
     <select id=${id} value=${value} onChange=${(event) => change(event.currentTarget.value)}><option value="">${t('trainers.anyFormat')}</option>
       ${FORMATS.map((format) => html`<option value=${format}>${word('format', format)}</option>`)}</select></div>`;
 }
@@ -59,10 +60,10 @@ export default function Trainers({ params }) {
   const change = (one) => go(changed(one));
   return html`<div class="finder">
     <${Title} title=${t('trainers')} />
-    <div class="asks">
+    <div class="asks choosing">
       <${WantedSkills} label=${t('trainers.in')} wanted=${wantedIn(params.skills)} wide autofocus=${!input} change=${(skills) => change({ skills: wantedText(skills) })} />
       <${Words} label=${t('trainers.topic')} hint=${t('trainers.topic.hint')} value=${params.text} change=${(text) => change({ text })} />
-      <${PickOne} label=${t('kind.ADD_ON')} kind="ADD_ON" searched=${t('trainers.addOn')} picked=${params.addOn} change=${(addOn) => change({ addOn })} />
+      <${NamedChoice} label=${t('kind.ADD_ON')} kind="ADD_ON" search=${t('trainers.addOn')} picked=${params.addOn} change=${(addOn) => change({ addOn })} />
       <${Format} value=${params.format} change=${(format) => change({ format })} />
       <${Words} label=${t('person.languages')} hint=${t('trainers.languages.hint')} value=${params.languages} change=${(languages) => change({ languages })} />
     </div>

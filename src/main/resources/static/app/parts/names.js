@@ -1,7 +1,7 @@
 /**
  * What things are called that the address knows by their keys.
  */
-import { useAsk } from '../../ask.js';
+import { useAsk } from '../ask.js';
 
 /** @type {Map<string, object>} what was picked here: its name is known already */
 const picked = new Map();
