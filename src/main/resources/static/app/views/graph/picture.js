@@ -3,6 +3,7 @@
  * moves what is new.
  */
 import { kindOf } from '../../things.js';
+import { colour, onTheme, style } from './look.js';
 import { place } from './places.js';
 
 /** Of more things, links are drawn without arrows. */
@@ -28,52 +29,6 @@ function fit(cy) {
   }
 }
 
-function colour(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
-
-/** Cytoscape knows no light-dark(): the browser resolves it. */
-function resolved(name) {
-  const probe = document.createElement('span');
-  probe.style.color = `var(${name})`;
-  document.body.append(probe);
-  const value = getComputedStyle(probe).color;
-  probe.remove();
-  return value;
-}
-
-/** @param {boolean} many whether there are so many things that details would only cost time */
-function style(many) {
-  const ink = resolved('--ink');
-  const paper = resolved('--paper');
-  const font = colour('--font-text');
-  return [
-    { selector: 'node', style: {
-      'label': 'data(label)', 'font-family': font, 'font-size': 11, 'color': ink, 'text-outline-color': paper, 'text-outline-width': 2.5,
-      'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'ellipsis', 'text-max-width': 120, 'min-zoomed-font-size': 7,
-      'width': 'data(size)', 'height': 'data(size)', 'shape': 'data(shape)', 'border-width': 1.5, 'border-color': paper,
-    } },
-    ...['person', 'skill', 'team', 'add-on', 'item', 'offering', 'role', 'mentorship'].map((css) => ({
-      selector: `node[css = "${css}"]`, style: { 'background-color': resolved(`--kind-${css}`) },
-    })),
-    { selector: 'node[?more]', style: { 'border-style': 'double', 'border-width': 4, 'border-color': resolved('--more') } },
-    { selector: 'node[?centre]', style: { 'font-size': 15, 'font-weight': 700 } },
-    { selector: 'edge', style: {
-      'width': 1.2, 'line-color': resolved('--line'), 'curve-style': many ? 'haystack' : 'straight', 'haystack-radius': 0,
-      'target-arrow-shape': 'triangle', 'arrow-scale': 0.7,
-      'target-arrow-color': resolved('--line'), 'font-family': font, 'font-size': 9, 'color': resolved('--quiet'),
-      'text-background-color': paper, 'text-background-opacity': 0.9, 'text-background-padding': 2, 'text-rotation': 'autorotate',
-    } },
-    { selector: 'edge[?between]', style: { 'opacity': 0.4, 'width': 0.8, 'arrow-scale': 0.5 } },
-    { selector: 'edge[kind = "RELATED"]', style: { 'target-arrow-shape': 'none' } },
-    { selector: 'edge.named, edge.near', style: { 'opacity': 1, 'width': 2, 'line-color': resolved('--accent'), 'target-arrow-color': resolved('--accent') } },
-    { selector: 'edge.named', style: { 'label': 'data(label)' } },
-    { selector: '.faded', style: { 'opacity': 0.18 } },
-    { selector: 'node:selected', style: { 'border-color': resolved('--accent'), 'border-width': 4 } },
-    { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0.08 } },
-  ];
-}
-
 /**
  * @param {HTMLElement} container
  * @param {{onSelect: (id: string | null) => void, onExpand: (id: string) => void, onOpen: (id: string) => void, linkText: (link: object) => string}} handlers
@@ -91,12 +46,9 @@ export async function picture(container, handlers) {
   });
   cy.on('onetap', 'node', (event) => handlers.onExpand(event.target.id()));
   cy.on('dbltap', 'node', (event) => handlers.onOpen(event.target.id()));
-  const themes = [matchMedia('(prefers-color-scheme: dark)')];
   let many = false;
   const restyle = () => cy.style(style(many));
-  themes.forEach((theme) => theme.addEventListener('change', restyle));
-  const watching = new MutationObserver(restyle);
-  watching.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const endRestyling = onTheme(restyle);
 
   return {
     /** Draws these things and links in place of what was drawn. */
@@ -178,10 +130,8 @@ export async function picture(container, handlers) {
 
     /** @return {Promise<Blob>} */
     png() {
-      return cy.png({ output: 'blob-promise', full: true, scale: 2, bg: resolved('--paper') });
+      return cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colour('--paper') });
     },
-
-    colour: resolved,
 
     /** For tests and measurements: where a thing is in the container. */
     rendered(id) {
@@ -189,8 +139,7 @@ export async function picture(container, handlers) {
     },
 
     destroy() {
-      watching.disconnect();
-      themes.forEach((theme) => theme.removeEventListener('change', restyle));
+      endRestyling();
       cy.destroy();
     },
   };
