@@ -31,7 +31,7 @@ class ViewsTests {
 					mentors  | /explore/mentors?skills=kubernetes&mentee=mika.sandberg | Find a mentor | main h3
 					compare  | /explore/mentors?skills=kubernetes&compare=noor.azimi,elin.fors | Find a mentor | main table
 					trainers | /explore/trainers?skills=kubernetes              | Find a trainer          | main h3
-					path     | /explore/path?skill=U2tpbGw6a3ViZXJuZXRlcw&level=PROFICIENT&from=mika.sandberg | The way to Kubernetes (proficient) | main svg
+					path     | /explore/path?skill=U2tpbGw6a3ViZXJuZXRlcw&level=PROFICIENT&from=mika.sandberg | The way to Kubernetes (proficient) | .plan-picture svg
 					gap      | /explore/gap?person=mika.sandberg&role=senior-backend-engineer | What Mika Sandberg still needs for Senior Backend Engineer | main table
 					nowhere  | /explore/nowhere                                 | There is no such page   | .empty
 					""")
