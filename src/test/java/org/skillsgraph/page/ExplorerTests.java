@@ -126,6 +126,29 @@ class ExplorerTests {
 	}
 
 	@Test
+	void linksThatAreSwitchedOffAreSaidAndTheirThingsStay(Browsing browsing) {
+		browsing.open("/explore/graph?of=" + new Id("Skill", "kubernetes").opaque());
+		Locator knows = browsing.page()
+			.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^knows \\d+")));
+		Locator canvas = browsing.page().locator(".canvas");
+		Locator table = browsing.page().locator(".twin tbody");
+		assertThat(table).containsText("← knows");
+		assertThat(canvas).hasAttribute("aria-label", Pattern.compile(".*41 things.*"));
+
+		browsing.click(knows);
+
+		assertThat(browsing.page().locator(".left-out"))
+			.containsText(Pattern.compile("\\d+ links are switched off\\."));
+		assertThat(table).not().containsText("← knows");
+		assertThat(canvas).hasAttribute("aria-label", Pattern.compile(".*41 things.*"));
+		browsing.page().reload();
+		assertThat(knows).not().isChecked();
+		browsing.click(knows);
+		assertThat(browsing.page().locator(".left-out")).not().containsText("switched off");
+		assertThat(table).containsText("← knows");
+	}
+
+	@Test
 	void theTableSaysWhatThePictureSaysAndDoesWhatAClickDoes(Browsing browsing) {
 		browsing.open("/explore/graph?of=" + new Id("Person", "mika.sandberg").opaque());
 		Locator rows = browsing.page().locator(".twin tbody tr");

@@ -28,11 +28,21 @@ export default function Graph({ params }) {
   return params.of ? html`<${Around} key=${params.of} params=${params} />` : html`<${Begin} />`;
 }
 
+/** @return {Set<string>} the kinds that a part of the address switches off */
+function kindsIn(text) {
+  return new Set(text ? text.split('~') : []);
+}
+
+/** @return {string} for the address, with one more kind or one less */
+function toggled(kinds, kind) {
+  return [...kinds.symmetricDifference(new Set([kind]))].join('~');
+}
+
 function Around({ params }) {
   const { drawn, expand: take, undo, busy, problem } = useSteps(params);
   const [selected, setSelected] = useState(params.of);
-  const hidden = new Set(params.hide ? params.hide.split('~') : []);
-  const visible = useMemo(() => shown(drawn, hidden), [drawn, params.hide]);
+  const hidden = { things: kindsIn(params.hide), links: kindsIn(params.hideLinks) };
+  const visible = useMemo(() => shown(drawn, hidden), [drawn, params.hide, params.hideLinks]);
   const drawable = useMemo(() => grouped(drawn, visible, (kind, count) => t('graph.group', { kind: word('kinds', kind), count })), [visible]);
   const expand = (id, kind) => {
     setSelected(id);
@@ -44,12 +54,10 @@ function Around({ params }) {
     onOpen: (id) => drawn.nodes.has(id) && go(addressOf(drawn.nodes.get(id).kind, { id })),
     linkText,
   });
-  const toggle = (kind) => {
-    const next = new Set(hidden);
-    if (!next.delete(kind)) {
-      next.add(kind);
-    }
-    go(to('/explore/graph', { ...params, hide: [...next].join('~') }), { replace: true });
+  const change = (changed) => go(to('/explore/graph', { ...params, ...changed }), { replace: true });
+  const toggle = {
+    things: (kind) => change({ hide: toggled(hidden.things, kind) }),
+    links: (kind) => change({ hideLinks: toggled(hidden.links, kind) }),
   };
   const centre = drawn.nodes.get(params.of);
   const node = drawn.nodes.get(selected);
@@ -66,7 +74,7 @@ function Around({ params }) {
         <${Legend} drawn=${drawn} hidden=${hidden} toggle=${toggle} />
       </aside>
     </div>
-    <${LeftOut} drawn=${drawn} hidden=${hidden} groups=${drawable.grouped.size} />
+    <${LeftOut} drawn=${drawn} off=${visible.off} groups=${drawable.grouped.size} />
     <${QueryLink} name="neighbourhood" variables=${{ of: params.of, first: FIRST }} />
     ${drawn.nodes.size > 0 && html`<${Twin} visible=${visible} drawn=${drawn} expand=${expand} busy=${busy} />`}
   </div>`;

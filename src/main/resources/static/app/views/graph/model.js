@@ -93,14 +93,23 @@ export function withNeighbours(drawn, taken, neighbourhood) {
 }
 
 /**
+ * @typedef {object} Hidden
+ * @property {Set<string>} things the kinds of things that are switched off
+ * @property {Set<string>} links the kinds of links that are switched off
+ */
+
+/**
  * @param {Drawn} drawn
- * @param {Set<string>} hidden the kinds of things that are switched off
- * @return {{nodes: object[], links: object[]}} what is shown
+ * @param {Hidden} hidden
+ * @return {{nodes: object[], links: object[], off: {things: number, links: number}}} what is shown, also things that no shown
+ * link leads to, and how much is switched off; links of things that are off count with these
  */
 export function shown(drawn, hidden) {
-  const nodes = [...drawn.nodes.values()].filter((node) => node.id === drawn.centre || !hidden.has(node.kind));
+  const nodes = [...drawn.nodes.values()].filter((node) => node.id === drawn.centre || !hidden.things.has(node.kind));
   const ids = new Set(nodes.map((node) => node.id));
-  return { nodes, links: [...drawn.links.values()].filter((link) => ids.has(link.from) && ids.has(link.to)) };
+  const between = [...drawn.links.values()].filter((link) => ids.has(link.from) && ids.has(link.to));
+  const links = between.filter((link) => !hidden.links.has(link.kind));
+  return { nodes, links, off: { things: drawn.nodes.size - nodes.length, links: between.length - links.length } };
 }
 
 /** A picture of more things can't be read, and is slow to move. */

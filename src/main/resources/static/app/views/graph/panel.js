@@ -8,25 +8,47 @@ import { addressOf, KINDS } from '../../things.js';
 import { Mark } from '../../parts/things.js';
 import { left } from './model.js';
 
-export function Legend({ drawn, hidden, toggle }) {
+/** @return {Map<string, number>} how many there are of each kind */
+function counted(all) {
   const counts = new Map();
-  drawn.nodes.forEach((node) => counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1));
-  return html`<fieldset class="legend"><legend>${t('graph.kinds')}</legend>
-    ${KINDS.filter((kind) => counts.has(kind.name)).map((kind) => html`<label key=${kind.name}>
-      <input type="checkbox" checked=${!hidden.has(kind.name)} onChange=${() => toggle(kind.name)} />
-      <${Mark} kind=${kind.name} />${word('kinds', kind.name)} <span class="count">${counts.get(kind.name)}</span></label>`)}
-  </fieldset>`;
+  all.forEach(({ kind }) => counts.set(kind, (counts.get(kind) ?? 0) + 1));
+  return counts;
 }
 
-/** What the picture doesn't show, and why. */
-export function LeftOut({ drawn, hidden, groups }) {
-  const off = [...drawn.nodes.values()].filter((node) => node.id !== drawn.centre && hidden.has(node.kind)).length;
+function Switch({ kind, mark = null, text, count, hidden, toggle }) {
+  return html`<label><input type="checkbox" checked=${!hidden.has(kind)} onChange=${() => toggle(kind)} />
+    ${mark}${text} <span class="count">${count}</span></label>`;
+}
+
+/**
+ * Which kinds of things and links there are, each with a switch.
+ * @param {{
+ *   drawn: import('./model.js').Drawn,
+ *   hidden: import('./model.js').Hidden,
+ *   toggle: {things: (kind: string) => void, links: (kind: string) => void},
+ * }} props
+ */
+export function Legend({ drawn, hidden, toggle }) {
+  const things = counted(drawn.nodes);
+  const links = [...counted(drawn.links)].map(([kind, count]) => ({ kind, count, text: word('linkKind', kind) }))
+    .sort((one, other) => one.text.localeCompare(other.text));
+  return html`<fieldset class="legend"><legend>${t('graph.kinds')}</legend>
+      ${KINDS.filter(({ name }) => things.has(name)).map(({ name }) => html`<${Switch} key=${name} kind=${name} mark=${html`<${Mark} kind=${name} />`}
+        text=${word('kinds', name)} count=${things.get(name)} hidden=${hidden.things} toggle=${toggle.things} />`)}
+    </fieldset>
+    ${links.length > 0 && html`<fieldset class="legend"><legend>${t('graph.linkKinds')}</legend>
+      ${links.map(({ kind, count, text }) => html`<${Switch} key=${kind} kind=${kind} text=${text} count=${count} hidden=${hidden.links} toggle=${toggle.links} />`)}
+    </fieldset>`}`;
+}
+
+/** What the picture doesn't show, and why. `off` counts what is switched off. */
+export function LeftOut({ drawn, off, groups }) {
   const centre = drawn.nodes.get(drawn.centre);
   const lacking = left(drawn, drawn.centre);
   const more = lacking.reduce((sum, one) => sum + one.count, 0);
   const capped = lacking.some((one) => one.capped);
   const parts = [more > 0 && t(capped ? 'graph.atLeastLeft' : 'graph.left', { count: more, name: centre.label }),
-    off > 0 && t('graph.off', { count: off }), groups > 0 && t('graph.grouped', { count: drawn.nodes.size })].filter(Boolean);
+    off.things > 0 && t('graph.off', { count: off.things }), off.links > 0 && t('graph.linksOff', { count: off.links }), groups > 0 && t('graph.grouped', { count: drawn.nodes.size })].filter(Boolean);
   return html`<p class="left-out" role="status">${parts.join(' ')}</p>`;
 }
 
