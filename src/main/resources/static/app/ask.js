@@ -2,7 +2,7 @@
  * Asks the public GraphQL API. Questions are registered operations, sent by their text, so
  * that they are answered too where only registered documents are.
  */
-import { useCallback, useEffect, useState } from './view.js';
+import { useCallback, useEffect, useRef, useState } from './view.js';
 import { useShared } from './events.js';
 import { service } from './service.js';
 import { credentials, forgetSession, signedIn, viewer } from './session.js';
@@ -24,7 +24,7 @@ signedIn.onChange(() => answers.clear());
 
 /**
  * Why there is no answer. `kind` is one of: offline, signedOut, busy (with `seconds` until it makes sense to try again),
- * starting, refused (the message says why).
+ * starting, cancelled (by whoever asked), refused (the message says why).
  */
 export class AskError extends Error {
 
@@ -140,20 +140,30 @@ async function send(query, variables, signal) {
  * Asks when the view is shown and whenever the question changes. While a new answer is on its way, the last one stays.
  * @param {string} name of the operation
  * @param {object | null} variables; null not to ask
- * @return {{data: object | null, problem: AskError | null, loading: boolean, again: () => void, name: string, variables: object | null}}
+ * @return {{data: object | null, problem: AskError | null, loading: boolean, again: () => void, cancel: () => void, name: string, variables: object | null}}
+ * a problem stays until there is an answer, also while the question is asked again
  */
 export function useAsk(name, variables) {
   const who = useShared(viewer);
   const question = variables && JSON.stringify([name, variables, who?.key ?? null]);
   const [state, setState] = useState({ data: null, problem: null, answers: null });
   const [times, setTimes] = useState(0);
-  const again = useCallback(() => setTimes((n) => n + 1), []);
+  const asking = useRef(null);
+  const again = useCallback(() => {
+    setState((last) => ({ ...last, answers: null }));
+    setTimes((n) => n + 1);
+  }, []);
+  const cancel = useCallback(() => {
+    asking.current?.abort();
+    setState((last) => ({ data: last.data, problem: new AskError('cancelled'), answers: question }));
+  }, [question]);
   useEffect(() => {
     if (question === null) {
       setState({ data: null, problem: null, answers: null });
       return undefined;
     }
     const aborting = new AbortController();
+    asking.current = aborting;
     ask(name, variables, aborting.signal).then((data) => {
       if (!aborting.signal.aborted) {
         setState({ data, problem: null, answers: question });
@@ -165,5 +175,5 @@ export function useAsk(name, variables) {
     });
     return () => aborting.abort();
   }, [question, times]);
-  return { data: state.data, problem: state.problem, loading: state.answers !== question, again, name, variables };
+  return { data: state.data, problem: state.problem, loading: state.answers !== question, again, cancel, name, variables };
 }

@@ -2,6 +2,7 @@
 export default {
   'skip': 'Zum Inhalt springen',
   'loading': 'Wird geladen …',
+  'loading.seconds': 'seit {seconds} Sekunden',
   'open': 'Öffnen',
   'cancel': 'Abbrechen',
   'change': 'Ändern',
@@ -53,6 +54,7 @@ export default {
   'choice.skill': 'Fähigkeiten suchen …',
   'choice.anotherSkill': 'Eine weitere Fähigkeit …',
 
+  'problem.cancelled': 'Die Frage wurde abgebrochen.',
   'problem.offline': 'Der Dienst ist nicht erreichbar. Prüfen Sie die Verbindung.',
   'problem.signedOut': 'Sie sind nicht angemeldet, oder die Anmeldung ist abgelaufen.',
   'problem.busy': 'Sie haben in kurzer Zeit viel gefragt. Die Seite versucht es in {seconds} s wieder.',

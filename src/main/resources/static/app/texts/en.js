@@ -2,6 +2,7 @@
 export default {
   'skip': 'Skip to the content',
   'loading': 'Loading…',
+  'loading.seconds': 'for {seconds} seconds now',
   'open': 'Open',
   'cancel': 'Cancel',
   'change': 'Change',
@@ -45,6 +46,7 @@ export default {
   'nav.mentors': 'Mentors',
   'nav.trainers': 'Trainers',
 
+  'problem.cancelled': 'The question was cancelled.',
   'problem.offline': 'The service can’t be reached. Check the connection.',
   'problem.signedOut': 'You aren’t signed in, or your sign-in has expired.',
   'problem.busy': 'You have asked a lot in a short time. The page tries again in {seconds} s.',

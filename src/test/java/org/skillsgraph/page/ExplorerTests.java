@@ -13,6 +13,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillsgraph.DemoTest;
 import org.skillsgraph.graph.Id;
@@ -236,6 +237,49 @@ class ExplorerTests {
 			.doesNotContain("ey");
 		browsing.click(button(browsing, "Stop"));
 		assertThat(browsing.page().getByText("As yourself")).isVisible();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/explore/person?key=mika.sandberg          | Mika Sandberg
+			/explore/graph?of=U2tpbGw6a3ViZXJuZXRlcw | Around Kubernetes
+			""")
+	void aLongQuestionSaysForHowLongItTakesAndCanBeCancelled(String path, String heading, Browsing browsing) {
+		browsing.page().route("**/graphql", (_) -> {
+		});
+		browsing.open(path);
+		Locator loading = browsing.page().locator("main .loading");
+		assertThat(loading).hasText("Loading…");
+		assertThat(loading).containsText("for 3 seconds now");
+		assertThat(loading).containsText("for 4 seconds now");
+		assertThat(loading.getByRole(AriaRole.STATUS)).hasText("Loading…");
+
+		browsing.click(button(browsing, "Cancel"));
+
+		assertThat(browsing.page().getByRole(AriaRole.ALERT)).containsText("The question was cancelled.");
+		assertThat(loading).hasCount(0);
+		assertThat(button(browsing, "Try again")).isFocused();
+		browsing.page().unroute("**/graphql");
+		browsing.press("Enter");
+		assertThat(heading(browsing)).hasText(heading);
+		assertThat(browsing.page().getByRole(AriaRole.ALERT)).hasCount(0);
+	}
+
+	@Test
+	void theLastAnswerStaysWhileALongQuestionTakesItsTime(Browsing browsing) {
+		browsing.open("/explore/mentors?skills=kubernetes");
+		assertThat(browsing.page().locator(".match")).hasCount(10);
+		browsing.page().route("**/graphql", (_) -> {
+		});
+
+		browsing.page().getByLabel("Level of Kubernetes").selectOption("expert");
+
+		assertThat(browsing.page().locator("main .loading")).containsText("for 3 seconds now");
+		assertThat(browsing.page().locator(".match")).hasCount(10);
+		browsing.accessible();
+		browsing.screenshot("long-question");
+		browsing.click(button(browsing, "Cancel"));
+		assertThat(browsing.page().getByRole(AriaRole.ALERT)).containsText("The question was cancelled.");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ function toggled(kinds, kind) {
 }
 
 function Around({ params }) {
-  const { drawn, expand: take, undo, busy, problem } = useSteps(params);
+  const { drawn, expand: take, undo, busy, cancel, problem } = useSteps(params);
   const [selected, setSelected] = useState(params.of);
   const hidden = { things: kindsIn(params.hide), links: kindsIn(params.hideLinks) };
   const visible = useMemo(() => shown(drawn, hidden), [drawn, params.hide, params.hideLinks]);
@@ -67,7 +67,7 @@ function Around({ params }) {
     ${problem && html`<${Problem} problem=${problem.failed} again=${problem.again} />`}
     <div class="stage">
       <div class="canvas" ref=${container} role="img" aria-label=${centre ? t('graph.picture', { name: centre.label, count: visible.nodes.length }) : t('graph')}></div>
-      ${!drawn.nodes.size && !problem && html`<${Loading} />`}
+      ${busy && html`<${Loading} cancel=${cancel} />`}
       <aside>
         ${drawable.grouped.has(selected) && html`<${Group} nodes=${drawable.grouped.get(selected)} expand=${expand} busy=${busy} />`}
         ${node && html`<${Inspector} drawn=${drawn} node=${node} expand=${expand} busy=${busy} />`}

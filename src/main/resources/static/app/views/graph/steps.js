@@ -3,7 +3,7 @@
  * link to it shows the same.
  */
 import { useEffect, useRef, useState } from '../../view.js';
-import { ask } from '../../ask.js';
+import { ask, AskError } from '../../ask.js';
 import { useShared } from '../../events.js';
 import { go, to } from '../../router.js';
 import { viewer } from '../../session.js';
@@ -20,10 +20,11 @@ function named(neighbourhood) {
 }
 
 /** @return {Promise<import('./model.js').Drawn>} what is drawn after one more step */
-async function take(drawn, taken) {
+async function take(drawn, taken, signal) {
   const { id, kind } = taken;
   const { neighbourhood } = await ask('neighbourhood', { of: id, depth: 1, first: FIRST, kinds: null, links: kind ? [kind] : null,
-    after: kind ? null : drawn.cursors.get(id) ?? null });
+    after: kind ? null : drawn.cursors.get(id) ?? null }, signal);
+  signal.throwIfAborted();
   return withNeighbours(drawn, taken, named(neighbourhood));
 }
 
@@ -34,6 +35,7 @@ async function take(drawn, taken) {
  * those by one kind of link
  * @property {(() => void) | null} undo takes the last step back; null before the first
  * @property {boolean} busy whether an answer is on its way
+ * @property {() => void} cancel stops waiting for it
  * @property {{failed: Error, again: () => void} | null} problem
  */
 
@@ -47,6 +49,7 @@ export function useSteps(params) {
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   const latest = useRef(null);
+  const asking = useRef(null);
   latest.current = { history, params };
 
   const show = (past) => {
@@ -54,40 +57,48 @@ export function useSteps(params) {
     go(to('/explore/graph', { ...latest.current.params, open: past.at(-1).steps.join('~') }), { replace: true });
   };
 
+  /** Waits for one piece of work at a time: one that was given up says nothing any more. */
+  const wait = async (work, again) => {
+    asking.current?.abort();
+    const aborting = new AbortController();
+    asking.current = aborting;
+    setBusy(true);
+    try {
+      await work(aborting.signal);
+      setProblem(null);
+    } catch (failed) {
+      if (aborting !== asking.current) {
+        return;
+      }
+      setProblem({ failed: aborting.signal.aborted ? new AskError('cancelled') : failed, again });
+    }
+    setBusy(false);
+  };
+
   const expand = async (id, kind = null) => {
     const drawn = latest.current.history.at(-1);
     if (!drawn.nodes.has(id) || (drawn.opened.has(id) && !kind)) {
       return;
     }
-    setBusy(true);
-    try {
-      const next = await take(drawn, { id, kind });
+    await wait(async (signal) => {
+      const next = await take(drawn, { id, kind }, signal);
       show([...latest.current.history, next]);
-      setProblem(null);
-    } catch (failed) {
-      setProblem({ failed, again: () => expand(id, kind) });
-    }
-    setBusy(false);
+    }, () => expand(id, kind));
   };
 
-  const begin = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const past = [await take(nothing(params.of), { id: params.of, kind: null })];
-      for (const taken of params.open ? params.open.split('~') : []) {
-        past.push(await take(past.at(-1), step(taken)));
-      }
-      setHistory(past);
-    } catch (failed) {
-      setProblem({ failed, again: begin });
+  const begin = () => wait(async (signal) => {
+    const past = [await take(nothing(params.of), { id: params.of, kind: null }, signal)];
+    for (const taken of params.open ? params.open.split('~') : []) {
+      past.push(await take(past.at(-1), step(taken), signal));
     }
-    setBusy(false);
-  };
+    setHistory(past);
+  }, begin);
 
   useEffect(() => {
     begin();
+    return () => asking.current.abort();
   }, [who]);
 
-  return { drawn: history.at(-1), expand, undo: history.length > 1 ? () => show(history.slice(0, -1)) : null, busy, problem };
+  return { drawn: history.at(-1), expand, undo: history.length > 1 ? () => show(history.slice(0, -1)) : null, busy,
+    cancel: () => asking.current.abort(), problem };
 }

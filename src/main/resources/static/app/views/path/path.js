@@ -9,7 +9,7 @@ import { viewer } from '../../session.js';
 import { t } from '../../texts.js';
 import { nameOf } from '../../things.js';
 import { Title } from '../../title.js';
-import { Answer, Empty, Loading } from '../../parts/states.js';
+import { Answer, Empty } from '../../parts/states.js';
 import { Section } from '../../parts/things.js';
 import { Alternatives } from './alternatives.js';
 import { assumedOf, inputOf, MINIMISE, NOBODY, targetOf } from './choices.js';
@@ -64,7 +64,6 @@ export default function Path({ params }) {
     ${asked.data?.learningPath.alternatives?.length > 0 && html`<button type="button" class="skip" onClick=${() => document.querySelector('.plans [aria-current]').focus()}>${t('path.toPlans')}</button>`}
     <${Form} params=${params} things=${things} target=${target} person=${person} askStart=${picked && !from} change=${change} />
     ${!aimed ? html`<${Empty}>${t('path.hint')}<//>`
-      : html`${asked.loading && asked.data && html`<${Loading} />`}
-        <${Answer} asked=${asked}>${({ learningPath }) => html`<${Found} found=${learningPath} params=${params} target=${called ?? ''} />`}<//>`}
+      : html`<${Answer} asked=${asked}>${({ learningPath }) => html`<${Found} found=${learningPath} params=${params} target=${called ?? ''} />`}<//>`}
   </div>`;
 }
