@@ -19,6 +19,13 @@ const documents = new Map();
 /** @type {Map<string, {data: object, since: number}>} the latest answers, the oldest first */
 const answers = new Map();
 
+/** @type {Set<() => void>} ask again what has no answer: a view has questions, such as for names, that show no problem themselves */
+const unanswered = new Set();
+
+function again() {
+  unanswered.forEach((repeat) => repeat());
+}
+
 viewer.onChange(() => answers.clear());
 signedIn.onChange(() => answers.clear());
 
@@ -149,10 +156,17 @@ export function useAsk(name, variables) {
   const [state, setState] = useState({ data: null, problem: null, answers: null });
   const [times, setTimes] = useState(0);
   const asking = useRef(null);
-  const again = useCallback(() => {
+  const repeat = useCallback(() => {
     setState((last) => ({ ...last, answers: null }));
     setTimes((n) => n + 1);
   }, []);
+  useEffect(() => {
+    if (!state.problem) {
+      return undefined;
+    }
+    unanswered.add(repeat);
+    return () => unanswered.delete(repeat);
+  }, [state.problem]);
   const cancel = useCallback(() => {
     asking.current?.abort();
     setState((last) => ({ data: last.data, problem: new AskError('cancelled'), answers: question }));
