@@ -128,6 +128,15 @@ final class Browsing {
 	 * @param name the file's name, without its ending
 	 */
 	Path screenshot(String name) {
+		return screenshot(page, name);
+	}
+
+	/**
+	 * {@return the file with a picture of another page of the window}
+	 * @param page that the first one opened
+	 * @param name the file's name, without its ending
+	 */
+	Path screenshot(Page page, String name) {
 		Path file = SCREENSHOTS.resolve(name + ".png");
 		page.screenshot(
 				new ScreenshotOptions().setPath(file).setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
