@@ -1,7 +1,7 @@
 /**
  * The address says what is shown. Links are plain links; the page follows them itself.
  */
-import { Shared } from './events.js';
+import { Shared } from './shared.js';
 
 /**
  * @typedef {object} Address

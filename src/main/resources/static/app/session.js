@@ -2,7 +2,7 @@
  * On whose behalf the page asks. In local mode it may act as anybody; the token for that is kept in memory only, so a reload
  * forgets it. Elsewhere people sign in: the service keeps their tokens, and the browser a cookie that scripts can't read.
  */
-import { Shared } from './events.js';
+import { Shared } from './shared.js';
 import { service } from './service.js';
 
 /**

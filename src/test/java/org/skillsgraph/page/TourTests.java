@@ -111,10 +111,9 @@ class TourTests {
 		browsing.screenshot("tour-compared");
 
 		browsing.open("/explore/routes");
+		assertThat(box(browsing, "From")).isFocused();
 		pick(browsing, names.get(0));
-		assertThat(
-				browsing.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("To").setExact(true)))
-			.isFocused();
+		assertThat(box(browsing, "To")).isFocused();
 		pick(browsing, names.get(1));
 		sees(browsing, "How %s and %s hang together".formatted(names.get(0), names.get(1)), ".route", "routes");
 		assertThat(browsing.page().locator(".route p").first()).containsText(names.get(1));
@@ -171,6 +170,10 @@ class TourTests {
 		browsing.type(typed);
 		assertThat(browsing.page().locator(".results [role=option] .name").first()).hasText(found);
 		browsing.press("Enter");
+	}
+
+	private static Locator box(Browsing browsing, String name) {
+		return browsing.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	private static void pick(Browsing browsing, String name) {

@@ -10,7 +10,7 @@
  * @property {Map<string, object>} links by their ends and kind
  * @property {Map<string, Map<string, Left>>} opened what the service left out, by kind of link, of the things whose
  * neighbours were asked for
- * @property {Map<string, string>} cursors of things with more neighbours, by their ids
+ * @property {Map<string, string | null>} cursors where the next answer begins, by the last step that asked the same
  */
 
 /**
@@ -38,6 +38,14 @@ export function nothing(centre) {
 export function step(word) {
   const [id, kind = null] = word.split('.');
   return { id, kind };
+}
+
+/**
+ * @param {Step} taken
+ * @return {string} the step as in an address
+ */
+export function wordOf({ id, kind }) {
+  return kind ? `${id}.${kind}` : id;
 }
 
 function key(link) {
@@ -74,7 +82,7 @@ function leftAfter(before, { id, kind }, neighbourhood) {
  * @return {Drawn} the picture with these neighbours
  */
 export function withNeighbours(drawn, taken, neighbourhood) {
-  const { id, kind } = taken;
+  const { id } = taken;
   const nodes = new Map(drawn.nodes);
   neighbourhood.nodes.forEach((node) => {
     if (!nodes.has(node.id)) {
@@ -83,12 +91,9 @@ export function withNeighbours(drawn, taken, neighbourhood) {
   });
   const links = new Map(drawn.links);
   neighbourhood.links.forEach((link) => links.set(key(link), link));
-  const cursors = new Map(drawn.cursors);
-  if (!kind) {
-    cursors.set(id, neighbourhood.endCursor);
-  }
+  const cursors = new Map(drawn.cursors).set(wordOf(taken), neighbourhood.endCursor);
   const opened = new Map(drawn.opened).set(id, leftAfter(drawn.opened.get(id), taken, neighbourhood));
-  const steps = drawn.nodes.size ? [...drawn.steps, kind ? `${id}.${kind}` : id] : [];
+  const steps = drawn.nodes.size ? [...drawn.steps, wordOf(taken)] : [];
   return { ...drawn, steps, nodes, links, opened, cursors };
 }
 

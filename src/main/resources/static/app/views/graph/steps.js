@@ -8,7 +8,7 @@ import { useShared } from '../../events.js';
 import { go, to } from '../../router.js';
 import { viewer } from '../../session.js';
 import { word } from '../../texts.js';
-import { nothing, step, withNeighbours } from './model.js';
+import { nothing, step, withNeighbours, wordOf } from './model.js';
 
 /** How many neighbours come at a time: fewer where there is little room. */
 export const FIRST = matchMedia('(max-width: 44rem)').matches ? 18 : 40;
@@ -19,11 +19,19 @@ function named(neighbourhood) {
     ? { ...node, label: word('mentorshipKind', node.label) } : node)) };
 }
 
-/** @return {Promise<import('./model.js').Drawn>} what is drawn after one more step */
+/** The service answers no more at once. */
+const MOST_AT_ONCE = 100;
+
+/**
+ * Those of one kind begin with what came with the other kinds, so the first answer has to be longer.
+ * @return {Promise<import('./model.js').Drawn>} what is drawn after one more step
+ */
 async function take(drawn, taken, signal) {
   const { id, kind } = taken;
-  const { neighbourhood } = await ask('neighbourhood', { of: id, depth: 1, first: FIRST, kinds: null, links: kind ? [kind] : null,
-    after: kind ? null : drawn.cursors.get(id) ?? null }, signal);
+  const after = drawn.cursors.get(wordOf(taken)) ?? null;
+  const there = kind && !after ? drawn.opened.get(id)?.get(kind)?.answered.size ?? 0 : 0;
+  const { neighbourhood } = await ask('neighbourhood', { of: id, depth: 1, first: Math.min(MOST_AT_ONCE, FIRST + there), kinds: null,
+    links: kind ? [kind] : null, after }, signal);
   signal.throwIfAborted();
   return withNeighbours(drawn, taken, named(neighbourhood));
 }
