@@ -1,6 +1,7 @@
 package org.skillsgraph.database;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.graphdb.event.DatabaseEventListener;
+import org.neo4j.kernel.api.impl.schema.fulltext.FulltextIndexReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,6 +75,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	private static EmbeddedNeo4j start(Path directory, EmbeddedSettings settings, DirectoryLock lock)
 			throws IOException {
 		try {
+			initialize(FulltextIndexReader.class);
 			StoreCreation creation = StoreCreation.begin(directory);
 			EmbeddedPassword password = EmbeddedPassword.in(directory);
 			RestartingServer server = new RestartingServer(directory, (port, listener) -> port.isPresent()
@@ -82,6 +85,20 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		catch (IOException | RuntimeException ex) {
 			lock.close();
 			throw ex;
+		}
+	}
+
+	/**
+	 * Initializes a class before several virtual threads do so at once, as those that
+	 * sample indexes do. Each would keep its carrier while it waits for the lock of the
+	 * jar. On two processors, no carrier would be left for the holder of that lock.
+	 */
+	private static void initialize(Class<?> type) {
+		try {
+			MethodHandles.publicLookup().ensureInitialized(type);
+		}
+		catch (IllegalAccessException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

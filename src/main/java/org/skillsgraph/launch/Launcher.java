@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * The main class of the jar. It starts the service if the command line asks for it and
@@ -18,10 +17,6 @@ public final class Launcher {
 	private static final String SERVICE = "org.skillsgraph.SkillsGraph";
 
 	private static final int MISUSED = 2;
-
-	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
-
-	private static final int FEWEST_CARRIERS = 32;
 
 	private Launcher() {
 	}
@@ -39,21 +34,9 @@ public final class Launcher {
 			System.exit(MISUSED);
 		}
 		if (!printed(arguments, System.out)) {
-			provideCarriers(System.getProperties(), Runtime.getRuntime().availableProcessors());
 			// Loaded by name: an older Java can't load the class.
 			Class.forName(SERVICE).getMethod("main", String[].class).invoke(null, (Object) arguments);
 		}
-	}
-
-	/**
-	 * Lets more virtual threads run at once than there are processors. A virtual thread
-	 * that initializes a class, or waits for another to do so, keeps its carrier while it
-	 * waits for the lock of the jar. With a carrier for each of two processors, two such
-	 * threads can keep the lock's holder from ever running.
-	 * @param settings where Java looks for the number; one that is there stays
-	 */
-	static void provideCarriers(Properties settings, int processors) {
-		settings.putIfAbsent(CARRIERS, String.valueOf(Math.max(FEWEST_CARRIERS, processors)));
 	}
 
 	/**

@@ -30,7 +30,7 @@ export function Detail({ params, operation, field, kind, unknown, sub = () => []
       go(to(kindOf(kind).path, { ...params, id: null, key: thing.key }), { replace: true });
     }
   }, [thing]);
-  return html`<${Answer} asked=${asked}>${() => (thing ? html`
+  return html`<${Answer} asked=${asked} heading=${t('problem.title')}>${() => (thing ? html`
     <div class="head"><div><${Title} title=${nameOf(thing)} /><p class="sub">${sub(thing).filter(Boolean).join(' · ')}</p></div>
       <div class="actions">${actions(thing)}</div></div>
     ${children(thing)}

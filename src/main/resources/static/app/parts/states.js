@@ -5,6 +5,7 @@ import { html, useEffect, useRef, useState } from '../view.js';
 import { service } from '../service.js';
 import { signInAddress } from '../session.js';
 import { t } from '../texts.js';
+import { Title } from '../title.js';
 
 /** What a problem means for the person in front of the page, and what to do about it. */
 function explanation(problem) {
@@ -82,14 +83,15 @@ export function Loading({ cancel = null }) {
  * signed out.
  * @param {{
  *   asked: {data: object | null, problem: Error | null, loading: boolean, again: () => void, cancel: () => void, variables: object | null},
+ *   heading?: string | null,
  *   children: (data: object) => unknown,
- * }} props
+ * }} props `heading` is for a view whose heading comes with the answer
  */
-export function Answer({ asked, children }) {
+export function Answer({ asked, heading = null, children }) {
   const coming = asked.loading && html`<${Loading} key=${JSON.stringify(asked.variables)} cancel=${asked.cancel} />`;
   if (asked.problem) {
     const stays = asked.problem.kind === 'signedOut' && asked.data;
-    return html`<${Problem} problem=${asked.problem} again=${asked.again}>${coming}<//>${stays && html`<div>${children(asked.data)}</div>`}`;
+    return html`${heading && !stays && html`<${Title} title=${heading} />`}<${Problem} problem=${asked.problem} again=${asked.again}>${coming}<//>${stays && html`<div>${children(asked.data)}</div>`}`;
   }
   if (!asked.data) {
     return coming;

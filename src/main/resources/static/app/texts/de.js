@@ -54,6 +54,7 @@ export default {
   'choice.skill': 'Fähigkeiten suchen …',
   'choice.anotherSkill': 'Eine weitere Fähigkeit …',
 
+  'problem.title': 'Keine Antwort',
   'problem.cancelled': 'Die Frage wurde abgebrochen.',
   'problem.offline': 'Der Dienst ist nicht erreichbar. Prüfen Sie die Verbindung.',
   'problem.signedOut': 'Sie sind nicht angemeldet, oder die Anmeldung ist abgelaufen.',

@@ -46,6 +46,7 @@ export default {
   'nav.mentors': 'Mentors',
   'nav.trainers': 'Trainers',
 
+  'problem.title': 'No answer',
   'problem.cancelled': 'The question was cancelled.',
   'problem.offline': 'The service can’t be reached. Check the connection.',
   'problem.signedOut': 'You aren’t signed in, or your sign-in has expired.',

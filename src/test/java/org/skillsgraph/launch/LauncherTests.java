@@ -9,12 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillsgraph.ServiceProcess;
 
@@ -51,20 +48,6 @@ class LauncherTests {
 	void anUnknownCommandStartsNothing(String line) {
 		assertThat(Launcher.problem(arguments(line), Launcher.OLDEST_JAVA)).hasValueSatisfying(
 				(text) -> assertThat(text).startsWith("There is no command \"").contains("import DIRECTORY"));
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "2, , 32", "64, , 64", "2, 4, 4" })
-	void fewProcessorsHaveMoreCarriersUnlessTheCommandLineSaysHowMany(int processors, @Nullable String said,
-			String carriers) {
-		Properties settings = new Properties();
-		if (said != null) {
-			settings.setProperty("jdk.virtualThreadScheduler.parallelism", said);
-		}
-
-		Launcher.provideCarriers(settings, processors);
-
-		assertThat(settings).hasSize(1).containsEntry("jdk.virtualThreadScheduler.parallelism", carriers);
 	}
 
 	@Test

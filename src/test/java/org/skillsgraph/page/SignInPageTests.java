@@ -63,12 +63,14 @@ class SignInPageTests {
 		browsing.expects("status of 401");
 		browsing.open(MIKA);
 		assertThat(browsing.page().getByRole(AriaRole.ALERT)).containsText("You aren’t signed in");
+		browsing.accessible();
 
 		signIn(browsing);
 
 		assertThat(browsing.page()).hasURL(page() + MIKA);
 		assertThat(browsing.page().locator("h1")).hasText("Mika Sandberg");
 		assertThat(header(browsing).getByRole(AriaRole.LINK, named("Mika Sandberg"))).isVisible();
+		assertThat(browsing.page().locator(".cloud li").first()).isVisible();
 		browsing.accessible();
 		browsing.screenshot("signed-in");
 	}

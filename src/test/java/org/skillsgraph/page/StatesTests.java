@@ -55,6 +55,7 @@ class StatesTests {
 		page.route(API, Route::abort);
 		browsing.open(path);
 		assertThat(problem).containsText("The service can’t be reached. Check the connection.");
+		browsing.accessible();
 
 		page.unroute(API);
 		page.route(API, StatesTests::refuse);

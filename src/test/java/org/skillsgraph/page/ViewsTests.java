@@ -24,6 +24,8 @@ class ViewsTests {
 					team     | /explore/team?key=subscriptions                  | Subscriptions           | .matrix
 					add-on   | /explore/add-on?key=speaker                      | Speaker                 | table
 					item     | /explore/item?key=kubernetes-foundations         | Kubernetes Foundations  | table
+					offering | /explore/offering?id=T2ZmZXJpbmc6a3ViZXJuZXRlcy1mb3VuZGF0aW9ucy0yMDI3LTAx | Kubernetes Foundations | main h2
+					sign-in  | /explore/sign-in?problem=denied                  | You aren’t signed in    | main p
 					role     | /explore/role?key=senior-backend-engineer        | Senior Backend Engineer | table
 					graph    | /explore/graph?of=U2tpbGw6a3ViZXJuZXRlcw         | Around Kubernetes       | .canvas canvas
 					begin    | /explore/graph                                   | The graph               | main .search

@@ -15,7 +15,7 @@ import { seats, Teaches } from '../item/item.js';
 export default function Offering({ params }) {
   const asked = useAsk('explorer/offering-page', { id: params.id ?? '' });
   const offering = asked.data?.node;
-  return html`<${Answer} asked=${asked}>${() => (offering?.__typename === 'Offering' ? html`
+  return html`<${Answer} asked=${asked} heading=${t('problem.title')}>${() => (offering?.__typename === 'Offering' ? html`
     <div class="head"><div><${Title} title=${offering.item.title} />
       <p class="sub">${[t('kind.OFFERING'), offering.startsAt ? moment(offering.startsAt) : t('item.noDate'), offering.location, offering.language && languageName(offering.language)].filter(Boolean).join(' · ')}</p></div>
       <div class="actions"><a class="button" href=${to('/explore/item', { key: offering.item.key })}>${t('offering.item')}</a>

@@ -73,7 +73,7 @@ export default function Person({ params }) {
       go(to('/explore/person', { ...params, id: null, key: person.key }), { replace: true });
     }
   }, [person]);
-  return html`<${Answer} asked=${asked}>${() => (person ? html`
+  return html`<${Answer} asked=${asked} heading=${t('problem.title')}>${() => (person ? html`
     <div class="head">
       <div><${Title} title=${person.name} />
         <p class="sub">${[person.title, !person.active && t('person.inactive')].filter(Boolean).join(' · ')}</p></div>
