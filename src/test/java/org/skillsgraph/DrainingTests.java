@@ -28,7 +28,7 @@ class DrainingTests {
 	@Test
 	void whoeverIsBeingServedIsServedAndNobodyElse() throws IOException {
 		try (ServiceProcess service = ServiceProcess
-			.service(MigratedStore.in(directory), "--spring.lifecycle.timeout-per-shutdown-phase=4s",
+			.service(MigratedStore.in(directory), "--spring.lifecycle.timeout-per-shutdown-phase=8s",
 					"--skills-graph.warming=false")
 			.ready(); Socket served = connect(service); Socket stuck = connect(service)) {
 			begin(served);

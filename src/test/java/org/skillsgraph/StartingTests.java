@@ -46,7 +46,9 @@ class StartingTests {
 				assertThat(refused.headers().firstValue("Retry-After")).hasValue("5");
 			});
 			assertThat(answers.getLast().statusCode()).isEqualTo(200);
-			assertThat(answers.getLast().body()).startsWith(ALL_PEOPLE);
+			// Spaces go ahead of an answer that takes longer than a second, as on a busy
+			// machine.
+			assertThat(answers.getLast().body().strip()).startsWith(ALL_PEOPLE);
 			service.ready();
 			assertThat(service.output()).containsOnlyOnce("Ready at " + service.address() + "/graphql, ");
 			assertThat(service.answer(PATH).body()).contains("\"proven\":true");
